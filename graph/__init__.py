@@ -1,0 +1,1 @@
+"""The knowledge graph built from what `extractors` read: claims, identity, stores, queries, views."""
