@@ -101,7 +101,7 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """One claim. ``evidence`` is None only where basis is not stated; ``reference`` names the list and row."""
+    """One claim. ``evidence`` is None only where basis is not stated; ``reference``: the list and row."""
 
     type: Relation
     source: str

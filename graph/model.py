@@ -112,7 +112,8 @@ class Graph:
     def content_hash(self) -> str:
         """Names this exact content; the offline mirror and the Neo4j stamp carry it."""
         digest = hashlib.sha256()
-        for item in (*self.nodes, *self.edges):
+        items: list[GraphNode | GraphEdge] = [*self.nodes, *self.edges]
+        for item in items:
             row = [getattr(item, f.name) for f in fields(item)]
             digest.update(json.dumps(row, ensure_ascii=False).encode("utf-8", "surrogatepass"))
             digest.update(b"\n")
