@@ -6,12 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from graph.errors import UserError
+
 # A canonical result value: the same on every store. Nodes, relationships and maps come as mappings.
 Cell = None | bool | int | float | str | Sequence["Cell"] | Mapping[str, "Cell"]
 Parameter = None | bool | int | float | str | Sequence["Parameter"]
 
 
-class StoreError(Exception):
+class StoreError(UserError):
     """Something the user can mend: the message is one line that says what is wrong and what to do."""
 
 
