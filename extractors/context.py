@@ -1,0 +1,129 @@
+"""What an article tells about itself: the division it speaks for, its date, the zone whose page it is."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extractors.mentions.places import PlaceMention, division, full_name, lineage, pick, within
+from extractors.read import BlockKind, Page
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """``place`` is a division code or empty (national); ``zone`` the park whose own page this is, or empty.
+
+    ``published`` is an ISO date or empty.
+    """
+
+    published: str = ""
+    place: str = ""
+    zone: str = ""
+    national: bool = False
+
+    def scope(self, level: str) -> str:
+        """The division that a level word means here (市 → 成都市), or empty where nothing tells."""
+        for code in reversed(lineage(self.place)) if self.place else ():
+            name = division(code).name
+            if _fits(level, name, division(code).level):
+                return name
+        return ""
+
+    @property
+    def home(self) -> str:
+        """The name of the article's own division, or empty."""
+        return division(self.place).name if self.place else ""
+
+    @property
+    def full_place(self) -> str:
+        """The place with its province first, 全国 for national articles, empty where unknown."""
+        if self.national:
+            return "全国"
+        return full_name(self.place) if self.place else ""
+
+
+def _fits(level: str, name: str, rank: str) -> bool:
+    if level == "省":
+        return rank == "province" and name.endswith("省")
+    if level == "自治区":
+        return rank == "province" and name.endswith("自治区")
+    if level == "市":
+        return name.endswith("市")
+    if level in ("区", "县", "旗"):
+        return rank == "county" and name.endswith(level)
+    if level in ("州", "盟", "地区"):
+        return rank == "prefecture" and name.endswith(level)
+    return name.endswith(level)
+
+
+_OWNER = re.compile(r"主办|来源|版权所有|网站|承办|供稿")
+_ORGAN_AFTER = re.compile(
+    r"(?:市|区|县|州|旗)?(?:人民政府|政府|市委|日报|新闻网|发布|融媒|广播电视|电视台|政务|经济技术开发区|高新|人大|政协|委)"
+)
+_HELD_AFTER = re.compile(r"(?:召开|举行|举办|市委|市政府|区委|县委)")
+_NATIONAL = re.compile(r"新闻联播|央视|总台|新华社|人民日报|中国政府网")
+_ZONE_PAGE = re.compile(
+    r"(?<![\u4e00-\u9fff])区(?:党工委|管委会|纪工委|党政办)|(?:^|\n)[^\n，。]{2,20}(?:开发区|高新区|经开区)(?:管理委员会|管委会)?\s*(?:\n|$)"
+)
+_RANK = {"province": 0.7, "prefecture": 1.0, "county": 1.05}
+
+
+def build_context(page: Page, places: Sequence[PlaceMention], zone: str = "") -> Context:
+    """Votes of the whole page for one division: its owner's name, source, title and first sentences weigh most."""
+    votes: Counter[str] = Counter()
+    first_body = next((b for b in page.blocks if b.kind is BlockKind.BODY), None)
+    kinds = _kind_at(page)
+    for mention in places:
+        weight = _weight(page, mention, kinds, first_body.end if first_body else 0)
+        codes = mention.candidates
+        for code in codes:
+            votes[code] += weight / len(codes)
+    national = bool(_NATIONAL.search(page.source) or _NATIONAL.search(page.text[:200]))
+    place = _elected(votes, national)
+    return Context(page.published, place, zone, national and not place)
+
+
+def _kind_at(page: Page) -> list[tuple[int, BlockKind]]:
+    return [(block.end, block.kind) for block in page.blocks]
+
+
+def _weight(page: Page, mention: PlaceMention, kinds: Sequence[tuple[int, BlockKind]], first: int) -> float:
+    kind = next((kind for end, kind in kinds if end >= mention.end), BlockKind.FURNITURE)
+    after = page.text[mention.end : mention.end + 8]
+    line = page.text[page.text.rfind("\n", 0, mention.start) + 1 : mention.start]
+    weight = 1.0 if mention.full else 0.7
+    if kind is BlockKind.FURNITURE:
+        weight = 0.3
+    if kind is BlockKind.CREDIT:
+        weight = 1.0
+    if kind is BlockKind.META:
+        weight = 4.0
+    if kind is BlockKind.TITLE:
+        weight = 3.0
+    if kind is BlockKind.BODY and mention.start < first:
+        weight *= 2.0
+    if _ORGAN_AFTER.match(after):
+        weight += 1.0 if kind is BlockKind.FURNITURE else 0.5
+    if kind is BlockKind.FURNITURE and _OWNER.search(line):
+        weight += 3.0
+    if kind is BlockKind.FURNITURE and mention.start < 400 and _ORGAN_AFTER.match(after):
+        weight += 3.0
+    return weight
+
+
+def _elected(votes: Counter[str], national: bool) -> str:
+    """The division with the most votes; what lies in it speaks for it too, a little."""
+    if not votes:
+        return ""
+    totals: Counter[str] = Counter()
+    for code, weight in votes.items():
+        for step in lineage(code):
+            totals[step] += weight if step == code else 0.35 * weight
+    ranked = sorted(totals, key=lambda c: (-totals[c] * _RANK[division(c).level], c))
+    best = ranked[0]
+    everything = sum(votes.values())
+    if national and totals[best] < 0.5 * everything:
+        return ""
+    return best

@@ -1,0 +1,109 @@
+"""Dates in the text: as precise as it says, the year from the publication date where it gives none."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from dataclasses import dataclass
+
+_DAY = r"(?P<day>\d{1,2})日"
+_DATE = re.compile(
+    r"(?:(?P<year>(?:19|20)\d{2})年)?(?P<month>\d{1,2})月(?P<mday>\d{1,2})日"
+    r"|(?P<yearonly>(?:19|20)\d{2})年(?P<ymonth>\d{1,2})月(?![底初份末]|\d)"
+    rf"|(?<![\d月第]){_DAY}(?![常均产])"
+    r"|(?P<relative>今天|今日|昨天|昨日|前天|前日)"
+    r"|(?P<same>当天|当日|同日|当晚|同一天|签约当天|会议当天)"
+    r"|(?P<vague>日前|近日|近期|前不久|连日来|最近)"
+)
+_RELATIVE = {"今天": 0, "今日": 0, "昨天": -1, "昨日": -1, "前天": -2, "前日": -2}
+# what makes a day the end of a span, a deadline or a birthday, not the date of an event
+_RANGE_BEFORE = re.compile(r"(?:至|到|—|-|－|~|～|截至|截止)$")
+_NOT_EVENT_AFTER = re.compile(r"(?:前|之前|起|以来|底前|出生|生)(?!后)")
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date of the text: ``value`` is partial ISO, empty where the text leaves it open (近日).
+
+    ``same`` marks an expression that points at the date last named (当天).
+    """
+
+    start: int
+    end: int
+    value: str
+    same: bool = False
+
+
+def find_dates(text: str, start: int, end: int, published: str) -> list[DateMention]:
+    """Date mentions of ``text[start:end]`` in order; the second day of a span is left out.
+
+    A month and day without a year take the publication year (the year before where that would lie in the
+    future), and stay empty where no publication date is known: nothing is made up.
+    """
+    found: list[DateMention] = []
+    month = ""
+    for match in _DATE.finditer(text, start, end):
+        before = text[max(start, match.start() - 2) : match.start()]
+        if _RANGE_BEFORE.search(before):
+            continue
+        if not match["relative"] and not match["same"] and _NOT_EVENT_AFTER.match(text, match.end(), end):
+            continue
+        value = _value(match, published, month)
+        if match["month"] and len(value) == 10:
+            month = value[:7]
+        found.append(DateMention(match.start(), match.end(), value, bool(match["same"])))
+    return found
+
+
+def _value(match: re.Match[str], published: str, month: str) -> str:
+    if match["vague"] or match["same"]:
+        return ""
+    if match["yearonly"]:
+        return _iso(int(match["yearonly"]), int(match["ymonth"]), None)
+    if match["relative"]:
+        return _shift(published, _RELATIVE[match["relative"]])
+    if match["month"]:
+        year = match["year"] or _year_for(int(match["month"]), int(match["mday"]), published)
+        return _iso(int(year), int(match["month"]), int(match["mday"])) if year else ""
+    return _day_only(int(match["day"]), published, month)
+
+
+def _year_for(month: int, day: int, published: str) -> str:
+    if len(published) < 4:
+        return ""
+    year = int(published[:4])
+    if len(published) == 10 and (month, day) > (int(published[5:7]), int(published[8:10])):
+        # an article of January that tells of December speaks of last year; next week is this year
+        ahead = month - int(published[5:7])
+        if ahead > 6:
+            year -= 1
+    return str(year)
+
+
+def _day_only(day: int, published: str, month: str) -> str:
+    if month:
+        return _iso(int(month[:4]), int(month[5:7]), day)
+    if len(published) != 10:
+        return ""
+    year, mon, today = int(published[:4]), int(published[5:7]), int(published[8:10])
+    if day > today + 1:
+        mon -= 1
+        if mon == 0:
+            year, mon = year - 1, 12
+    return _iso(year, mon, day)
+
+
+def _shift(published: str, days: int) -> str:
+    try:
+        return (datetime.date.fromisoformat(published) + datetime.timedelta(days=days)).isoformat()
+    except ValueError:
+        return ""
+
+
+def _iso(year: int, month: int, day: int | None) -> str:
+    try:
+        if day is None:
+            return datetime.date(year, month, 1).isoformat()[:7]
+        return datetime.date(year, month, day).isoformat()
+    except ValueError:
+        return ""

@@ -1,0 +1,175 @@
+"""Where a person's name ends: the one hard question of Chinese names, since no space tells.
+
+A name is looked for only where one may stand (after a title, in a list of names, before an act). Every length is
+a candidate; it is judged by how likely its characters are in a name, by what follows (a name ends where a verb
+begins), and by how the rest of the article uses the same characters.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from extractors.lexicon import rows
+from extractors.vocabulary import alternation
+
+HAN = "\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0002ffff〇"
+_DOT = "·•・‧∙．"
+_SPACES = re.compile(r"[ \u3000\u00a0\t]{1,4}")
+_DOTTED = re.compile(rf"[{HAN}]{{1,8}}(?:[{_DOT}][{HAN}A-Za-z]{{1,9}})+")
+_RUN = re.compile(rf"[{HAN}]{{2,9}}")
+_DELIMITER = re.compile(r"[，。、；：！？…—“”‘’（）()《》【】\[\]|/,;:!?.\s\d▲◆●■○丨]|$")
+
+# What follows a name: a delimiter, a word that often does, one that may, or anything else.
+_CLEAR, _STRONG, _WEAK, _NONE = 3.0, 2.5, 1.0, -3.0
+_CUT = 2.0
+ACCEPT = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A reading of some characters as one name: ``text`` has no inner spaces."""
+
+    start: int
+    end: int
+    text: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Characters:
+    surnames: dict[str, float]
+    given: dict[str, float]
+    transliteration: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def _characters() -> _Characters:
+    surnames = {row[0]: math.log10(float(row[1]) + 1) / 4 for row in rows("surnames")}
+    given: dict[str, float] = {}
+    for row in rows("given_chars"):
+        given[row[0]] = min(1.0, math.log10(sum(float(n) for n in row[1:-1]) + 1) / 2)
+    return _Characters(surnames, given, frozenset("".join(row[0] for row in rows("transliteration"))))
+
+
+@lru_cache(maxsize=2)
+def _follow(word_class: str) -> re.Pattern[str]:
+    return re.compile(alternation(word_class))
+
+
+def boundary(text: str, position: int) -> float:
+    """How well a name can end at ``position``, from what follows it."""
+    if _DELIMITER.match(text, position):
+        return _CLEAR
+    if _follow("follow").match(text, position):
+        return _STRONG
+    return _WEAK if _follow("weak_follow").match(text, position) else _NONE
+
+
+def read_name(text: str, start: int, *, foreign: bool = False, uses: Uses | None = None) -> Name | None:
+    """The best name that begins at ``start`` (spaces before it are skipped), or None.
+
+    ``foreign`` allows transliterated names without a dot (希西尔), ``uses`` brings in the rest of the article.
+    """
+    if spaces := _SPACES.match(text, start):
+        start = spaces.end()
+    if dotted := _DOTTED.match(text, start):
+        return _dotted(text, dotted)
+    found = [*_spaced(text, start), *_han(text, start, uses), *_other(text, start, foreign)]
+    best = max(found, key=lambda name: name.score, default=None)
+    return best if best and best.score >= ACCEPT else None
+
+
+class Uses:
+    """How an article uses a string: a name comes back, and ends elsewhere too."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._seen: dict[str, float] = {}
+
+    def support(self, name: str) -> float:
+        """0 for a string met once, more for one that returns with clear ends; at most 1.5."""
+        if name not in self._seen:
+            self._seen[name] = self._count(name)
+        return self._seen[name]
+
+    def _count(self, name: str) -> float:
+        hits, at = 0, self._text.find(name)
+        while at >= 0 and hits < 4:
+            hits += boundary(self._text, at + len(name)) >= _STRONG
+            at = self._text.find(name, at + 1)
+        return min(1.5, 0.5 * max(0, hits - 1))
+
+
+def _dotted(text: str, match: re.Match[str]) -> Name | None:
+    """A name with dots; only the end of its last part is open (阿依古丽·买买提参加)."""
+    last = max(match.group().rfind(dot) for dot in _DOT) + match.start() + 1
+    chars, best = _characters().transliteration, None
+    for end in range(last + 1, match.end() + 1):
+        strange = sum(char not in chars for char in text[last:end])
+        score = boundary(text, end) + 0.3 * min(end - last, 3) - 1.2 * max(0, strange - 1) - 0.3 * strange
+        if best is None or score > best.score:
+            best = Name(match.start(), end, text[match.start() : end], score + 1.0)
+    return best if best and best.score > ACCEPT - 1 else None
+
+
+def _spaced(text: str, start: int) -> list[Name]:
+    """Two characters set apart to fill three: 戴　玥."""
+    match = re.compile(rf"([{HAN}])[ \u3000\u00a0]{{1,4}}([{HAN}])").match(text, start)
+    if not match or match[1] not in _characters().surnames:
+        return []
+    edge = boundary(text, match.end())
+    return [Name(start, match.end(), match[1] + match[2], edge + 1.0)] if edge > 0 else []
+
+
+def _han(text: str, start: int, uses: Uses | None) -> list[Name]:
+    """Surname and one or two given characters."""
+    table, found = _characters(), []
+    for length in (1, 2):
+        surname = text[start : start + length]
+        if surname not in table.surnames:
+            continue
+        for given_length in (1, 2):
+            end = start + length + given_length
+            given = text[start + length : end]
+            if not re.fullmatch(rf"[{HAN}]{{{given_length}}}", given):
+                continue
+            likely = sum(table.given.get(char, -0.5) for char in given) / given_length
+            score = boundary(text, end) + table.surnames[surname] + likely + (0.4 if given_length == 2 else 0)
+            score += 0.6 if length == 2 else 0
+            score -= 2.5 if given_length == 2 and _follow("follow").fullmatch(given) else 0
+            score -= _CUT if _cut_through(text, end) and boundary(text, end) < _STRONG else 0
+            if uses:
+                score += uses.support(surname + given)
+            found.append(Name(start, end, surname + given, score))
+    return found
+
+
+def _cut_through(text: str, end: int) -> bool:
+    """Whether a word that follows names begins inside the name: 江滨关|于."""
+    word = _follow("follow").match(text, end - 1)
+    return word is not None and word.end() > end
+
+
+def _other(text: str, start: int, foreign: bool) -> list[Name]:
+    """Names without a Han surname (额尔德木图, 才仁东智) and transliterated ones: they need a clear end."""
+    run = _RUN.match(text, start)
+    if not run:
+        return []
+    chars, found = _characters().transliteration, []
+    for end in range(start + 2, run.end() + 1):
+        name = text[start:end]
+        share = sum(char in chars for char in name) / len(name)
+        edge = boundary(text, end)
+        if (
+            (share < 0.6 and not foreign)
+            or edge < (_WEAK if share > 0.99 else _STRONG)
+            or (edge < _STRONG and _cut_through(text, end))
+        ):
+            continue
+        strange = (1 - share) * len(name)
+        score = edge - 0.3 + 1.5 * share - strange - 0.4 * max(0, len(name) - 4) + (0.5 if foreign else -0.2)
+        found.append(Name(start, end, name, score))
+    return found

@@ -1,0 +1,80 @@
+"""Where the name of an organisation or park begins, walking left from how it ends (…有限公司, …产业园)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Protocol
+
+from extractors.mentions.names import HAN
+from extractors.vocabulary import members
+from extractors.words import cut
+
+_MAX_CHARS = 32
+_INSIDE = re.compile(rf"[{HAN}A-Za-z0-9（）()·・—–\-－]")
+_SINGLE_GLUE = frozenset("和与同在对为由到将把向从及等就以于")
+
+
+class Spanned(Protocol):
+    """Anything with a span."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+@lru_cache(maxsize=1)
+def _stops() -> frozenset[str]:
+    words = set(members("stop"))
+    for word_class in ("speak", "attend", "inspect", "receive", "sign", "preside", "appoint", "head"):
+        words |= members(word_class)
+    return frozenset(words)
+
+
+def chunk_start(text: str, floor: int, position: int) -> int:
+    """The leftmost position from which characters of a name run up to ``position``, brackets balanced."""
+    at, depth = position, 0
+    floor = max(floor, position - _MAX_CHARS)
+    while at > floor and _INSIDE.match(text[at - 1]):
+        char = text[at - 1]
+        depth += (char in "）)") - (char in "（(")
+        if depth < 0:
+            break
+        at -= 1
+    if depth > 0:  # a bracket that closes before the name but opens outside
+        close = max(text.rfind("）", at, position), text.rfind(")", at, position))
+        return close + 1
+    return at
+
+
+def extend_left(text: str, floor: int, suffix_start: int, suffix_end: int, places: Sequence[Spanned]) -> int:
+    """Start of the name whose ending is ``text[suffix_start:suffix_end]``; ``suffix_start`` if there is none."""
+    left = chunk_start(text, floor, suffix_start)
+    at, starts, words = left, [], cut(text[left:suffix_end])
+    for word in words:
+        starts.append(at)
+        at += len(word)
+    start = suffix_start
+    for word, begin in zip(reversed(words), reversed(starts), strict=True):
+        if begin >= suffix_start:
+            continue
+        if word in _stops() and not (word in _SINGLE_GLUE and _glued(text, left, begin, places)):
+            break
+        start = begin
+    return _trim(text, start, suffix_start)
+
+
+def _glued(text: str, left: int, glue: int, places: Sequence[Spanned]) -> bool:
+    """Whether a preposition is part of a name after all: a place stands right before, none right after."""
+    before = any(place.end == glue and place.start >= left for place in places)
+    after = any(place.start == glue + 1 for place in places)
+    return before and not after and text[glue] in "同和在为"
+
+
+def _trim(text: str, start: int, suffix_start: int) -> int:
+    """Drop what cannot begin a name: dashes, closing brackets, digits with a counter."""
+    while start < suffix_start and text[start] in "）)·—–-－、":
+        start += 1
+    return start

@@ -1,0 +1,202 @@
+"""Zones and parks: by how their names end, by the gazetteer, and relative ones (高新区) by place or article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.context import Context
+from extractors.mentions.kinds import Park
+from extractors.mentions.names import HAN
+from extractors.mentions.orgs import Spanned, extend_left
+from extractors.mentions.places import division, find_places, pick
+from extractors.vocabulary import Hit, words_of
+from extractors.words import cut
+
+# families of one kind of zone: the long and the short way to write it
+_FAMILIES = (
+    ("经济技术开发区", "经开区", "经济开发区"),
+    ("高新技术产业开发区", "高新技术产业园区", "高新技术开发区", "高新区", "高新园区"),
+    ("综合保税区", "综保区", "保税区"),
+    ("自由贸易试验区", "自贸试验区", "自贸区"),
+)
+_RELATIVE = frozenset(
+    "经济技术开发区 高新技术产业开发区 高新技术开发区 经开区 高新区 综合保税区 综保区 保税区 经济开发区 自贸试验区 自贸区".split()
+)
+_ANAPHORIC = frozenset(
+    "开发区 园区 产业园 工业园 工业园区 产业园区 科技园 新区 功能区 科学城 科技城 合作区".split()
+)
+# endings that are parks only with a name of their own before them
+_COMMON = frozenset(
+    "园区 产业园区 工业园区 工业园 产业园 科技园区 科技园 示范区 试验区 功能区 集聚区 集中区 新城 新区 经济区 合作区 港区 片区 "
+    "产业基地 孵化器 众创空间 工业区 开发区 产业城 物流园 物流园区 农业园 农业园区 化工园区 化工园 经济开发区 创新园 创业园 健康城 大学城".split()
+)
+_NO_PARK = re.compile(
+    r"(?:经济圈|副中心|都市圈|城市群|自由贸易港|先行区|先导区|保护区|风景区|生态区|旅游区|居住区|城区|老城|主城|建成区)$"
+)
+_GENERIC_CORE = re.compile(
+    r"^(?:(?:国家|省|市|州|县|区|部)级|省级以上|市级以上|各类?|各个|各大|全市|全省|全区|全县|全国|我市|我省|我区|我县|辖区|市属|境外|境内|海外|"
+    r"国内|国际|特色|现代|专业|产业|工业|科技|高新|农业|物流|重点|龙头|大型|综合|智慧|绿色|低碳|零碳|循环|高端|新型|新兴|化工|骨干|主要|部分|有关|相关|"
+    r"优势|先进|数字|数字经济|创新|创业|创新创业|示范|核心|所在|入驻|周边|周围|沿线|其他|另外|本|该|这个|一个|一批|标准|"
+    r"和|与|及|县域|市域|省域|飞地|友好|国别|双创|经济|技术|五好|万亩|千亿级?|百亿级?|共建|联合|等|的|中|新|老|大|小|好|建|产|用|强|美|全|在|以|镇|乡|村|区|市|县|省)+$"
+)
+
+
+def find_parks(
+    text: str, start: int, end: int, hits: Sequence[Hit], places: Sequence[Spanned], known: KnownParks
+) -> list[Park]:
+    """Parks of one sentence in order; each full name found is remembered in ``known`` for the relative ones."""
+    found: list[Park] = []
+    floor = start
+    for hit in hits:
+        if hit.start < floor:
+            continue
+        park = _park_at(text, floor, end, hit, places, known, found)
+        if park:
+            found.append(park)
+            floor = park.end
+    return found
+
+
+def _park_at(
+    text: str,
+    floor: int,
+    limit: int,
+    hit: Hit,
+    places: Sequence[Spanned],
+    known: KnownParks,
+    before: Sequence[Park],
+) -> Park | None:
+    begin = extend_left(text, floor, hit.start, hit.end, places)
+    begin = _after_qualifier(text, begin, hit.start)
+    core = text[begin : hit.start]
+    finish = _with_bracket(text, hit.end, limit)
+    if _NO_PARK.search(text[begin : hit.end]):
+        return None
+    if not core:
+        name = known.resolve(hit.word, _listed_prefix(text, before, hit.start))
+        if not name and hit.word == "园区":
+            return None
+        return Park(hit.start, finish, name, known.within(name)) if name else None
+    if _is_generic(core, hit.word, text, begin, places):
+        return None
+    name = known.learn(text[begin:finish])
+    return Park(begin, finish, name, known.within(name))
+
+
+def _after_qualifier(text: str, begin: int, suffix: int) -> int:
+    """Skip what is said of a park before its name: 国家级, 我区, 位于."""
+    match = re.compile(
+        r"(?:国家级|省级|市级|我市|我区|我县|我省|全市|全省|全区|园区内的|区内的|市属|辖区内?的?|首个|首家|区)"
+    ).match(text, begin, suffix)
+    return match.end() if match and match.end() < suffix and match.group() != "区" else begin
+
+
+def _with_bracket(text: str, position: int, limit: int) -> int:
+    """Joint names keep both parts: 龙岩高新区（经开区）."""
+    match = re.compile(rf"[（(][{HAN}]{{1,10}}[区园城][）)]").match(text, position, limit)
+    return match.end() if match else position
+
+
+def _listed_prefix(text: str, before: Sequence[Park], position: int) -> str:
+    """The place of the park before in the same list: 诸暨经济开发区、高新区 are both of 诸暨."""
+    if before and text[before[-1].end : position] in ("、", "和", "与", "及"):
+        name = before[-1].name
+        for suffix in sorted(words_of("park_suffix"), key=len, reverse=True):
+            if name.endswith(suffix):
+                return name[: -len(suffix)]
+    return ""
+
+
+def _is_generic(core: str, suffix: str, text: str, begin: int, places: Sequence[Spanned]) -> bool:
+    if _GENERIC_CORE.match(core):
+        return True
+    if suffix in _COMMON and len(cut(core)) == 1 and len(core) == 1:
+        return True
+    place_only = any(place.start == begin and place.end == begin + len(core) for place in places)
+    return place_only and suffix in (
+        "园区",
+        "产业园区",
+        "示范区",
+        "试验区",
+        "产业基地",
+        "孵化器",
+        "功能区",
+        "集聚区",
+    )
+
+
+class KnownParks:
+    """The parks an article has named so far, to resolve what it then calls 高新区 or 开发区."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._names: list[str] = [context.zone] if context.zone else []
+
+    def learn(self, name: str) -> str:
+        """Remember a full name; returns the form in which the article first wrote this park."""
+        for seen in self._names:
+            if _same_park(seen, name):
+                return seen
+        self._names.append(name)
+        return name
+
+    def resolve(self, word: str, listed: str) -> str:
+        """The park that a bare word means here, or empty."""
+        if listed:
+            return self.learn(listed + word)
+        for name in reversed(self._names):
+            if any(name.endswith(form) for form in _forms(word)):
+                return name
+        if word in _ANAPHORIC:
+            return self._only(word)
+        if word in _RELATIVE and (place := self._place_for(word)):
+            return self.learn(place + word)
+        return ""
+
+    def within(self, name: str) -> str:
+        """The division a park lies in by its name or by the article's place; empty where neither tells."""
+        return _division_of(name, self._context)
+
+    def _only(self, word: str) -> str:
+        endings = ("开发区", "经开区", "高新区") if word == "开发区" else (word,)
+        if word == "园区":
+            endings = ("园区", "产业园", "工业园", "科技园", "物流园", "开发区")
+        matching = [name for name in self._names if name.endswith(endings)]
+        if word == "开发区" and self._context.zone:
+            return self._context.zone
+        return matching[-1] if matching else ""
+
+    def _place_for(self, word: str) -> str:
+        code = self._context.place
+        return division(code).short if code else ""
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    for family in _FAMILIES:
+        if word in family:
+            return family
+    return (word,)
+
+
+def _same_park(left: str, right: str) -> bool:
+    """Long and short form of one zone: 成都经济技术开发区, 成都经开区, 成都市经开区."""
+    return _key(left) == _key(right)
+
+
+def _key(name: str) -> str:
+    for family in _FAMILIES:
+        for form in sorted(family, key=len, reverse=True):
+            if name.endswith(form):
+                return re.sub(r"[省市县区州盟旗]$", "", name[: -len(form)]) + family[0]
+    return name
+
+
+def _division_of(name: str, context: Context) -> str:
+    """The division that a park's name tells, else the place of a local article."""
+    for mention in find_places(name):
+        if code := pick(mention.candidates, context.place):
+            return division(code).name
+    if context.place and division(context.place).level != "province":
+        return division(context.place).name
+    return ""

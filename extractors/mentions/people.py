@@ -1,0 +1,124 @@
+"""Named people: a title chain and the names after it, names in a list, and names met before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from extractors.mentions.kinds import Person, Title
+from extractors.mentions.names import ACCEPT, Name, Uses, boundary, read_name
+from extractors.mentions.titles import Chain
+from extractors.vocabulary import Hit, Literals
+from extractors.words import frequency
+
+_LIST = re.compile(r"[、]|和|及|以及|与(?!会)")
+_BRACKET = re.compile(r"[（(][^）)]{0,40}[）)]")
+_CLAUSE_START = re.compile(r"(?:^|(?<=[。！？；\n“：]))[\s\u3000]*|(?<=，)")
+# acts that make the words at the start of a clause a list of names
+_BARE_ACT = re.compile(
+    r"(?:同志)?(?:等|等同志|一同|一起|分别|先后|共同|应邀)?(?:在会上|在座谈会上)?(?:出席|参加|列席|陪同|主持|会见|参与会见|见证|强调|指出|表示|讲话|致辞|告诉记者|说[，：])"
+)
+_HARD_TO_NAME = re.compile(r"[各本此该有部相会全市区县省州委局的在了与和]")
+
+
+def titled_people(text: str, chains: Sequence[Chain], nouns: Sequence[Hit], uses: Uses) -> list[Person]:
+    """People named right after their titles (several names may share them) or after 市领导, 市民."""
+    starts = {chain.start for chain in chains}
+    found: list[Person] = []
+    for chain in chains:
+        foreign = any(_is_foreign(title) for title in chain.titles)
+        found += _names_from(text, chain.start, chain.end, chain.titles, starts, uses, foreign)
+    taken = {person.name_start for person in found}
+    for noun in nouns:
+        if not any(chain.start <= noun.start < chain.end for chain in chains):
+            people = _names_from(text, noun.start, noun.end, (), starts, uses, False)
+            found += [person for person in people if person.name_start not in taken]
+    return sorted(found, key=lambda person: person.start)
+
+
+def _names_from(
+    text: str,
+    start: int,
+    position: int,
+    titles: tuple[Title, ...],
+    stops: set[int],
+    uses: Uses,
+    foreign: bool,
+) -> list[Person]:
+    name = read_name(text, position, foreign=foreign, uses=uses)
+    if name is None or not _believable(name, bool(titles)):
+        return []
+    found = [Person(start, name.end, name.start, name.end, name.text, titles)]
+    at = name.end
+    while True:
+        if bracket := _BRACKET.match(text, at):
+            at = bracket.end()
+        joint = _LIST.match(text, at)
+        if not joint or joint.end() in stops:
+            return found
+        name = read_name(text, joint.end(), foreign=foreign, uses=uses)
+        if name is None or not _believable(name, False) or name.score < ACCEPT + 0.3:
+            return found
+        found.append(Person(name.start, name.end, name.start, name.end, name.text, titles))
+        at = name.end
+
+
+def _is_foreign(title: Title) -> bool:
+    return title.body is None
+
+
+def _believable(name: Name, titled: bool) -> bool:
+    """A word of the language is a name only beside a title."""
+    if len(name.text) <= 3 and frequency(name.text) > (3000 if titled else 50):
+        return titled and name.score > ACCEPT + 2.5
+    return not (len(name.text) > 3 and "·" not in name.text and _HARD_TO_NAME.search(name.text))
+
+
+def known_people(
+    text: str, start: int, end: int, hits: Iterable[Hit], taken: Sequence[Person]
+) -> list[Person]:
+    """Names met elsewhere in the article, standing alone here."""
+    found = []
+    for hit in hits:
+        if any(person.name_start < hit.end and hit.start < person.name_end for person in taken):
+            continue
+        name = hit.word
+        if len(name) == 2 and boundary(text, hit.end) <= 0:
+            continue
+        found.append(Person(hit.start, hit.end, hit.start, hit.end, name))
+    return found
+
+
+def bare_people(text: str, start: int, end: int, taken: Sequence[Person], uses: Uses) -> list[Person]:
+    """Names at the start of a clause that an act follows: 刘鹤、王勇出席会议."""
+    found: list[Person] = []
+    for match in _CLAUSE_START.finditer(text, start, end):
+        at = match.end()
+        if any(p.start <= at < p.end for p in taken) or (found and at < found[-1].end):
+            continue
+        people = _bare_list(text, at, end, uses)
+        found += [p for p in people if not any(t.name_start < p.end and p.start < t.name_end for t in taken)]
+    return found
+
+
+def _bare_list(text: str, at: int, end: int, uses: Uses) -> list[Person]:
+    people: list[Person] = []
+    while at < end:
+        name = read_name(text, at, uses=uses)
+        if name is None or not _believable(name, False) or len(name.text) > 3 and "·" not in name.text:
+            break
+        people.append(Person(name.start, name.end, name.start, name.end, name.text))
+        at = name.end
+        joint = re.compile(r"、|和").match(text, at)
+        if not joint:
+            break
+        at = joint.end()
+    if people and _BARE_ACT.match(text, people[-1].end):
+        return people
+    return []
+
+
+def search_for(names: Iterable[str]) -> Literals | None:
+    """A search for the names of an article, or None where it has none."""
+    unique = tuple(dict.fromkeys(name for name in names if name))
+    return Literals(unique) if unique else None

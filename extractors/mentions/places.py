@@ -1,0 +1,250 @@
+"""Divisions of China from province to county: what a name may mean, what lies in what, where one is named in a text.
+
+Codes are those of GB/T 2260 (``510100``); the Corps and its divisions have codes of their own (``660700``). Short
+names that are ordinary words (合作, 资源) are known, yet taken in a text only right after what they lie in.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from extractors.lexicon import rows
+
+CORPS = "660000"
+_RANK = {"province": 0, "prefecture": 1, "county": 2}
+# 成都市场 is a market, 九江区域 a region: the last character of the name belongs to the next word
+_NEXT_WORD = re.compile(r"市(?=[场民值容价])|区(?=[域间块划别]|位[优于])|旗(?=[帜袍舰])|县(?=域)")
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+# what may stand before a name of two characters that also ends other words: 和县 in 来到和县, not in 各市和县
+_LEFT_EDGE = re.compile(r"(?:[在到赴来从对为由至往驻、]|来自|走进|位于|前往|^)$")
+_COMPASS = re.compile(r"[东西南北中]部")
+_AFTER_SHORT = re.compile(
+    r"[，。、；：（）()！？…\s]|$|[市县区旗]|经济?技?术?开发区|经开区|高新|工业园|产业园|综保区|籍|一中|人大|政协"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Division:
+    """One division. ``short`` is 海西, ``usual`` the form with its suffix in which bodies are named (海西州).
+
+    ``level`` is province, prefecture or county; ``parent`` a code or empty; ``until`` the year in which it was
+    abolished or empty; ``city`` the city that a division of the Corps runs.
+    """
+
+    code: str
+    name: str
+    short: str
+    level: str
+    parent: str
+    usual: str
+    until: str = ""
+    successor: str = ""
+    city: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMention:
+    """A named division in a text. ``candidates`` are codes, more than one for homonyms (鼓楼区).
+
+    ``full`` tells whether it stands with its suffix (成都市), not short (成都); a combined form (成都武侯区) is one
+    mention of the inner division and starts where the outer one starts; ``inner`` is where the last part starts.
+    """
+
+    start: int
+    end: int
+    candidates: tuple[str, ...]
+    full: bool
+    inner: int
+
+
+@lru_cache(maxsize=1)
+def _divisions() -> dict[str, Division]:
+    usual = {code: short for code, short, is_usual, _ in rows("division_shorts") if is_usual}
+    found = {
+        code: Division(code, name, short, level, parent, usual.get(code, form), until, successor)
+        for code, name, short, form, level, parent, until, successor, _ in rows("divisions")
+    }
+    for code, name, short, form, level, parent, city, _ in rows("corps"):
+        found[code] = Division(code, name, short, level, parent, form, city=city)
+    return found
+
+
+@lru_cache(maxsize=1)
+def treacherous() -> frozenset[str]:
+    """Names of divisions that are ordinary words, or parts of them, more often than names."""
+    return frozenset(row[0] for row in rows("treacherous"))
+
+
+@lru_cache(maxsize=1)
+def _codes_by_name() -> dict[str, tuple[str, ...]]:
+    codes: dict[str, dict[str, None]] = {}
+    for d in _divisions().values():
+        for form in _forms(d):
+            codes.setdefault(form, {})[d.code] = None
+    for code, short, *_ in rows("division_shorts"):
+        codes.setdefault(short, {})[code] = None
+    return {name: tuple(found) for name, found in codes.items()}
+
+
+def _forms(d: Division) -> Iterator[str]:
+    yield d.name
+    yield d.usual
+    # the short name of what was abolished years ago is a village, a street or a surname today
+    if d.short and (not d.until or d.until >= "2024"):
+        yield d.short
+    if d.parent == CORPS:
+        yield d.short[1:]
+        yield d.name[1:]
+
+
+def division(code: str) -> Division:
+    """The division with this code. Raises KeyError for a code that the table does not have."""
+    return _divisions()[code]
+
+
+@lru_cache(maxsize=8192)
+def lineage(code: str) -> tuple[str, ...]:
+    """Codes from the province down to the division itself. Raises KeyError for an unknown code."""
+    d = division(code)
+    return (*lineage(d.parent), code) if d.parent else (code,)
+
+
+def full_name(code: str) -> str:
+    """Name with what it lies in, province first: 江苏省扬州市高邮市, 新疆生产建设兵团第七师胡杨河市."""
+    names: list[str] = []
+    for step in map(division, lineage(code)):
+        if step.level == "province":
+            names.clear()
+        names.append(step.name)
+    return "".join(names)
+
+
+def within(code: str, ancestor: str) -> bool:
+    """Whether a division is the other one or lies in it. Raises KeyError for an unknown code."""
+    return ancestor in lineage(code)
+
+
+def divisions_named(name: str) -> tuple[Division, ...]:
+    """All divisions with this full, usual or short name, or this combined one (成都武侯区); empty for none."""
+    codes = _codes_by_name().get(name)
+    if codes is None:
+        whole = [m for m in find_places(name) if m.start == 0 and m.end == len(name)]
+        codes = whole[0].candidates if whole else ()
+    return tuple(map(division, codes))
+
+
+def pick(candidates: Iterable[str], context: str = "") -> str | None:
+    """The candidate that an article of the division ``context`` means, or None where two fit as well.
+
+    A province goes before its namesakes; then whoever shares most of the lineage with the context; without
+    anything shared, the one of the highest level. What was abolished stands back behind what exists.
+    """
+    codes = tuple(candidates)
+    codes = tuple(code for code in codes if not division(code).until) or codes
+    if len(codes) < 2:
+        return codes[0] if codes else None
+    provinces = [code for code in codes if division(code).level == "province"]
+    if provinces:
+        return _only(provinces)
+    if context:
+        shared = {code: _shared(code, context) for code in codes}
+        closest = max(shared.values())
+        if closest:
+            return _highest([code for code in codes if shared[code] == closest])
+    return _highest(codes)
+
+
+def _shared(code: str, context: str) -> int:
+    """How many steps of their lineage two divisions share."""
+    return len(set(lineage(code)) & set(lineage(context)))
+
+
+def _highest(codes: Iterable[str]) -> str | None:
+    ranks = {code: _RANK[division(code).level] for code in codes}
+    return _only([code for code, rank in ranks.items() if rank == min(ranks.values())])
+
+
+def _only(codes: list[str]) -> str | None:
+    return codes[0] if len(codes) == 1 else None
+
+
+@lru_cache(maxsize=1)
+def _search() -> tuple[Any, tuple[str, ...]]:
+    import ahocorasick_rs
+
+    words = tuple(name for name in _codes_by_name() if name not in treacherous() or name.endswith("县"))
+    return ahocorasick_rs.AhoCorasick(words, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest), words
+
+
+@lru_cache(maxsize=1)
+def _full_forms() -> frozenset[str]:
+    return frozenset(form for d in _divisions().values() for form in (d.name, d.usual))
+
+
+def find_places(text: str) -> tuple[PlaceMention, ...]:
+    """Named divisions of a text in order, leftmost and longest, without overlaps.
+
+    Neighbours that nest are one mention (四川省成都市武侯区). Names that are ordinary words count only there.
+    """
+    automaton, words = _search()
+    found: list[PlaceMention] = []
+    for index, start, end in automaton.find_matches_as_indexes(text):
+        if found and start < found[-1].end:
+            continue
+        last = found[-1] if found and found[-1].end == start else None
+        mention = _mention(text, start, end, words[index], last)
+        if mention is None:
+            continue
+        _add(found, mention)
+        while inner := _treacherous_after(text, found[-1]):
+            _add(found, inner)
+    return tuple(found)
+
+
+def _mention(text: str, start: int, end: int, word: str, last: PlaceMention | None) -> PlaceMention | None:
+    names = _codes_by_name()
+    if _NEXT_WORD.match(text, end - 1):
+        end, word = end - 1, word[:-1]
+        if word not in names or word in treacherous():
+            return None
+    codes = names[word]
+    if word in treacherous() and not (last and _nested(codes, last)) and not _edged(text, start):
+        return None
+    if codes[0][:2] == "66" and "师" in word[:4] and "兵团" not in text and len(word) < 6:
+        return None
+    return PlaceMention(start, end, codes, word in _full_forms(), start)
+
+
+def _edged(text: str, start: int) -> bool:
+    return not _HAN.match(text, start - 1, start) or bool(_LEFT_EDGE.search(text[max(0, start - 2) : start]))
+
+
+def _nested(codes: Iterable[str], outer: PlaceMention) -> tuple[str, ...]:
+    """Those of the codes that lie below one of the outer mention's candidates."""
+    return tuple(c for c in codes if any(o != c and within(c, o) for o in outer.candidates))
+
+
+def _add(found: list[PlaceMention], mention: PlaceMention) -> None:
+    """Append a mention, or join it with the neighbour before it where it lies in that one."""
+    if found and found[-1].end == mention.start and (codes := _nested(mention.candidates, found[-1])):
+        outer = found.pop()
+        mention = PlaceMention(outer.start, mention.end, codes, mention.full, mention.inner)
+    found.append(mention)
+
+
+def _treacherous_after(text: str, outer: PlaceMention) -> PlaceMention | None:
+    """A name that is an ordinary word, standing right after the division in which it lies: 晋城市城区."""
+    at = outer.end
+    for size in (4, 3, 2):
+        word = text[at : at + size]
+        if len(word) < size or word not in treacherous():
+            continue
+        codes = _nested(_codes_by_name().get(word, ()), outer)
+        full = word in _full_forms()
+        if codes and (full or (not _COMPASS.fullmatch(word) and _AFTER_SHORT.match(text, at + size))):
+            return PlaceMention(at, at + size, codes, full, at)
+    return None

@@ -1,0 +1,241 @@
+"""Offices as written, resolved: 省委常委、市委书记 in a 成都 article are 四川省委常委 and 成都市委书记.
+
+A title is read from its head (书记, 主任, 市长) leftwards: what modifies it (副, 党组), then the body it is of.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from extractors.facts import Status
+from extractors.mentions.bodies import Trail
+from extractors.mentions.kinds import Body, Title
+from extractors.mentions.orgs import Spanned, extend_left
+from extractors.vocabulary import Hit, alternation, members
+
+_CHAIN = re.compile(r"[、兼和及]|以及|并兼任|兼任|$")
+_ZONE_ORGANS = ("党工委", "管委会", "纪工委", "管理委员会", "工委")
+_POINTERS = frozenset(
+    "集团 公司 该公司 本公司 学院 学校 大学 医院 协会 商会 学会 研究院 研究所 银行 联合会 基金会 企业 该院 该校 该行 中心 实验室".split()
+)
+_STATE_ORGANS = frozenset(
+    "人大常委会 人大 政协 政府 人民政府 纪委 监委 纪委监委 人民法院 法院 人民检察院 检察院 中级人民法院 人武部 工商联 总工会 团委 妇联 军分区".split()
+)
+_DEPARTMENT = re.compile(r"(?:局|厅|办|委|办公室|中心|委员会|处|部|院|队)$")
+_FORMER = frozenset(("原", "前", "时任"))
+# heads that need a body of their own kind before they count, since they are also plain nouns
+_PLAIN_NOUNS = frozenset(
+    "代表 成员 委员 干部 秘书 理事 专员 教练 导师 设计师 讲师 负责人 顾问 主持人 班长 工程师 教授 总监 通讯员 董事 主编 经理 领队 法师".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """Titles of one person in a row: 市委副书记、市长."""
+
+    titles: tuple[Title, ...]
+
+    @property
+    def start(self) -> int:
+        return self.titles[0].start
+
+    @property
+    def end(self) -> int:
+        return self.titles[-1].end
+
+
+@lru_cache(maxsize=1)
+def _modifier() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternation('mod')})$")
+
+
+class TitleReader:
+    """Reads the titles of one sentence from left to right, since a bare title leans on the one before."""
+
+    def __init__(
+        self, text: str, start: int, end: int, bodies: Sequence[Body], places: Sequence[Spanned], trail: Trail
+    ) -> None:
+        self._text, self._start, self._end = text, start, end
+        self._bodies = {body.end: body for body in bodies}
+        self._places = {place.end: place for place in places}
+        self._place_list = places
+        self._trail = trail
+        self._found: list[Title] = []
+
+    def chains(self, hits: Sequence[Hit]) -> list[Chain]:
+        """Title chains in order. Bare nouns that are no office here are left out."""
+        for hit in hits:
+            if self._found and hit.start < self._found[-1].end:
+                continue
+            if title := self._title(hit):
+                self._found.append(title)
+        return _chained(self._text, self._found)
+
+    def _title(self, hit: Hit) -> Title | None:
+        if hit.word in members("government_head"):
+            return self._government(hit)
+        at = hit.start
+        while True:
+            if body := self._body_ending(at, hit):
+                return self._of_body(body, at, hit)
+            modifier = _modifier().search(self._text, self._floor(), at)
+            if not modifier:
+                break
+            at = modifier.start()
+        return self._without_body(at, hit)
+
+    def _floor(self) -> int:
+        return self._found[-1].end if self._found else self._start
+
+    def _body_ending(self, at: int, hit: Hit) -> Body | None:
+        body = self._bodies.get(at)
+        if body and body.start >= self._floor():
+            return body
+        # 组织部长: the head shares its first character with the end of the body
+        body = self._bodies.get(hit.start + 1)
+        shared = body and at == hit.start and self._text[hit.start] == self._text[body.end - 1]
+        return body if shared and body and hit.word[0] in "部局厅院校行会站" else None
+
+    def _of_body(self, body: Body, at: int, hit: Hit) -> Title:
+        tail = self._text[at : hit.end]
+        former = self._is_former(body.start, tail)
+        tail = re.sub(r"^(?:原|前|时任)", "", tail)
+        self._trail.remember(body)
+        role = body.name + tail
+        if body.organ in ("政府", "人民政府") and hit.word in ("主席",):
+            role = body.scope + tail
+        return Title(body.start, hit.end, role, body.name, hit.word, _status(former), body)
+
+    def _government(self, hit: Hit) -> Title | None:
+        """市长, 副县长: the head of a government names the level, the place is before it or the article's."""
+        at = hit.start
+        while modifier := _modifier().search(self._text, self._floor(), at):
+            if self._text[modifier.start() : at] in ("党组", "党委"):
+                break
+            at = modifier.start()
+        level = hit.word[0]
+        begin, scope = self._government_scope(at, hit, level)
+        tail = self._text[at : hit.end]
+        former = self._is_former(begin, tail)
+        tail = re.sub(r"^(?:原|前|时任)", "", tail)
+        if not scope:
+            return None
+        government = "公署" if level == "盟" else "政府"
+        body = Body(begin, at, scope + government, scope=scope, organ=government)
+        self._trail.remember(body)
+        return Title(begin, hit.end, scope + tail, body.name, hit.word, _status(former), body)
+
+    def _government_scope(self, at: int, hit: Hit, level: str) -> tuple[int, str]:
+        body = self._bodies.get(at)
+        if body and body.organ in ("政府", "人民政府"):
+            return body.start, body.scope
+        if place := self._places.get(at):
+            return place.start, self._text[place.start : place.end]
+        if (place := self._places.get(hit.start + 1)) and at == hit.start:
+            return place.start, self._text[place.start : place.end]
+        town = re.compile(r"[\u4e00-\u9fff]{1,5}[镇乡村]$").search(self._text, max(self._floor(), at - 6), at)
+        if level in "镇乡村":
+            if town:
+                begin = extend_left(
+                    self._text, max(self._floor(), town.start()), at - 1, at, self._place_list
+                )
+                return begin, self._text[begin:at]
+            previous = self._found[-1].body_mention if self._found else None
+            return at, previous.scope if previous and previous.scope.endswith(level) else ""
+        previous = self._found[-1].body_mention if self._found else None
+        if previous and previous.scope.endswith(level) and self._joined(at):
+            return at, previous.scope
+        scope = self._trail.context.scope(level)
+        if not scope and self._trail.scope.endswith(level):
+            scope = self._trail.scope
+        return at, scope
+
+    def _joined(self, at: int) -> bool:
+        """Whether the title before stands in the same chain."""
+        return bool(self._found) and self._text[self._found[-1].end : at] in ("、", "兼", "和", "")
+
+    def _without_body(self, at: int, hit: Hit) -> Title | None:
+        begin = extend_left(self._text, self._floor(), at, hit.end, self._place_list)
+        chunk = self._text[begin:at]
+        tail = self._text[at : hit.end]
+        former = self._is_former(begin, tail)
+        tail = re.sub(r"^(?:原|前|时任)", "", tail)
+        chunk = re.sub(r"^(?:原|前|时任)", "", chunk)
+        if not chunk:
+            return self._bare(at, hit, tail, former)
+        body = self._from_chunk(begin, at, chunk, hit.word)
+        if body is None:
+            return None
+        self._trail.remember(body)
+        return Title(begin, hit.end, body.name + tail, body.name, hit.word, _status(former), body)
+
+    def _bare(self, at: int, hit: Hit, tail: str, former: bool) -> Title | None:
+        """党组书记、局长; 主任甲主持，副主任乙: the body is that of the title before."""
+        if not self._found:
+            return None
+        previous = next(
+            (t for t in reversed(self._found) if self._joined(at) or _kin(t.head, hit.word)), None
+        )
+        if previous is None or previous.body is None:
+            return None
+        if hit.word in _PLAIN_NOUNS and not self._joined(at):
+            return None
+        return Title(
+            at, hit.end, previous.body + tail, previous.body, hit.word, _status(former), previous.body_mention
+        )
+
+    def _from_chunk(self, begin: int, at: int, chunk: str, head: str) -> Body | None:
+        """A body that only a title shows: its name is what stands before, resolved if it is relative."""
+        previous = self._found[-1].body_mention if self._found and self._joined(begin) else None
+        context = self._trail.context
+        home = (previous.scope if previous and not previous.park else "") or context.home
+        if chunk in _ZONE_ORGANS:
+            park = (previous.park if previous else "") or self._trail.park
+            return Body(begin, at, park + chunk, park, chunk, park) if park else None
+        if chunk in members("party_department") and home:
+            return Body(begin, at, f"{home}委{chunk}", home, "委" + chunk)
+        if chunk in _STATE_ORGANS:
+            return Body(begin, at, home + chunk, home, chunk) if home else None
+        if chunk in _POINTERS:
+            name = self._trail.latest(
+                chunk.removeprefix("该").removeprefix("本"), "公司" if "公司" in chunk else chunk
+            )
+            return Body(begin, at, name) if name else None
+        if _DEPARTMENT.search(chunk) and len(chunk) <= 12:
+            scope = context.zone or home
+            park = context.zone
+            return Body(begin, at, scope + chunk, scope, chunk, park) if scope else None
+        if head in _PLAIN_NOUNS or len(chunk) < 3:
+            return None
+        return Body(begin, at, chunk)
+
+    def _is_former(self, begin: int, tail: str) -> bool:
+        if tail.startswith(tuple(_FORMER)):
+            return True
+        return bool(
+            re.compile(r"(?:原|时任|曾任|历任|前)(?:任)?$").search(
+                self._text, max(self._start, begin - 3), begin
+            )
+        )
+
+
+def _kin(left: str, right: str) -> bool:
+    return left.removeprefix("副") == right.removeprefix("副")
+
+
+def _status(former: bool) -> Status:
+    return Status.FORMER if former else Status.CURRENT
+
+
+def _chained(text: str, titles: Sequence[Title]) -> list[Chain]:
+    chains: list[list[Title]] = []
+    for title in titles:
+        gap = text[chains[-1][-1].end : title.start] if chains else None
+        if gap is not None and gap in ("、", "兼", "和", "及", "以及", "，兼", "、兼", ""):
+            chains[-1].append(title)
+        else:
+            chains.append([title])
+    return [Chain(tuple(chain)) for chain in chains]

@@ -1,0 +1,151 @@
+"""The whole reading of one article, in running order: page → mentions → statements → facts."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from extractors.context import Context, build_context
+from extractors.facts import Facts
+from extractors.mentions.bodies import BodyHits, Trail, find_bodies
+from extractors.mentions.dates import find_dates
+from extractors.mentions.kinds import Body, Park, Person, Place
+from extractors.mentions.names import Uses
+from extractors.mentions.orgs import Spanned
+from extractors.mentions.parks import KnownParks, find_parks
+from extractors.mentions.people import bare_people, known_people, search_for, titled_people
+from extractors.mentions.places import PlaceMention, division, find_places, pick
+from extractors.mentions.titles import Chain, TitleReader
+from extractors.read import BlockKind, Page, Sentence, sentences
+from extractors.statements.acts import ActReader
+from extractors.statements.occasions import search_occasions
+from extractors.statements.reading import SentenceReading
+from extractors.vocabulary import Hit, literals
+from extractors.writing import write_facts
+
+T = TypeVar("T", bound=Spanned)
+
+
+def extract(page: Page) -> Facts:
+    """Read one page. Never raises for what an article says; costs time in proportion to its length."""
+    places = find_places(page.text)
+    context = build_context(page, places)
+    readings = _read_mentions(page, context, places)
+    reader = ActReader(page.text)
+    for reading in readings:
+        if reading.kind is not BlockKind.TITLE:
+            reader.read(reading)
+    return write_facts(page, context, readings, reader)
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A sentence after the first pass: titles with their names, before names that stand alone."""
+
+    sentence: Sentence
+    bodies: tuple[Body, ...]
+    parks: tuple[Park, ...]
+    chains: tuple[Chain, ...]
+    people: tuple[Person, ...]
+
+
+def _read_mentions(page: Page, context: Context, places: Sequence[PlaceMention]) -> list[SentenceReading]:
+    text, uses = page.text, Uses(page.text)
+    hits = _Hits(text)
+    known, trail = KnownParks(context), Trail(context)
+    drafts = [_first_pass(text, sentence, hits, places, known, trail, uses) for sentence in sentences(page)]
+    names = dict.fromkeys(person.name for draft in drafts for person in draft.people)
+    search = search_for([*names, *(_short(name) for name in names if "·" in name)])
+    alone = search.find(text) if search else []
+    return [_second_pass(text, draft, hits, places, alone, uses, context) for draft in drafts]
+
+
+class _Hits:
+    """Literals of a whole text by class, found once."""
+
+    def __init__(self, text: str) -> None:
+        self.heads = [h for h in literals("head", "head_block").find(text) if h.word in _HEADS()]
+        self.organs = literals("organ", "short_organ").find(text)
+        self.central = literals("central_body").find(text)
+        self.suffixes = literals("org_suffix").find(text)
+        self.parks = literals("park_suffix").find(text)
+        self.nouns = literals("person_noun").find(text)
+        self.occasions = search_occasions(text)
+
+
+def _HEADS() -> frozenset[str]:
+    from extractors.vocabulary import members
+
+    return members("head")
+
+
+def between(items: Sequence[T], start: int, end: int) -> Sequence[T]:
+    """Those that lie within a span, from a list sorted by start."""
+    first = bisect_left(items, start, key=lambda item: item.start)
+    last = bisect_left(items, end, key=lambda item: item.start)
+    return [item for item in items[first:last] if item.end <= end]
+
+
+def _first_pass(
+    text: str,
+    sentence: Sentence,
+    hits: _Hits,
+    all_places: Sequence[PlaceMention],
+    known: KnownParks,
+    trail: Trail,
+    uses: Uses,
+) -> _Draft:
+    start, end = sentence.start, sentence.end
+    places = between(all_places, start, end)
+    parks = find_parks(text, start, end, between(hits.parks, start, end), places, known)
+    body_hits = BodyHits(
+        between(hits.central, start, end),
+        between(hits.organs, start, end),
+        between(hits.suffixes, start, end),
+    )
+    bodies = find_bodies(text, start, end, body_hits, places, parks, trail)
+    heads = between(hits.heads, start, end)
+    chains = TitleReader(text, start, end, bodies, places, trail).chains(heads)
+    people = titled_people(text, chains, between(hits.nouns, start, end), uses)
+    return _Draft(sentence, tuple(bodies), tuple(parks), tuple(chains), tuple(people))
+
+
+def _second_pass(
+    text: str,
+    draft: _Draft,
+    hits: _Hits,
+    all_places: Sequence[PlaceMention],
+    alone: Sequence[Hit],
+    uses: Uses,
+    context: Context,
+) -> SentenceReading:
+    start, end = draft.sentence.start, draft.sentence.end
+    people = list(draft.people)
+    people += known_people(text, start, end, between(alone, start, end), people)
+    people += bare_people(text, start, end, people, uses)
+    return SentenceReading(
+        start,
+        end,
+        draft.sentence.paragraph,
+        draft.sentence.kind,
+        tuple(sorted(people, key=lambda p: p.start)),
+        draft.chains,
+        draft.bodies,
+        draft.parks,
+        tuple(_place(mention, context) for mention in between(all_places, start, end)),
+        tuple(find_dates(text, start, end, context.published)),
+        tuple(between(hits.occasions, start, end)),
+    )
+
+
+def _short(name: str) -> str:
+    """How a dotted name comes back: 埃莫马利·拉赫蒙 as 拉赫蒙."""
+    return name.rsplit("·", 1)[-1]
+
+
+def _place(mention: PlaceMention, context: Context) -> Place:
+    code = pick(mention.candidates, context.place) or ""
+    name = division(code or mention.candidates[0]).name
+    return Place(mention.start, mention.end, name, code)

@@ -1,0 +1,90 @@
+"""The events of one article: each kept once, however many ways the article names it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from difflib import SequenceMatcher
+
+from extractors.facts import EventKind, Evidence
+
+_NOISE = re.compile(r"[“”\"《》（）()\s　·—]|全市|全省|全区|全县|我市|20\d\d年度?")
+_MEETING_NOUNS = ("会议", "会", "大会", "会上")
+
+
+@dataclass
+class Event:
+    """One event while its article is read; ``places`` are names of where it took place."""
+
+    name: str
+    kind: EventKind
+    date: str
+    evidence: Evidence
+    paragraph: int
+    places: list[str] = field(default_factory=list)
+    people: set[str] = field(default_factory=set)
+    leaders: set[str] = field(default_factory=set)
+
+
+class EventBook:
+    """Opens, finds and remembers events; ``current`` is the one that the text is about just now."""
+
+    def __init__(self) -> None:
+        self._events: list[Event] = []
+        self.current: Event | None = None
+
+    def __iter__(self) -> Iterator[Event]:
+        return iter(self._events)
+
+    def add(self, event: Event) -> Event:
+        """Take a new event, which becomes the current one."""
+        self._events.append(event)
+        self.current = event
+        return event
+
+    def similar(self, name: str, kind: EventKind) -> Event | None:
+        """The event that this name means, written in another way."""
+        key = _key(name)
+        for event in reversed(self._events):
+            if event.kind is kind and _same_name(key, _key(event.name)):
+                return event
+        return None
+
+    def by_noun(self, noun: str, kind: EventKind) -> Event | None:
+        """The latest event that a bare noun (会议, 座谈会, 仪式) points back to."""
+        for event in reversed(self._events):
+            if event.name.endswith(noun) and event.kind is kind:
+                return event
+        if self.current and self.current.kind is kind:
+            return self.current
+        return self.latest(kind)
+
+    def latest(self, *kinds: EventKind) -> Event | None:
+        """The last event of one of the kinds."""
+        return next((event for event in reversed(self._events) if event.kind in kinds), None)
+
+    def of_person(self, name: str) -> Event | None:
+        """Where a person who speaks now would speak: the current event if they are part of it, else their last."""
+        if self.current and name in self.current.people:
+            return self.current
+        for event in reversed(self._events):
+            if name in event.leaders:
+                return event
+        for event in reversed(self._events):
+            if name in event.people:
+                return event
+        return self.current
+
+
+def _key(name: str) -> str:
+    return _NOISE.sub("", name)
+
+
+def _same_name(left: str, right: str) -> bool:
+    if left == right:
+        return True
+    short, long = sorted((left, right), key=len)
+    if len(short) >= 4 and long.endswith(short):
+        return True
+    return SequenceMatcher(None, left, right).ratio() >= 0.72

@@ -1,0 +1,123 @@
+"""People who share a predicate: 市委书记甲、市长乙，副市长丙 出席会议, and how the words before govern them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import lru_cache
+
+from extractors.mentions.kinds import Person
+from extractors.vocabulary import alternation
+
+_JOINT = re.compile(
+    r"^(?:[（(][^）)]{0,40}[）)]|同志)?(?:\s*等?(?:[、，；]\s*(?:以及|及|和|还有)?|和|及|以及|与|同|、以及))(?:[（(][^）)]{0,40}[）)])?$"
+)
+_NO_VERB_GAP = 90
+_LEADERS = frozenset(
+    "习近平 毛泽东 邓小平 江泽民 胡锦涛 周恩来 刘少奇 朱德 陈云 孙中山 宋庆龄 马克思 列宁 恩格斯".split()
+)
+
+
+class Governed(Enum):
+    """How the words before a group make it take part."""
+
+    SUBJECT = auto()
+    RECEIVED = auto()
+    DELEGATOR = auto()
+    HEARD = auto()
+    COMPANION = auto()
+    APPOINTED = auto()
+    OBJECT = auto()
+    INVOKED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """People with one predicate, which runs from ``end`` to ``limit``."""
+
+    start: int
+    end: int
+    limit: int
+    people: tuple[Person, ...]
+    governed: Governed
+
+
+_RECEIVED = re.compile(
+    r"(?:会见|会见了|拜会|接待|接待了|会晤|看望|看望了|慰问|慰问了|欢迎|亲切会见|亲切会见了|会见到访的|会见来访的|会见来[^，。]{1,8}考察的|迎接)$"
+)
+_COMPANY = re.compile(r"^(?:等)?(?:的)?(?:等人?)?(?:的)?(?:陪同|见证|带领|率领|主持|共同见证)(?:之?下)")
+_HEARD = re.compile(r"(?:听取|听取了|听取和审议了|审议了|听取并审议了|审议|宣读了|通报了|传达了|现场听取)$")
+_APPOINT = re.compile(
+    r"(?:任命|决定任命|免去|接受|选举|补选|推选|推举|决定|决定免去|同意|增补|提名|聘任|聘请|批准任命|决定接受|选举产生|撤销|批准)$"
+)
+_INVOKED_AFTER = re.compile(
+    r"^(?:总书记|主席|同志|总理|先生|同志为|等老一辈)?(?:关于|对|系列|重要|新时代|在[^，。]{2,40}(?:重要讲话|讲话精神|时的)|考察|视察|的|指示|批示|致[^，。]{1,20}贺信|回信|亲临|生前|思想|以来|为核心)"
+)
+_OBJECT = re.compile(
+    r"(?:祝贺|感谢|支持|纪念|缅怀|悼念|学习|向|给|对|把|将|被|以|像|让|请|应|为|致信|致电|采访|专访|关于|评价|控告|举报|逮捕|按照|遵照|落实|贯彻|贯彻落实|学习贯彻|根据|牢记|传达|深入学习|沿着|遵循|围绕|受)$"
+)
+
+
+def find_groups(text: str, end: int, people: Sequence[Person]) -> list[Group]:
+    """Groups of one sentence in order, each with the span of its predicate."""
+    clusters: list[list[Person]] = []
+    for person in people:
+        if clusters and _joins(text, clusters[-1], person):
+            clusters[-1].append(person)
+        else:
+            clusters.append([person])
+    groups = []
+    for index, cluster in enumerate(clusters):
+        limit = clusters[index + 1][0].start if index + 1 < len(clusters) else end
+        groups.append(_group(text, cluster, limit, clusters[index - 1][-1].end if index else None))
+    return groups
+
+
+def _joins(text: str, cluster: Sequence[Person], person: Person) -> bool:
+    gap = text[cluster[-1].end : person.start]
+    if _JOINT.match(gap):
+        return True
+    # unnamed participants between named ones, and no verb: 甲，市人大常委会其他领导，乙参加会议
+    return len(gap) <= _NO_VERB_GAP and gap[:1] in "，、" and gap[-1:] in "，、" and not _verbs().search(gap)
+
+
+@lru_cache(maxsize=1)
+def _verbs() -> re.Pattern[str]:
+    classes = ("preside", "speak", "attend", "inspect", "receive", "sign", "convene", "appoint")
+    return re.compile(
+        "|".join(alternation(name) for name in classes) + "|[。；：“]|委托|率|来到|陪|因|到|作|代"
+    )
+
+
+def _group(text: str, cluster: Sequence[Person], limit: int, previous: int | None) -> Group:
+    start, end = cluster[0].start, cluster[-1].end
+    before = text[max(previous or 0, start - 24) : start]
+    after = text[end : min(limit, end + 60)]
+    return Group(start, end, limit, tuple(cluster), _governed(before, after, cluster))
+
+
+def _governed(before: str, after: str, cluster: Sequence[Person]) -> Governed:
+    name = cluster[0].name
+    if before.endswith("受") and re.match(r"^(?:同志)?(?:的)?(?:委托|指派|邀请)", after):
+        return Governed.DELEGATOR
+    if re.search(r"(?:受|经)$", before) and "委托" in after[:12]:
+        return Governed.DELEGATOR
+    if _RECEIVED.search(before):
+        return Governed.RECEIVED
+    if before.endswith("在") and _COMPANY.match(after):
+        return Governed.COMPANION
+    if _APPOINT.search(before):
+        return Governed.APPOINTED
+    if name in _LEADERS and _INVOKED_AFTER.match(after):
+        return Governed.INVOKED
+    if _HEARD.search(before):
+        return Governed.HEARD
+    if re.match(r"^(?:同志)?为(?:核心|班长|代表|首)", after) or (
+        after.startswith("的") and not after.startswith(("的带领", "的陪同", "的主持"))
+    ):
+        return Governed.INVOKED
+    if _OBJECT.search(before) and not re.search(r"(?:受|经)[^，。]{1,10}委托，?$|不负|由$", before):
+        return Governed.OBJECT
+    return Governed.SUBJECT

@@ -1,0 +1,163 @@
+"""Noun phrases that name an event: where 全市重点项目推进会 begins, and whether the text says that it took place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from extractors.facts import EventKind
+from extractors.mentions.kinds import Occasion
+from extractors.vocabulary import Hit, literals, members
+
+_PAIRS = {"”": "“", "》": "《", "）": "（", ")": "(", "’": "‘"}
+_STOP = frozenset("，。；：！？、“《（(\n\r\t ▲◆丨|")
+_LEFT_CUT = re.compile(
+    r"(?:主持召开|组织召开|召集召开|主持|召开|举行|举办|开展|承办|主办|出席|参加|列席|参与|作为|来到|围绕|关于|听取|传达|贯彻|落实|组织|通过|利用|结合|"
+    r"参观|在|了|着|将|受邀|应邀|赴|到|就|对|于|和|与|是|为|随后|上午|下午|晚上|昨日|昨天|今天|今日|当天|当日|当晚|同日|日前|近日|\d日|年\d+月\d+日|期间|之际|同时|其中|其间|接着|此次|这次|本次|上述|该|的(?=会议$))"
+)
+_ANAPHORIC = re.compile(
+    r"^(?:此次|这次|本次|该|当日|当天|上午的|下午的|现场|随后的|集中|随即|全体|主|整个|同场|上述|今天的|昨天的)?$"
+)
+_AFTER = re.compile(
+    r"(?:\s*[（(][^）)]{0,30}[）)])?(?:今日|今天|昨日|昨天|近日|日前|\d{1,2}月\d{1,2}日|\d{1,2}日|上午|下午|晚|正式|隆重|顺利|成功|如期|同步|分别|也|先后|随后)*"
+    r"(?:在[^，。；！？]{1,30}?|于[^，。；！？]{1,24}?)?(?:隆重|正式|成功|顺利|如期|集中|同步|分别)?(?:召开|举行|举办|开幕|开班|启动|拉开帷幕|落幕|闭幕|开讲|举办)"
+)
+_BEFORE = re.compile(
+    r"(?:召开|举行|举办|开展|召集|主持|出席|参加|列席|参与|承办|组织|应邀出席|进行|召开了|举行了|举办了|集中|到会指导|观摩)(?:了|此次|本次|这次)?$"
+)
+_PLANNED = re.compile(
+    r"(?:将于|将在|将|拟于|拟|定于|计划|即将|筹备|筹办|申办|明年|届时|准备|争取|为了?|做好|办好|迎接|推动|定期|每年|每月|适时|继续|曾|此前|要|应|需|可)(?:举办|召开|举行|组织|在[^，]{0,10})?$"
+)
+_REFERRED = re.compile(
+    r"(?:党的二十|二十大|二十届|十九大|中央经济工作会议|中央农村工作会议|党的[一二三四五六七八九十]+届|精神$)"
+)
+_KINDS = (
+    ("signing", EventKind.SIGNING),
+    ("ceremony", EventKind.CEREMONY),
+    ("meeting", EventKind.MEETING),
+)
+_OPENING = re.compile(r"(?:开幕|启动|开工|奠基|揭牌|开班|投产|首发)")
+
+
+@dataclass(frozen=True, slots=True)
+class Intro:
+    """An occasion with what the words around it say: that it took place (``held``), or only that it is meant."""
+
+    occasion: Occasion
+    kind: EventKind
+    held: bool
+    anaphoric: bool
+    verb_start: int
+
+
+@lru_cache(maxsize=1)
+def _kind_of() -> dict[str, EventKind]:
+    return {word: kind for word_class, kind in reversed(_KINDS) for word in members(word_class)}
+
+
+def search_occasions(text: str) -> list[Hit]:
+    """All event nouns of a text."""
+    return literals("signing", "ceremony", "meeting").find(text)
+
+
+def find_intros(text: str, start: int, end: int, hits: Sequence[Hit]) -> list[Intro]:
+    """Event noun phrases of ``text[start:end]``, in order."""
+    found = []
+    for hit in hits:
+        occasion = _occasion(text, start, hit)
+        if text[hit.end : hit.end + 1] in ("精", "室", "中", "制", "员", "桌", "厅") and not text.startswith(
+            "中，", hit.end
+        ):
+            continue
+        if hit.word == "学习" or _REFERRED.search(occasion.name):
+            continue
+        found.append(_intro(text, start, end, occasion, hit))
+    return found
+
+
+def _intro(text: str, start: int, end: int, occasion: Occasion, hit: Hit) -> Intro:
+    before = text[max(start, occasion.start - 24) : occasion.start]
+    after = _AFTER.match(text, hit.end, end)
+    verb = _BEFORE.search(before)
+    planned = _PLANNED.search(before[: verb.start()] if verb else before) or re.search(
+        r"将|拟", after.group() if after else ""
+    )
+    kind = _kind_of()[hit.word]
+    if kind is EventKind.MEETING and after and after.group().endswith(("开幕", "启动")):
+        kind = EventKind.CEREMONY
+    verb_start = occasion.start - (len(before) - verb.start()) if verb else occasion.start
+    return Intro(
+        occasion,
+        kind,
+        bool(after or verb) and not planned,
+        bool(_ANAPHORIC.match(occasion.modifier)),
+        verb_start,
+    )
+
+
+def _occasion(text: str, floor: int, hit: Hit) -> Occasion:
+    begin = _phrase_start(text, floor, hit.start)
+    return Occasion(
+        begin, hit.end, text[begin : hit.end].strip("　 "), hit.word, text[begin : hit.start].strip("　 ")
+    )
+
+
+def _phrase_start(text: str, floor: int, position: int) -> int:
+    """Leftwards over the phrase: quotations whole, no further than a delimiter or a verb that governs it."""
+    at, spans = position, []
+    floor = max(floor, position - 80)
+    while at > floor:
+        char = text[at - 1]
+        if char in _PAIRS:
+            opening = text.rfind(_PAIRS[char], floor, at - 1)
+            if opening < 0:
+                break
+            spans.append((opening, at))
+            at = opening
+        elif char in _STOP:
+            break
+        else:
+            at -= 1
+    return _cut(text, at, position, spans)
+
+
+def _cut(text: str, begin: int, position: int, quoted: Sequence[tuple[int, int]]) -> int:
+    best = begin
+    for match in _LEFT_CUT.finditer(text, begin, position):
+        inside = any(start <= match.start() < stop for start, stop in quoted)
+        if not inside and match.end() <= position and not _part_of_name(match, text, position):
+            best = match.end()
+    return best
+
+
+def _part_of_name(match: re.Match[str], text: str, position: int) -> bool:
+    """和, 对, 为 … inside a name (优化提升和招商推进会) do not end it; a verb does."""
+    if match.group() in (
+        "和",
+        "与",
+        "对",
+        "为",
+        "就",
+        "将",
+        "到",
+        "于",
+        "在",
+        "是",
+        "通过",
+        "落实",
+        "贯彻",
+        "结合",
+        "参与",
+        "组织",
+        "关于",
+        "开展",
+    ):
+        before = text[max(0, match.start() - 12) : match.start()]
+        return (
+            not re.search(r"[，。；、]$|^$|(?:召开|举行|举办)", before)
+            and match.group() in ("和", "与", "对", "为", "落实", "贯彻", "组织", "开展")
+            and bool(re.search(r"[\u4e00-\u9fff]{3,}$", before))
+        )
+    return False

@@ -1,0 +1,144 @@
+"""What a predicate says that its subject did: presided, spoke, attended, inspected, received, signed.
+
+One table of patterns in the order in which they are tried; a pattern runs only over the predicate of a group.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import lru_cache
+
+from extractors.vocabulary import alternation
+
+
+class Deed(Enum):
+    """Kinds of taking part."""
+
+    PRESIDE = auto()
+    STATE = auto()
+    SPEAK = auto()
+    ATTEND = auto()
+    INSPECT = auto()
+    RECEIVE = auto()
+    SIGN = auto()
+    WITNESS = auto()
+    OPEN = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One deed: its span, the verb as written, and the rest of its clause (``until``)."""
+
+    deed: Deed
+    start: int
+    end: int
+    until: int
+    manner: str
+
+
+_CLAUSE = re.compile(r"[^，；。！？：—]+")
+_ADVERBS = (
+    r"(?:等?(?:同志|一行)?(?:在[^，。；]{1,40}?(?:中|时|上|后|期间|现场|之际|间隙)|一行|等|还|也|则|并|又|再|进一步|再次|特别|着重|同时|随后|最后|首先|深情地?|动情地?|充分|高度|分别|先后|"
+    r"就[^，。；]{1,60}?|对[^，。；]{1,60}?|代表[^，。；]{1,60}?|向[^，。；]{1,60}?|边[^，。；]{1,8}边|反复|一再|明确|严肃|现场|当场|逐一|依次|介绍并|受[^，。；]{1,12}委托|听取[^，。；]{1,30}?后|详细|简要|重点|围绕[^，。；]{1,60}?|结合[^，。；]{1,40}?|通过[^，。；]{1,20}?|视频|书面|用[^，。；]{1,10}?|以[^，。；]{1,60}?|作为[^，。；]{1,20}?|应邀|专门|亲自|与[^，。；]{1,30}?|同[^，。；]{1,30}?|为[^，。；]{1,30}?|共同|随即)*)"
+)
+_STATE = re.compile(
+    rf"^{_ADVERBS}(?P<manner>强调|指出|要求|表示|希望|认为|谈到|坦言|叮嘱|勉励|嘱咐|寄语|提议|建议|提出|呼吁|倡议|期待|感谢|祝愿|祝贺|回应|回忆|感慨|透露|鼓励|充分肯定|肯定|高度评价|评价|讲道|提醒|坚信|告诉|说|谈道|表态|要求说|介绍说|发言说|解释|宣布|补充|总结道|号召|介绍|欢迎|盼望|直言|期望|表达)"
+)
+_SPEAK = (
+    re.compile(
+        r"作(?:了|出|出了|题为|了题为)?[^，。；]{0,50}?(?P<manner>报告|说明|汇报|通报|介绍|部署|总结|辅导|讲话|发言|演讲|推介|点评|表态|讲解|分享|主持辞|致辞|讲座|宣讲|授课|述职|动员|回应)"
+    ),
+    re.compile(r"(?<!重要)(?<!的)(?P<manner>讲话)(?!精神|要求|稿|中|时)"),
+    re.compile(
+        r"(?P<manner>(?:致|视频致|分别致|并致)?(?:欢迎|开幕|闭幕|贺|主旨|答谢)?(?:致辞|致词|贺辞|贺词|欢迎辞|欢迎词|开幕词|闭幕词|开幕辞|祝酒辞))(?!中|时)"
+    ),
+    re.compile(
+        r"(?<!的)(?P<manner>(?:表态|交流|书面|主旨|主题|大会|互动|重点|供职|典型|代表)?发言)(?!人|提纲|席|中|时)"
+    ),
+    re.compile(
+        r"(?P<manner>宣读|宣布|监誓|领誓|授课|主讲|主旨演讲|主题演讲|述职|点评|宣讲|作辅导|领学|表态(?!发))"
+    ),
+    re.compile(r"(?P<manner>发表(?:了)?[^，。；]{0,20}(?:演讲|讲话|致辞))"),
+    re.compile(r"(?P<manner>提出[^，。；]{0,14}(?:建议|要求|意见|希望))"),
+)
+_TELL = re.compile(
+    rf"^{_ADVERBS}(?P<manner>汇报|通报|介绍|传达|推介|讲解|讲授|解读|分享|部署|安排部署|讲述|演示|回应|回答|答复|解答|阐述)(?!会|组|团|情况的|精神的)"
+)
+_PRESIDE = re.compile(
+    r"(?P<manner>(?<!会议)(?<!大会)主持(?:并?召开|举行)?)(?!人|词|制定|编制|编纂|修订|起草|研究|日常|[^，。；]{0,8}(?:全面)?工作(?!会|推进|座谈|调度|部署|专题|例|汇报|动员|领导))"
+)
+_ATTEND = re.compile(
+    r"(?P<manner>(?:应邀|受邀|一同|共同|随同|应邀到会)?(?:出席|参加|列席|与会|参会|到会|陪同|随同|随行|一同参与|参与|就座))(?!人员|者|领导同志|单位|度)"
+)
+_WITNESS = re.compile(
+    r"(?P<manner>(?:共同)?见证|揭牌|揭幕|授牌|颁奖|颁发|奠基|培土|推杆|剪彩|按下|启动(?:装置|按钮|仪式)|点亮)"
+)
+_SIGN = re.compile(r"(?P<manner>签署|签订|签约|签字|签下|签定)(?!仪式|项目|率)")
+_RECEIVE = re.compile(
+    r"(?P<manner>会见|会谈|接待|拜会|会晤|座谈(?=交流|$|[，。；])|座谈交流|见面)(?!会|室|时)"
+)
+_OPEN = re.compile(r"(?P<manner>(?:主持)?(?:召开|举行|举办)(?:了)?)")
+_HEARING = re.compile(r"(?:听取|观看|审议|收听|学习|根据|按照|贯彻|落实|传达学习)")
+
+
+def clauses(text: str, start: int, limit: int) -> list[tuple[int, int]]:
+    """Spans between delimiters."""
+    return [(m.start(), m.end()) for m in _CLAUSE.finditer(text, start, limit)]
+
+
+def read_predicate(text: str, start: int, limit: int) -> list[Found]:
+    """The deeds of a predicate in order, up to and including the first statement (what follows is its content)."""
+    found: list[Found] = []
+    for begin, end in clauses(text, start, limit):
+        found += _clause(text, begin, end)
+        if found and found[-1].deed is Deed.STATE:
+            break
+    return found
+
+
+def _clause(text: str, begin: int, end: int) -> list[Found]:
+    clause = text[begin:end]
+    found: dict[int, Found] = {}
+
+    def add(deed: Deed, match: re.Match[str] | None) -> None:
+        if match:
+            at = begin + match.start("manner")
+            found.setdefault(at, Found(deed, at, begin + match.end("manner"), end, match["manner"]))
+
+    hearing = _HEARING.search(clause)
+    if not hearing or _PRESIDE.search(clause):
+        for pattern in _SPEAK:
+            for match in pattern.finditer(clause):
+                if not hearing or match.start("manner") < hearing.start():
+                    add(Deed.SPEAK, match)
+        if not found:
+            add(Deed.SPEAK, _TELL.match(clause))
+    for deed, pattern in (
+        (Deed.PRESIDE, _PRESIDE),
+        (Deed.SIGN, _SIGN),
+        (Deed.WITNESS, _WITNESS),
+        (Deed.ATTEND, _ATTEND),
+        (Deed.RECEIVE, _RECEIVE),
+        (Deed.INSPECT, _inspect()),
+    ):
+        for match in pattern.finditer(clause):
+            add(deed, match)
+    if not found:
+        add(Deed.STATE, _statement(clause))
+    return [found[at] for at in sorted(found)]
+
+
+def _statement(clause: str) -> re.Match[str] | None:
+    match = _STATE.match(clause)
+    if match and match["manner"] == "说" and clause[match.end() :]:
+        return None
+    return match
+
+
+@lru_cache(maxsize=1)
+def _inspect() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<manner>(?<!开展)(?<!重点)(?:{alternation('inspect')}))(?!团|组|报告|情况|成果|活动周|意见|发现|时|中|结果|员|室|制|方案|整改|行动)"
+    )

@@ -1,0 +1,71 @@
+"""The closed word classes of the lexicons, ready to be searched: literals first, rules only where one stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from extractors.lexicon import rows
+
+_TABLES = ("grammar", "function_words")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One literal found in a text."""
+
+    start: int
+    end: int
+    word: str
+
+
+class Literals:
+    """Leftmost-longest search for many literals at once, in time linear in the text."""
+
+    def __init__(self, words: tuple[str, ...]) -> None:
+        import ahocorasick_rs
+
+        self._words = words
+        self._automaton: Any = ahocorasick_rs.AhoCorasick(
+            words, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
+        )
+
+    def find(self, text: str) -> list[Hit]:
+        """All hits in order; they do not overlap."""
+        words = self._words
+        return [Hit(start, end, words[i]) for i, start, end in self._automaton.find_matches_as_indexes(text)]
+
+
+@lru_cache(maxsize=1)
+def _classes() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for table in _TABLES:
+        for word_class, words, _source in rows(table):
+            found[word_class] = tuple(words.split())
+    return found
+
+
+def words_of(word_class: str) -> tuple[str, ...]:
+    """The words of one class. Raises KeyError for a class that no lexicon has."""
+    return _classes()[word_class]
+
+
+@lru_cache(maxsize=64)
+def members(word_class: str) -> frozenset[str]:
+    """The same, to ask whether a word belongs to it."""
+    return frozenset(words_of(word_class))
+
+
+@lru_cache(maxsize=64)
+def literals(*word_classes: str) -> Literals:
+    """A search for all words of the classes."""
+    return Literals(tuple(dict.fromkeys(word for name in word_classes for word in words_of(name))))
+
+
+@lru_cache(maxsize=64)
+def alternation(word_class: str) -> str:
+    """A regular expression source that matches the words of a class, longest first."""
+    import re
+
+    return "|".join(re.escape(word) for word in sorted(words_of(word_class), key=len, reverse=True))

@@ -1,0 +1,113 @@
+"""Readings to facts: nodes once each, edges with their evidence, in a stable order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractors.context import Context
+from extractors.facts import Article, Basis, Edge, Evidence, Facts, Label, Node, Relation, Span
+from extractors.mentions.kinds import Person
+from extractors.read import Page
+from extractors.statements.acts import Act, ActReader
+from extractors.statements.events import Event
+from extractors.statements.reading import SentenceReading
+
+
+class _Writer:
+    """Collects nodes by label and name and edges without repeats."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._nodes: dict[tuple[Label, str], Node] = {}
+        self._mentions: dict[str, list[Span]] = {}
+        self._edges: dict[tuple[Relation, str, str], Edge] = {}
+
+    def node(self, label: Label, name: str, *spans: Span, **properties: str) -> str:
+        key = (label, name)
+        if key not in self._nodes:
+            self._nodes[key] = Node(f"n{len(self._nodes) + 1}", label, name, **properties)  # type: ignore[arg-type]
+        node_id = self._nodes[key].id
+        self._mentions.setdefault(node_id, []).extend(spans)
+        return node_id
+
+    def edge(self, edge: Edge) -> None:
+        self._edges.setdefault((edge.type, edge.source, edge.target), edge)
+
+    def facts(self, context: Context) -> Facts:
+        page = self._page
+        article = Article(
+            page.id,
+            page.path,
+            page.text,
+            page.title,
+            page.source,
+            page.published,
+            page.url,
+            context.full_place,
+        )
+        nodes = tuple(self._with_mentions(node) for node in self._nodes.values())
+        return Facts(article, nodes, tuple(self._edges.values()))
+
+    def _with_mentions(self, node: Node) -> Node:
+        from dataclasses import replace
+
+        spans = dict.fromkeys(self._mentions.get(node.id, ()))
+        return replace(node, mentions=tuple(sorted(spans, key=lambda s: s.start)))
+
+
+def write_facts(
+    page: Page, context: Context, readings: Sequence[SentenceReading], reader: ActReader
+) -> Facts:
+    """The facts of one article."""
+    writer = _Writer(page)
+    for reading in readings:
+        _bodies_and_parks(writer, reading)
+        for person in reading.people:
+            _roles(writer, page.text, reading, person)
+    events = {id(event): _event(writer, event) for event in reader.book}
+    for act in reader.acts:
+        _act(writer, act, events[id(act.event)])
+    return writer.facts(context)
+
+
+def _bodies_and_parks(writer: _Writer, reading: SentenceReading) -> None:
+    if reading.kind.value == "title":
+        return
+    for body in reading.bodies:
+        node = writer.node(Label.BODY, body.name, Span(body.start, body.end))
+        if body.park:
+            park = writer.node(Label.PARK, body.park)
+            writer.edge(Edge(Relation.ADMINISTERS, node, park, basis=Basis.DERIVED))
+    for park in reading.parks:
+        node = writer.node(Label.PARK, park.name, Span(park.start, park.end))
+        if park.within:
+            place = writer.node(Label.PLACE, park.within)
+            writer.edge(Edge(Relation.LOCATED_IN, node, place, basis=Basis.DERIVED))
+
+
+def _roles(writer: _Writer, text: str, reading: SentenceReading, person: Person) -> None:
+    if reading.kind.value == "title":
+        return
+    for title in person.titles:
+        who = writer.node(Label.PERSON, person.name, Span(person.name_start, person.name_end))
+        role = writer.node(Label.ROLE, title.role, title=title.head)
+        evidence = Evidence(reading.start, reading.end, text[reading.start : reading.end], "role.title")
+        writer.edge(Edge(Relation.HOLDS_ROLE, who, role, evidence, status=title.status))
+        if title.body:
+            body = writer.node(Label.BODY, title.body)
+            writer.edge(Edge(Relation.ROLE_IN, role, body, evidence))
+            if title.body_mention and title.body_mention.park:
+                park = writer.node(Label.PARK, title.body_mention.park)
+                writer.edge(Edge(Relation.ADMINISTERS, body, park, basis=Basis.DERIVED))
+
+
+def _event(writer: _Writer, event: Event) -> str:
+    node = writer.node(Label.EVENT, event.name, kind=event.kind.value, date=event.date)
+    for name in event.places:
+        writer.edge(Edge(Relation.LOCATED_IN, node, writer.node(Label.PLACE, name), event.evidence))
+    return node
+
+
+def _act(writer: _Writer, act: Act, event: str) -> None:
+    actor = writer.node(act.label, act.actor)
+    writer.edge(Edge(act.relation, actor, event, act.evidence, manner=act.manner))
