@@ -191,8 +191,10 @@ def find_places(text: str) -> tuple[PlaceMention, ...]:
     Neighbours that nest are one mention (四川省成都市武侯区). Names that are ordinary words count only there.
     """
     automaton, words = _search()
+    hits = automaton.find_matches_as_indexes(text)
+    starts = {start for _, start, _ in hits}
     found: list[PlaceMention] = []
-    for index, start, end in automaton.find_matches_as_indexes(text):
+    for index, start, end in hits:
         if found and start < found[-1].end:
             continue
         last = found[-1] if found and found[-1].end == start else None
@@ -200,7 +202,7 @@ def find_places(text: str) -> tuple[PlaceMention, ...]:
         if mention is None:
             continue
         _add(found, mention)
-        while inner := _treacherous_after(text, found[-1]):
+        while found[-1].end not in starts and (inner := _treacherous_after(text, found[-1])):
             _add(found, inner)
     return tuple(found)
 
