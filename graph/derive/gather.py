@@ -16,7 +16,7 @@ from graph.model import EdgeType, GraphNode, NodeLabel
 
 @dataclass(frozen=True)
 class Gathered:
-    """All that the articles say: claims by link, the first mention of an entity in each article, article nodes."""
+    """All that the articles say: claims by link, the first mention of each entity by article."""
 
     claims: Mapping[Link, list[Claim]] = field(default_factory=lambda: defaultdict(list))
     mentions: Mapping[str, list[Claim]] = field(default_factory=lambda: defaultdict(list))

@@ -58,14 +58,9 @@ def _located(identities: Identities, gathered: Gathered) -> Iterator[Link]:
     """Bodies, parks and venues of a division, unless an article says where they lie."""
     said = {link.source for link in gathered.claims if link.type is EdgeType.LOCATED_IN}
     for entity in identities.entities.values():
-        if entity.label in (Label.BODY, Label.PARK, Label.PLACE) and entity.id not in said:
-            if (
-                entity.place
-                and entity.place != entity.id
-                and _lineage(entity.place)
-                and not _lineage(entity.id)
-            ):
-                yield Link(EdgeType.LOCATED_IN, entity.id, entity.place)
+        lies = entity.label in (Label.BODY, Label.PARK, Label.PLACE) and not _lineage(entity.id)
+        if lies and entity.id not in said and _lineage(entity.place):
+            yield Link(EdgeType.LOCATED_IN, entity.id, entity.place)
 
 
 def _administering(identities: Identities) -> Iterator[Link]:

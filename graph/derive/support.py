@@ -42,7 +42,7 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """What an edge joins; ``tenure`` tells two holdings of one office by one person apart (their ``since``)."""
+    """What an edge joins; ``tenure``, a stated ``since``, tells two holdings of one office apart."""
 
     type: EdgeType
     source: str

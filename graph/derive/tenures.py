@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from graph.derive.support import Claim
 
@@ -10,7 +11,7 @@ _ENDED = ("former", "removed")
 
 
 def tenures(claims: Sequence[Claim]) -> Mapping[str, tuple[Claim, ...]]:
-    """Split the claims that one person holds one office; keys are the stated ``since``, or "" if there is one.
+    """Split the claims that one person holds one office; keys: the stated ``since``, "" for a single one.
 
     A claim without a beginning belongs to the latest tenure begun by its publication date, else to the first.
     """
@@ -30,7 +31,7 @@ def contradiction(claims: Sequence[Claim]) -> str:
     statuses published on one day, or two ends.
     """
     told = sorted((claim.published, claim.status) for claim in claims if claim.status and claim.published)
-    for (day, status), (later, next_status) in zip(told, told[1:], strict=False):
+    for (day, status), (later, next_status) in pairwise(told):
         if status == next_status:
             continue
         if day == later and (status in _ENDED) != (next_status in _ENDED):
