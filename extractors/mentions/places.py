@@ -20,9 +20,10 @@ _RANK = {"province": 0, "prefecture": 1, "county": 2}
 _NEXT_WORD = re.compile(r"市(?=[场民值容价])|区(?=[域间块划别]|位[优于])|旗(?=[帜袍舰])|县(?=域)")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 # what may stand before a name of two characters that also ends other words: 和县 in 来到和县, not in 各市和县
-_LEFT_EDGE = re.compile(r"(?:[在到赴来从对为由至往驻、]|来自|走进|位于|前往|^)$")
+_LEFT_EDGE = re.compile(r"(?:[在到赴来从至往驻、]|来自|走进|位于|前往|^)$")
+_HIDES, _EDGE, _WORD = "hides", "edge", "word"
 _COMPASS = re.compile(r"[东西南北中]部")
-_AFTER_SHORT = re.compile(
+_AFTER_WORD = re.compile(
     r"[，。、；：（）()！？…\s]|$|[市县区旗]|经济?技?术?开发区|经开区|高新|工业园|产业园|综保区|籍|一中|人大|政协"
 )
 
@@ -74,9 +75,13 @@ def _divisions() -> dict[str, Division]:
 
 
 @lru_cache(maxsize=1)
-def treacherous() -> frozenset[str]:
-    """Names of divisions that are ordinary words, or parts of them, more often than names."""
-    return frozenset(row[0] for row in rows("treacherous"))
+def _modes() -> dict[str, str]:
+    return {word: mode for word, mode, _ in rows("treacherous")}
+
+
+def treacherous(name: str) -> bool:
+    """Whether a name of a division is an ordinary word, or part of one, more often than a name."""
+    return name in _modes()
 
 
 @lru_cache(maxsize=1)
@@ -172,11 +177,17 @@ def _only(codes: list[str]) -> str | None:
     return codes[0] if len(codes) == 1 else None
 
 
-@lru_cache(maxsize=1)
-def _search() -> tuple[Any, tuple[str, ...]]:
+@lru_cache(maxsize=2)
+def _search(*, wary: bool) -> tuple[Any, tuple[str, ...]]:
+    """The automaton for the plain names and what hides them, and the one for the treacherous names."""
     import ahocorasick_rs
 
-    words = tuple(name for name in _codes_by_name() if name not in treacherous() or name.endswith("县"))
+    modes = _modes()
+    if wary:
+        words = tuple(name for name in _codes_by_name() if name in modes)
+    else:
+        hiding = (word for word, mode in modes.items() if mode == _HIDES)
+        words = (*(name for name in _codes_by_name() if name not in modes), *hiding)
     return ahocorasick_rs.AhoCorasick(words, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest), words
 
 
@@ -188,65 +199,75 @@ def _full_forms() -> frozenset[str]:
 def find_places(text: str) -> tuple[PlaceMention, ...]:
     """Named divisions of a text in order, leftmost and longest, without overlaps.
 
-    Neighbours that nest are one mention (四川省成都市武侯区). Names that are ordinary words count only there.
+    Neighbours that nest are one mention (四川省成都市武侯区). Names that are ordinary words count only where a
+    division is meant for sure (see treacherous.tsv).
     """
-    automaton, words = _search()
-    hits = automaton.find_matches_as_indexes(text)
-    starts = {start for _, start, _ in hits}
     found: list[PlaceMention] = []
-    for index, start, end in hits:
-        if found and start < found[-1].end:
-            continue
-        last = found[-1] if found and found[-1].end == start else None
-        mention = _mention(text, start, end, words[index], last)
+    for start, end, word in _hits(text):
+        before = found[-1] if found and found[-1].end == start else None
+        mention = _mention(text, start, end, word, before)
         if mention is None:
             continue
-        _add(found, mention)
-        while found[-1].end not in starts and (inner := _treacherous_after(text, found[-1])):
-            _add(found, inner)
+        if before and (codes := _nested(mention.candidates, before)):
+            found[-1] = PlaceMention(before.start, mention.end, codes, mention.full, mention.inner)
+        else:
+            found.append(mention)
     return tuple(found)
 
 
-def _mention(text: str, start: int, end: int, word: str, last: PlaceMention | None) -> PlaceMention | None:
+def _hits(text: str) -> Iterator[tuple[int, int, str]]:
+    """Start, end and name of everything that may be a mention, in order; a plain name beats a treacherous one."""
+    automaton, words = _search(wary=False)
+    plain = [(start, end, words[i]) for i, start, end in automaton.find_matches_as_indexes(text)]
+    automaton, words = _search(wary=True)
+    wary = [(start, end, words[i]) for i, start, end in automaton.find_matches_as_indexes(text)]
+    done = at = 0
+    for hit in plain:
+        while at < len(wary) and wary[at][0] < hit[0]:
+            if wary[at][0] >= done and wary[at][1] <= hit[0]:
+                yield wary[at]
+            at += 1
+        done = hit[1]
+        if _modes().get(hit[2]) != _HIDES:
+            yield hit
+    yield from (hit for hit in wary[at:] if hit[0] >= done)
+
+
+def _mention(
+    text: str, start: int, end: int, word: str, before: PlaceMention | None
+) -> PlaceMention | None:
     names = _codes_by_name()
     if _NEXT_WORD.match(text, end - 1):
         end, word = end - 1, word[:-1]
-        if word not in names or word in treacherous():
+        if word not in names:
             return None
     codes = names[word]
-    if word in treacherous() and not (last and _nested(codes, last)) and not _edged(text, start):
+    mode = _modes().get(word, "")
+    if mode and not (before and _nested(codes, before)):
+        if mode != _EDGE or not _edged(text, start):
+            return None
+    elif mode == _WORD and (_COMPASS.fullmatch(word) or not _AFTER_WORD.match(text, end)):
         return None
-    if codes[0][:2] == "66" and "师" in word[:4] and "兵团" not in text and len(word) < 6:
+    if codes[0][:2] == CORPS[:2] and word not in _corps_names() and "兵团" not in text:
         return None
     return PlaceMention(start, end, codes, word in _full_forms(), start)
 
 
+@lru_cache(maxsize=1)
+def _corps_names() -> frozenset[str]:
+    """Names that no army has: a division of the Corps together with its city, and the Corps."""
+    found = {"新疆生产建设兵团", "兵团"}
+    for d in _divisions().values():
+        if d.city:
+            found |= {d.name, d.name[1:]}
+    return frozenset(found)
+
+
 def _edged(text: str, start: int) -> bool:
+    """Whether a name may begin here: after anything but a Han character, or after 在, 到, 从 …"""
     return not _HAN.match(text, start - 1, start) or bool(_LEFT_EDGE.search(text[max(0, start - 2) : start]))
 
 
 def _nested(codes: Iterable[str], outer: PlaceMention) -> tuple[str, ...]:
     """Those of the codes that lie below one of the outer mention's candidates."""
     return tuple(c for c in codes if any(o != c and within(c, o) for o in outer.candidates))
-
-
-def _add(found: list[PlaceMention], mention: PlaceMention) -> None:
-    """Append a mention, or join it with the neighbour before it where it lies in that one."""
-    if found and found[-1].end == mention.start and (codes := _nested(mention.candidates, found[-1])):
-        outer = found.pop()
-        mention = PlaceMention(outer.start, mention.end, codes, mention.full, mention.inner)
-    found.append(mention)
-
-
-def _treacherous_after(text: str, outer: PlaceMention) -> PlaceMention | None:
-    """A name that is an ordinary word, standing right after the division in which it lies: 晋城市城区."""
-    at = outer.end
-    for size in (4, 3, 2):
-        word = text[at : at + size]
-        if len(word) < size or word not in treacherous():
-            continue
-        codes = _nested(_codes_by_name().get(word, ()), outer)
-        full = word in _full_forms()
-        if codes and (full or (not _COMPASS.fullmatch(word) and _AFTER_SHORT.match(text, at + size))):
-            return PlaceMention(at, at + size, codes, full, at)
-    return None
