@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from extractors.context import Context, build_context
 from extractors.facts import Facts
+from extractors.mentions.appointees import find_appointees
 from extractors.mentions.bodies import BodyHits, Trail, find_bodies
 from extractors.mentions.dates import find_dates
 from extractors.mentions.kinds import Body, Park, Person, Place
@@ -55,11 +56,16 @@ def _read_mentions(page: Page, context: Context, places: Sequence[PlaceMention])
     text, uses = page.text, Uses(page.text)
     hits = _Hits(text)
     known, trail = KnownParks(context), Trail(context)
-    drafts = [_first_pass(text, sentence, hits, places, known, trail, uses) for sentence in sentences(page)]
+    drafts: list[_Draft] = []
+    last = ""
+    for sentence in sentences(page):
+        drafts.append(_first_pass(text, sentence, hits, places, known, trail, uses, last))
+        last = drafts[-1].people[-1].name if drafts[-1].people else last
     names = dict.fromkeys(person.name for draft in drafts for person in draft.people)
-    search = search_for([*names, *(_short(name) for name in names if "·" in name)])
+    short = {_short(name): name for name in names if "·" in name}
+    search = search_for([*names, *short])
     alone = search.find(text) if search else []
-    return [_second_pass(text, draft, hits, places, alone, uses, context) for draft in drafts]
+    return [_second_pass(text, draft, hits, places, alone, uses, context, short) for draft in drafts]
 
 
 class _Hits:
@@ -96,6 +102,7 @@ def _first_pass(
     known: KnownParks,
     trail: Trail,
     uses: Uses,
+    last: str,
 ) -> _Draft:
     start, end = sentence.start, sentence.end
     places = between(all_places, start, end)
@@ -109,6 +116,9 @@ def _first_pass(
     heads = between(hits.heads, start, end)
     chains = TitleReader(text, start, end, bodies, places, trail).chains(heads)
     people = titled_people(text, chains, between(hits.nouns, start, end), uses)
+    appointees = find_appointees(text, start, end, chains, uses, last)
+    given = {person.name_start for person in appointees}
+    people = sorted([p for p in people if p.name_start not in given] + appointees, key=lambda p: p.start)
     return _Draft(sentence, tuple(bodies), tuple(parks), tuple(chains), tuple(people))
 
 
@@ -120,10 +130,11 @@ def _second_pass(
     alone: Sequence[Hit],
     uses: Uses,
     context: Context,
+    short: dict[str, str],
 ) -> SentenceReading:
     start, end = draft.sentence.start, draft.sentence.end
     people = list(draft.people)
-    people += known_people(text, start, end, between(alone, start, end), people)
+    people += known_people(text, between(alone, start, end), people, short)
     people += bare_people(text, start, end, people, uses)
     return SentenceReading(
         start,

@@ -22,10 +22,12 @@ _NO_LEVEL = frozenset(
 _ZONE_ORGANS = frozenset("党工委 管委会 管理委员会 纪工委 监工委 工委 纪检监察工委".split())
 _TERM = re.compile(r"第?[〇一二三四五六七八九十百\d]+届(?:委员会)?$")
 _DEPARTMENT_END = (
-    "委员会办公室|委员会|领导小组办公室|领导小组|指挥部办公室|指挥部|办公室|办公厅|管理局|分局|局|厅|委办|委|办|管理中心|服务中心|中心|研究室|"
+    "委员会办公室|委员会|领导小组办公室|领导小组|指挥部办公室|指挥部|办公室|办公厅|管理局|分局|局|厅|委办|委|办|管理中心|服务中心|疾控中心|研究室|"
     "研究院|研究所|医院|大学|学院|学校|中学|小学|党校|日报社|融媒体中心|供销社|总队|支队|大队|法院|检察院|集团有限公司|有限公司|集团公司|集团|公司"
 )
-_DEPARTMENT = re.compile(rf"[{HAN}、]{{1,16}}?(?:{_DEPARTMENT_END})(?![员托屈派任内])")
+_DEPARTMENT = re.compile(
+    rf"[{HAN}、]{{1,16}}?(?:{_DEPARTMENT_END})(?<!常委)(?<!市委)(?<!区委)(?<!县委)(?<!省委)(?<!州委)(?![员托屈派任内])"
+)
 _LISTED = re.compile(
     rf"[、和及与]([{HAN}]{{2,12}}?(?:{_DEPARTMENT_END}))(?![员托屈派任内{HAN}]|$)|"
     rf"[、和及与]([{HAN}]{{2,12}}?(?:局|厅|委|办|办公室))(?=、|，|。|；|和|及|有关|相关|主要|负责|等|分管|党组|党委|局长|主任|厅长)"
@@ -36,9 +38,19 @@ _GOVERNMENT_PART = re.compile(
 _CONGRESS_PART = re.compile(
     rf"(?:机关党组|办公室|研究室|[{HAN}、]{{2,16}}?(?:工作委员会|委员会|工委)|[{HAN}]{{2,10}}委)(?![员托])"
 )
+_NUMBER = "第?[一二三四五六七八九十]+"
+_SESSION = re.compile(
+    rf"(?P<cppcc>政协(?P<term>{_NUMBER}届)(?P<place>全国委员会|[{HAN}]{{2,6}}委员会)(?P<ordinal>{_NUMBER})次会议(?P<part>主席团)?)|"
+    rf"(?P<scope>(?:{_NUMBER}届)?全国)?(?P<organ>(?:{_NUMBER}届)?(?:人大|政协)(?:{_NUMBER}届)?{_NUMBER}次会议)(?:主席团|秘书处)?"
+)
 _STOP_INSIDE = re.compile(
     r"[了的是在到向对将被]|召开|举行|主持|出席|参加|负责|有关|相关|部门|领导|主要|各|高度|研究|决定|认真|坚持|全面|联合|会同"
 )
+# what follows a scope and is an organ itself: 市|委常委, 省|政府和市委 are no departments
+_ORGAN_FIRST = re.compile(
+    r"委(?![员])|政府|人民政府|人大|政协|纪委|监委|[区市县]|领导|级|内|属|直|长|里|域|场"
+)
+_LIST_JOINTS = ("、", "和", "与", "及", "以及", "，", "")
 _SHORT_ORGAN = "委"
 
 
@@ -79,6 +91,7 @@ def find_bodies(
     finder = _Finder(text, start, end, places, parks, trail)
     drafts = [
         *finder.central(hits.central),
+        *finder.sessions(),
         *finder.organs(hits.organs),
         *finder.scoped_departments(),
         *finder.free(hits.suffixes),
@@ -116,10 +129,25 @@ class _Finder:
 
     def central(self, hits: Sequence[Hit]) -> Iterator[Body]:
         for hit in hits:
-            name = hit.word
-            yield Body(hit.start, hit.end, name, organ=name)
+            yield Body(hit.start, hit.end, hit.word, organ=hit.word)
+
+    def sessions(self) -> Iterator[Body]:
+        """十四届全国人大一次会议 and its 主席团: a congress in session acts as a body."""
+        for match in _SESSION.finditer(self.text, self.start, self.end):
+            if match["cppcc"]:
+                place = match["place"].removesuffix("委员会").removesuffix("委员")
+                numbers = [match[name].removeprefix("第") for name in ("term", "ordinal")]
+                name = f"{place}政协{numbers[0]}{numbers[1]}次会议{match['part'] or ''}"
+                yield Body(match.start(), match.end(), name)
+            elif match["scope"]:
+                yield Body(match.start(), match.end(), match.group())
+            else:
+                begin, scope, _ = self._scope(match.start(), "人大")
+                if scope:
+                    yield Body(begin, match.end(), scope + match.group())
 
     def organs(self, hits: Sequence[Hit]) -> Iterator[Body]:
+        previous: Body | None = None
         for hit in hits:
             if hit.word == _SHORT_ORGAN and self.text[hit.end : hit.end + 1] in (
                 "员",
@@ -130,14 +158,21 @@ class _Finder:
                 "婉",
             ):
                 continue
-            if body := self._organ(hit):
+            if body := self._organ(hit, previous):
+                previous = body
                 yield body
 
-    def _organ(self, hit: Hit) -> Body | None:
+    def _organ(self, hit: Hit, previous: Body | None) -> Body | None:
         at = hit.start
         if term := _TERM.search(self.text, max(self.start, at - 10), at):
             at = term.start()
         begin, scope, park = self._scope(at, hit.word)
+        if previous and begin < at and not park and self.text[previous.end : begin] in _LIST_JOINTS:
+            # 江苏省委、省政府: the level word repeats the scope before it
+            if begin not in (place.start for place in self.places) and previous.scope.endswith(
+                self.text[begin:at]
+            ):
+                scope = previous.scope
         if not scope:
             return None
         organ, finish = self._organ_with_part(hit)
@@ -206,7 +241,11 @@ class _Finder:
             if not match or "、" in match.group() or _STOP_INSIDE.search(match.group()):
                 continue
             department = match.group()
-            if len(department) < 2 or not self._plausible(begin, at, match.end()):
+            if (
+                len(department) < 2
+                or _ORGAN_FIRST.match(department)
+                or not self._plausible(begin, at, match.end())
+            ):
                 continue
             yield Body(
                 begin, match.end(), _named(scope, department), scope=scope, organ=department, park=park
@@ -267,8 +306,12 @@ class _Finder:
         for body in bodies:
             if not body.scope or not body.organ:
                 continue
-            at = body.end
-            while match := _LISTED.match(self.text, at, self.end):
+            at, base = body.end, _congress_base(body.organ)
+            while base and (part := _LISTED_COMMITTEE.match(self.text, at, self.end)):
+                organ = base + part[1]
+                yield Body(part.start() + 1, part.end(), _named(body.scope, organ), body.scope, organ)
+                at = part.end()
+            while not base and (match := _LISTED.match(self.text, at, self.end)):
                 department = match[1] or match[2]
                 if _STOP_INSIDE.search(department) or any(
                     other.start <= match.start() + 1 < other.end for other in bodies
@@ -283,6 +326,17 @@ class _Finder:
                     body.park,
                 )
                 at = match.end()
+
+
+_LISTED_COMMITTEE = re.compile(rf"[、和]([{HAN}]{{2,16}}?(?:委员会|工作委员会))(?=[、，。；主副组委的审])")
+
+
+def _congress_base(organ: str) -> str:
+    """全国人大民族委员会、外事委员会: what the committees of one list have in common."""
+    for base in ("人大常委会", "人大", "政协"):
+        if organ.startswith(base) and organ != base and organ.endswith("委员会"):
+            return base
+    return ""
 
 
 _GENERIC = re.compile(

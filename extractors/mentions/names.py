@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from extractors.lexicon import rows
 from extractors.vocabulary import alternation
+from extractors.words import frequency
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0002ffff〇"
 _DOT = "·•・‧∙．"
@@ -25,6 +26,7 @@ _DELIMITER = re.compile(r"[，。、；：！？…—“”‘’（）()《》
 # What follows a name: a delimiter, a word that often does, one that may, or anything else.
 _CLEAR, _STRONG, _WEAK, _NONE = 3.0, 2.5, 1.0, -3.0
 _CUT = 2.0
+_NEVER_GIVEN = frozenset("的了在是与及作说将就也还并等从向到会席应各该此其被把让给任")
 ACCEPT = 2.0
 
 
@@ -82,6 +84,13 @@ def read_name(text: str, start: int, *, foreign: bool = False, uses: Uses | None
     return best if best and best.score >= ACCEPT else None
 
 
+def is_common_name(name: str) -> bool:
+    """Whether a name would be taken for one without any title: a usual surname, no word of the language."""
+    surname = name[:2] if len(name) > 2 and name[:2] in _characters().surnames else name[:1]
+    usual = _characters().surnames.get(surname, 0.0) > (0.55 if len(surname) == 1 else 0.1)
+    return ("·" in name or len(name) <= 4) and usual and (len(surname) == 2 or frequency(name[:2]) < 300)
+
+
 class Uses:
     """How an article uses a string: a name comes back, and ends elsewhere too."""
 
@@ -135,6 +144,8 @@ def _han(text: str, start: int, uses: Uses | None) -> list[Name]:
             end = start + length + given_length
             given = text[start + length : end]
             if not re.fullmatch(rf"[{HAN}]{{{given_length}}}", given):
+                continue
+            if any(char in _NEVER_GIVEN for char in given):
                 continue
             likely = sum(table.given.get(char, -0.5) for char in given) / given_length
             score = boundary(text, end) + table.surnames[surname] + likely + (0.4 if given_length == 2 else 0)

@@ -13,6 +13,9 @@ from extractors.words import cut
 
 _MAX_CHARS = 32
 _INSIDE = re.compile(rf"[{HAN}A-Za-z0-9（）()·・—–\-－]")
+# 碳达峰碳中和工作领导小组, 监察和司法委员会: a committee may have 和 in its name
+_COMMITTEE = re.compile(r"[和与][\u4e00-\u9fff]{1,8}?(?:领导小组|委员会|促进会|研究会)")
+_COUNTED = re.compile(r"第?[一二三四五六七八九十两几]+[位个家名批项座条届]$")
 _SINGLE_GLUE = frozenset("和与同在对为由到将把向从及等就以于")
 
 
@@ -27,7 +30,7 @@ class Spanned(Protocol):
 
 @lru_cache(maxsize=1)
 def _stops() -> frozenset[str]:
-    words = set(members("stop"))
+    words = set(members("stop")) | members("plain_verb")
     for word_class in ("speak", "attend", "inspect", "receive", "sign", "preside", "appoint", "head"):
         words |= members(word_class)
     return frozenset(words)
@@ -60,16 +63,23 @@ def extend_left(text: str, floor: int, suffix_start: int, suffix_end: int, place
     for word, begin in zip(reversed(words), reversed(starts), strict=True):
         if begin >= suffix_start:
             continue
-        if word in _stops() and not (word in _SINGLE_GLUE and _glued(text, left, begin, places)):
+        if _is_stop(word) and not (word in _SINGLE_GLUE and _glued(text, left, begin, places)):
             break
         start = begin
     return _trim(text, start, suffix_start)
+
+
+def _is_stop(word: str) -> bool:
+    stops = _stops()
+    return word in stops or (len(word) > 2 and word[-2:] in stops) or bool(_COUNTED.match(word))
 
 
 def _glued(text: str, left: int, glue: int, places: Sequence[Spanned]) -> bool:
     """Whether a preposition is part of a name after all: a place stands right before, none right after."""
     before = any(place.end == glue and place.start >= left for place in places)
     after = any(place.start == glue + 1 for place in places)
+    if text[glue] in "和与" and not after and _COMMITTEE.match(text, glue):
+        return True
     return before and not after and text[glue] in "同和在为"
 
 

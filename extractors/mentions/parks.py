@@ -109,7 +109,10 @@ def _listed_prefix(text: str, before: Sequence[Park], position: int) -> str:
 
 
 def _is_generic(core: str, suffix: str, text: str, begin: int, places: Sequence[Spanned]) -> bool:
-    if _GENERIC_CORE.match(core):
+    if _GENERIC_CORE.match(core) or _GENERIC_WORD.search(core):
+        return True
+    placed = any(begin <= place.start and place.end <= begin + len(core) for place in places)
+    if suffix in ("园区", "产业园区", "工业园区") and not placed and max(map(len, cut(core))) > 1:
         return True
     if suffix in _COMMON and len(cut(core)) == 1 and len(core) == 1:
         return True
@@ -124,6 +127,9 @@ def _is_generic(core: str, suffix: str, text: str, begin: int, places: Sequence[
         "功能区",
         "集聚区",
     )
+
+
+_GENERIC_WORD = re.compile(r"国家级|省级|市级|县级|城市$|周边|每个|园区|过去|全市|全省|园$|区内")
 
 
 class KnownParks:

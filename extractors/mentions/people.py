@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from extractors.mentions.kinds import Person, Title
-from extractors.mentions.names import ACCEPT, Name, Uses, boundary, read_name
+from extractors.mentions.names import ACCEPT, Name, Uses, boundary, is_common_name, read_name
 from extractors.mentions.titles import Chain
 from extractors.vocabulary import Hit, Literals
 from extractors.words import frequency
@@ -75,9 +75,9 @@ def _believable(name: Name, titled: bool) -> bool:
 
 
 def known_people(
-    text: str, start: int, end: int, hits: Iterable[Hit], taken: Sequence[Person]
+    text: str, hits: Iterable[Hit], taken: Sequence[Person], full: Mapping[str, str]
 ) -> list[Person]:
-    """Names met elsewhere in the article, standing alone here."""
+    """Names met elsewhere in the article, standing alone here; ``full`` gives the full name of a short one."""
     found = []
     for hit in hits:
         if any(person.name_start < hit.end and hit.start < person.name_end for person in taken):
@@ -85,7 +85,7 @@ def known_people(
         name = hit.word
         if len(name) == 2 and boundary(text, hit.end) <= 0:
             continue
-        found.append(Person(hit.start, hit.end, hit.start, hit.end, name))
+        found.append(Person(hit.start, hit.end, hit.start, hit.end, full.get(name, name)))
     return found
 
 
@@ -105,7 +105,7 @@ def _bare_list(text: str, at: int, end: int, uses: Uses) -> list[Person]:
     people: list[Person] = []
     while at < end:
         name = read_name(text, at, uses=uses)
-        if name is None or not _believable(name, False) or len(name.text) > 3 and "·" not in name.text:
+        if name is None or not _believable(name, False) or not is_common_name(name.text):
             break
         people.append(Person(name.start, name.end, name.start, name.end, name.text))
         at = name.end

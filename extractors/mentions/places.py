@@ -233,9 +233,7 @@ def _hits(text: str) -> Iterator[tuple[int, int, str]]:
     yield from (hit for hit in wary[at:] if hit[0] >= done)
 
 
-def _mention(
-    text: str, start: int, end: int, word: str, before: PlaceMention | None
-) -> PlaceMention | None:
+def _mention(text: str, start: int, end: int, word: str, before: PlaceMention | None) -> PlaceMention | None:
     names = _codes_by_name()
     if _NEXT_WORD.match(text, end - 1):
         end, word = end - 1, word[:-1]

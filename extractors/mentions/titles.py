@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from extractors.facts import Status
+from extractors.lexicon import rows
 from extractors.mentions.bodies import Trail
 from extractors.mentions.kinds import Body, Title
 from extractors.mentions.orgs import Spanned, extend_left
@@ -19,7 +20,7 @@ from extractors.vocabulary import Hit, alternation, members
 _CHAIN = re.compile(r"[、兼和及]|以及|并兼任|兼任|$")
 _ZONE_ORGANS = ("党工委", "管委会", "纪工委", "管理委员会", "工委")
 _POINTERS = frozenset(
-    "集团 公司 该公司 本公司 学院 学校 大学 医院 协会 商会 学会 研究院 研究所 银行 联合会 基金会 企业 该院 该校 该行 中心 实验室".split()
+    "大会 集团 公司 该公司 本公司 学院 学校 大学 医院 协会 商会 学会 研究院 研究所 银行 联合会 基金会 企业 该院 该校 该行 中心 实验室".split()
 )
 _STATE_ORGANS = frozenset(
     "人大常委会 人大 政协 政府 人民政府 纪委 监委 纪委监委 人民法院 法院 人民检察院 检察院 中级人民法院 人武部 工商联 总工会 团委 妇联 军分区".split()
@@ -52,6 +53,28 @@ def _modifier() -> re.Pattern[str]:
     return re.compile(rf"(?:{alternation('mod')})$")
 
 
+@dataclass(frozen=True, slots=True)
+class NationalOffice:
+    """An office known without its body: 国家主席; ``anywhere`` or only after a name (李强总理)."""
+
+    role: str
+    body: str
+    anywhere: bool
+
+
+@lru_cache(maxsize=1)
+def _national() -> dict[str, NationalOffice]:
+    return {
+        head: NationalOffice(role, body, where == "any")
+        for head, role, body, where, _ in rows("national_offices")
+    }
+
+
+def national_office(head: str) -> NationalOffice | None:
+    """The national office that a word names, or None."""
+    return _national().get(head)
+
+
 class TitleReader:
     """Reads the titles of one sentence from left to right, since a bare title leans on the one before."""
 
@@ -75,6 +98,10 @@ class TitleReader:
         return _chained(self._text, self._found)
 
     def _title(self, hit: Hit) -> Title | None:
+        if office := national_office(hit.word):
+            if office.anywhere:
+                former = self._is_former(hit.start, "")
+                return Title(hit.start, hit.end, office.role, office.body, hit.word, _status(former))
         if hit.word in members("government_head"):
             return self._government(hit)
         at = hit.start
@@ -199,6 +226,9 @@ class TitleReader:
             return Body(begin, at, f"{home}委{chunk}", home, "委" + chunk)
         if chunk in _STATE_ORGANS:
             return Body(begin, at, home + chunk, home, chunk) if home else None
+        if chunk == "大会":
+            name = self._trail.latest("次会议")
+            return Body(begin, at, name) if name else None
         if chunk in _POINTERS:
             name = self._trail.latest(
                 chunk.removeprefix("该").removeprefix("本"), "公司" if "公司" in chunk else chunk

@@ -54,7 +54,7 @@ class EventBook:
     def by_noun(self, noun: str, kind: EventKind) -> Event | None:
         """The latest event that a bare noun (会议, 座谈会, 仪式) points back to."""
         for event in reversed(self._events):
-            if event.name.endswith(noun) and event.kind is kind:
+            if event.name.endswith(noun) and (event.kind is kind or noun == "仪式"):
                 return event
         if self.current and self.current.kind is kind:
             return self.current

@@ -127,13 +127,16 @@ def _cut(text: str, begin: int, position: int, quoted: Sequence[tuple[int, int]]
     best = begin
     for match in _LEFT_CUT.finditer(text, begin, position):
         inside = any(start <= match.start() < stop for start, stop in quoted)
-        if not inside and match.end() <= position and not _part_of_name(match, text, position):
+        if not inside and match.end() <= position and not _part_of_name(match, text):
             best = match.end()
     return best
 
 
-def _part_of_name(match: re.Match[str], text: str, position: int) -> bool:
+def _part_of_name(match: re.Match[str], text: str) -> bool:
     """和, 对, 为 … inside a name (优化提升和招商推进会) do not end it; a verb does."""
+    before = text[max(0, match.start() - 12) : match.start()]
+    if match.group() in ("和", "与") and re.search(r"(?:调研|考察|视察|会见|会谈|会议|会|仪式)$", before):
+        return False
     if match.group() in (
         "和",
         "与",
