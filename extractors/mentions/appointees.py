@@ -1,0 +1,134 @@
+"""People named with the office they get, leave or had: 任命甲为乙区副区长, 免去丙的…职务, 曾任…, 拟任…"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from extractors.facts import Status
+from extractors.mentions.kinds import Person, Title
+from extractors.mentions.names import Uses, read_name
+from extractors.mentions.titles import Chain
+
+# verb before the names, what joins names and office, what it makes of the office
+_NAMED_AFTER = (
+    (re.compile(r"(?:拟提名|提名)"), re.compile(r"(?:同志)?为"), Status.PROPOSED),
+    (
+        re.compile(
+            r"(?:决定任命|任命|决定|选举|补选|推选|推举|聘任|聘请|增补|增选|指定|选举产生|表决通过)(?:了)?(?:由)?"
+        ),
+        re.compile(r"(?:同志|先生|女士)?(?:为|担任|任|兼任)"),
+        Status.APPOINTED,
+    ),
+    (re.compile(r"(?:决定免去|免去|撤销|免除)(?:了)?"), re.compile(r"(?:同志)?的?"), Status.REMOVED),
+    (re.compile(r"接受"), re.compile(r"(?:同志)?(?:关于)?(?:请求)?辞去"), Status.REMOVED),
+)
+_OFFICE_VERB = re.compile(
+    r"(?:同志)?(?:(?P<removed>不再(?:担任|兼任)|辞去|卸任)|(?P<proposed>拟任|拟提名为|拟担任|拟推荐为)|"
+    r"(?P<former>曾任|历任|曾担任|先后任|先后担任|原任|曾先后担任)|(?P<current>现任|现为|现担任)|"
+    r"(?P<appointed>已?(?:当选为?|担任|出任|兼任|(?<![担责主委信前现曾历连就上离到常新])任)))(?!务|职[^务]|何|意|性|教|期|免|重|人|命)"
+)
+_RESUME = re.compile(r"[，,]\s*(?:男|女)[，,]")
+_JOINT = re.compile(r"、|和|及|以及")
+_PRONOUN = re.compile(r"其|他|她")
+
+
+def find_appointees(
+    text: str, start: int, end: int, chains: Sequence[Chain], uses: Uses, last: str
+) -> list[Person]:
+    """People of one sentence whose office is given, left or told of; ``last`` is whom a pronoun or résumé means."""
+    found = [*_named_after(text, start, end, chains, uses, last)]
+    taken = {person.name_start for person in found}
+    found += [p for p in _named_before(text, start, end, chains, uses, last) if p.name_start not in taken]
+    return sorted(found, key=lambda person: person.start)
+
+
+def _named_after(
+    text: str, start: int, end: int, chains: Sequence[Chain], uses: Uses, last: str
+) -> Iterator[Person]:
+    for verb, joint, status in _NAMED_AFTER:
+        for match in verb.finditer(text, start, end):
+            names, at = _names(text, match.end(), uses)
+            if not names and last and (pronoun := _PRONOUN.match(text, match.end())):
+                names, at = [(pronoun.start(), pronoun.end(), last)], pronoun.end()
+            link = joint.match(text, at) if names else None
+            if not link:
+                continue
+            titles = _titles_at(chains, link.end(), status)
+            for begin, finish, name in names if titles else ():
+                yield Person(begin, finish, begin, finish, name, titles)
+
+
+def _names(text: str, at: int, uses: Uses) -> tuple[list[tuple[int, int, str]], int]:
+    names: list[tuple[int, int, str]] = []
+    position = at
+    while name := read_name(text, position, uses=uses):
+        names.append((name.start, name.end, name.text))
+        position = at = name.end
+        joint = _JOINT.match(text, at)
+        if not joint:
+            break
+        position = joint.end()
+    return names, at
+
+
+def _titles_at(chains: Sequence[Chain], position: int, status: Status) -> tuple[Title, ...]:
+    for chain in chains:
+        if position <= chain.start <= position + 1:
+            return tuple(replace(title, status=status) for title in chain.titles)
+    return ()
+
+
+def _named_before(
+    text: str, start: int, end: int, chains: Sequence[Chain], uses: Uses, last: str
+) -> Iterator[Person]:
+    subject = _resume_subject(text, start, end, uses)
+    for match in _OFFICE_VERB.finditer(text, start, end):
+        status = Status(next(name for name, value in match.groupdict().items() if value))
+        person = _name_ending(text, start, match.start(), uses) or subject
+        if person is None and last and status is not Status.APPOINTED:
+            person = (match.start(), match.end(), last)
+        if person is None:
+            continue
+        limit = next((m.start() for m in _OFFICE_VERB.finditer(text, match.end(), end)), end)
+        titles = _following(text, chains, match.end(), limit, status)
+        if titles:
+            yield Person(person[0], person[1], person[0], person[1], person[2], titles)
+
+
+def _resume_subject(text: str, start: int, end: int, uses: Uses) -> tuple[int, int, str] | None:
+    """甲，男，汉族，1975年3月生，…: whom the whole sentence is about."""
+    head = _RESUME.search(text, start, min(end, start + 16))
+    name = read_name(text, start, uses=uses) if head else None
+    return (name.start, name.end, name.text) if name and head and name.end == head.start() else None
+
+
+def _name_ending(text: str, start: int, end: int, uses: Uses) -> tuple[int, int, str] | None:
+    """A name at the start of its clause that ends right before the verb."""
+    clause = max((text.rfind(mark, start, end) for mark in "，。；：、\n（"), default=-1) + 1
+    begin = max(clause, start)
+    if not 2 <= end - begin <= 10:
+        return None
+    name = read_name(text, begin, uses=uses)
+    if name and text[name.end : end] in ("", "同志", "已", "将", "，"):
+        return name.start, name.end, name.text
+    return None
+
+
+def _following(
+    text: str, chains: Sequence[Chain], start: int, limit: int, status: Status
+) -> tuple[Title, ...]:
+    """The titles of a list after the verb: 曾任甲市副市长，乙市委常委、组织部部长."""
+    titles: list[Title] = []
+    at = start
+    for chain in chains:
+        if chain.start < start or chain.start >= limit:
+            continue
+        if text[at : chain.start].strip("，、；,的了兼") and titles:
+            break
+        if not titles and chain.start > start + 2:
+            break
+        titles += [replace(title, status=status) for title in chain.titles]
+        at = chain.end
+    return tuple(titles)
