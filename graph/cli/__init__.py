@@ -20,6 +20,9 @@ app = typer.Typer(
 def _register() -> None:
     """All verbs in the order of --help."""
     # One line per verb: from graph.cli import build; app.command()(build.build)
+    from graph.cli import eval as evaluation
+
+    app.command("eval")(evaluation.evaluate)
 
 
 _register()
