@@ -219,6 +219,16 @@ def in_period(graph: Graph, start: str, end: str) -> Graph:
     return Graph(nodes, tuple(e for e in graph.edges if e.id in edges))
 
 
+def part(graph: Graph, name: str = "", depth: int = 2, start: str = "", end: str = "") -> Graph:
+    """What a command shows: the period, and in it what lies within ``depth`` edges of the one node ``name``.
+
+    Raises UserError where ``name`` fits no node or several.
+    """
+    if name:
+        graph = neighbourhood(graph, [one_node(graph, name).id], depth)
+    return in_period(graph, start, end) if start or end else graph
+
+
 # Seen on some day, but not true of that day alone.
 _TIMELESS = frozenset({EdgeType.ROLE_IN, EdgeType.LOCATED_IN, EdgeType.ADMINISTERS})
 _TELLING = frozenset({EdgeType.HOLDS_ROLE, EdgeType.LOCATED_IN, EdgeType.ROLE_IN})
