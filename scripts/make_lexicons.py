@@ -91,16 +91,15 @@ def abolished(source: Path, current: set[str], names: set[tuple[str, str]]) -> I
         yield [code, name, *short_names(name), level(code), parent(code, current), until, heir, "areacodes"]
 
 
-_ENDINGS = (
-    ("经济技术开发区", "经开区"),
-    ("经济开发区", "经开区"),
-    ("高新技术产业开发区", "高新区"),
-    ("高新技术产业园区", "高新区"),
-    ("高新技术开发区", "高新区"),
-    ("综合保税区", "综保区"),
-    ("自由贸易试验区", "自贸试验区"),
-    ("边境经济合作区", "边合区"),
+_ENDING = re.compile(
+    r"(?:(?:国家)?(?:经济|高新|高新技术|经济技术|高新技术产业|工业|技术|产业)?(?:开发区|园区)|综合?保税区|(?:工业|产业|科技)园|新区|示范区|科技城)$"
 )
+# characters that the list of 2018 was misread with; names that nothing tells how to read are left out
+_MISREAD = {"逐鹿": "涿鹿", "逐州": "涿州", "崇现县": "崇信县", "襄樊": "襄阳"} | {
+    f"前阳{rest}": f"朝阳{rest}" for rest in ("柳城", "建平", "喀左", "凌源", "高新")
+}
+_UNREADABLE = re.compile("现息|[现县](?=[阳宜丰]|县经济)|阳现|月杨")
+_MUNICIPALITIES = frozenset("110000 120000 310000 500000".split())
 _KINDS = {
     "经济技术开发区": "etdz",
     "高新技术产业开发区": "hntz",
@@ -162,14 +161,32 @@ def zones(source: Path, places: Places) -> Iterator[list[str]]:
     counties = dict(statistical_units(source))
     for name, kind, zone_level, province, within, key in _zone_lists(source, places):
         plain = _plain(name)
-        if plain in seen:
+        for wrong, right in _MISREAD.items():
+            plain = plain.replace(wrong, right)
+        if plain in seen or _UNREADABLE.search(plain):
             continue
         seen.add(plain)
         division = places.of(plain, province, within)
         county = next((counties[form] for form in _forms(plain, province, places) if form in counties), "")
         if county[:2] == province[:2] and county.startswith(division.rstrip("0")):
             division = county
-        yield [plain, kind, zone_level, province, "" if division == province else division, key]
+        known = division if division != province or province in _MUNICIPALITIES else ""
+        yield [plain, kind, zone_level, province, known, key]
+    yield from _units(counties, seen, places)
+
+
+def _units(counties: dict[str, str], seen: set[str], places: Places) -> Iterator[list[str]]:
+    """Zones that only the statistics bureau lists: a place's name, an ending of the genre, and their county."""
+    known = {_endless(name) for name in seen}
+    for name, code in counties.items():
+        core = _endless(name)
+        if core == name or core in known or not places.of(name, code):
+            continue
+        yield [_plain(name), "unit", "", code[:2] + "0000", code, "nbs2023"]
+
+
+def _endless(name: str) -> str:
+    return re.sub(r"[省市县区]$", "", _ENDING.sub("", name))
 
 
 def _zone_lists(source: Path, places: Places) -> Iterator[tuple[str, str, str, str, str, str]]:

@@ -135,11 +135,15 @@ def within(code: str, ancestor: str) -> bool:
 
 def divisions_named(name: str) -> tuple[Division, ...]:
     """All divisions with this full, usual or short name, or this combined one (成都武侯区); empty for none."""
-    codes = _codes_by_name().get(name)
-    if codes is None:
-        whole = [m for m in find_places(name) if m.start == 0 and m.end == len(name)]
-        codes = whole[0].candidates if whole else ()
-    return tuple(map(division, codes))
+    if found := divisions_with_name(name):
+        return found
+    whole = [m for m in find_places(name) if m.start == 0 and m.end == len(name)]
+    return tuple(map(division, whole[0].candidates)) if whole else ()
+
+
+def divisions_with_name(name: str) -> tuple[Division, ...]:
+    """The same for a name that is not combined; much quicker where there is none."""
+    return tuple(map(division, _codes_by_name().get(name, ())))
 
 
 def pick(candidates: Iterable[str], context: str = "") -> str | None:
