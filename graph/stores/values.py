@@ -1,0 +1,53 @@
+"""What a result value looks like, whatever store answered: the same rows on every one of them.
+
+Scalars, lists and maps are themselves; a temporal value is its ISO text; a node is ``{labels, properties}``,
+a relationship ``{type, properties, start, end}`` with the ends' own ids, a path ``{nodes, relationships}``.
+Keys and labels are sorted, and no internal id of a store ever shows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from graph.model import Value
+from graph.stores import Cell
+
+# Every node carries this second label, so that a store shared with other data can tell ours.
+MARKER = "ParkGraph"
+
+
+def node_cell(labels: Iterable[str], properties: Mapping[str, Cell]) -> Mapping[str, Cell]:
+    """A node; the marker label is bookkeeping and left out."""
+    return {"labels": sorted(set(labels) - {MARKER}), "properties": _sorted(properties)}
+
+
+def relationship_cell(
+    type: str, properties: Mapping[str, Cell], start: str | None, end: str | None
+) -> Mapping[str, Cell]:
+    """A relationship from node ``start`` to node ``end`` (their ``id`` properties; None where they have none)."""
+    return {"type": type, "properties": _sorted(properties), "start": start, "end": end}
+
+
+def path_cell(nodes: Sequence[Cell], relationships: Sequence[Cell]) -> Mapping[str, Cell]:
+    """A path: its nodes in order, and the relationships between them."""
+    return {"nodes": list(nodes), "relationships": list(relationships)}
+
+
+def storable(properties: Mapping[str, Value]) -> dict[str, str | int | list[str]]:
+    """Properties as every store can keep them: lists for tuples, and no lone surrogates."""
+    return {key: _storable(value) for key, value in properties.items()}
+
+
+def _storable(value: Value) -> str | int | list[str]:
+    if isinstance(value, str):
+        return _whole(value)
+    return value if isinstance(value, int) else [_whole(text) for text in value]
+
+
+def _whole(text: str) -> str:
+    """Half a surrogate pair, from a damaged page, is no character: neither store would take it."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _sorted(properties: Mapping[str, Cell]) -> dict[str, Cell]:
+    return dict(sorted(properties.items()))
