@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from extractors.context import Context, build_context
 from extractors.facts import Facts
-from extractors.mentions.appointees import find_appointees
+from extractors.mentions.appointees import find_appointees, resume_subject
 from extractors.mentions.bodies import BodyHits, Trail, find_bodies
 from extractors.mentions.dates import find_dates
 from extractors.mentions.kinds import Body, Park, Person, Place
@@ -26,15 +26,19 @@ from extractors.statements.reading import SentenceReading
 from extractors.vocabulary import Hit, literals
 from extractors.writing import write_facts
 
+_FULL_WIDTH = str.maketrans(",;:()!?", "，；：（）！？")
+
 T = TypeVar("T", bound=Spanned)
 
 
 def extract(page: Page) -> Facts:
     """Read one page. Never raises for what an article says; costs time in proportion to its length."""
-    places = find_places(page.text)
+    # punctuation of one width, so that rules know one comma; lengths and offsets stay
+    text = page.text.translate(_FULL_WIDTH)
+    places = find_places(text)
     context = build_context(page, places)
-    readings = _read_mentions(page, context, places)
-    reader = ActReader(page.text)
+    readings = _read_mentions(page, text, context, places)
+    reader = ActReader(text, page.text)
     for reading in readings:
         if reading.kind is not BlockKind.TITLE:
             reader.read(reading)
@@ -52,15 +56,18 @@ class _Draft:
     people: tuple[Person, ...]
 
 
-def _read_mentions(page: Page, context: Context, places: Sequence[PlaceMention]) -> list[SentenceReading]:
-    text, uses = page.text, Uses(page.text)
+def _read_mentions(
+    page: Page, text: str, context: Context, places: Sequence[PlaceMention]
+) -> list[SentenceReading]:
+    uses = Uses(text)
     hits = _Hits(text)
     known, trail = KnownParks(context), Trail(context)
     drafts: list[_Draft] = []
     last = ""
     for sentence in sentences(page):
         drafts.append(_first_pass(text, sentence, hits, places, known, trail, uses, last))
-        last = drafts[-1].people[-1].name if drafts[-1].people else last
+        told = resume_subject(text, sentence.start, sentence.end, uses)
+        last = told[2] if told else drafts[-1].people[-1].name if drafts[-1].people else last
     names = dict.fromkeys(person.name for draft in drafts for person in draft.people)
     short = {_short(name): name for name in names if "·" in name}
     search = search_for([*names, *short])

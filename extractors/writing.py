@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from extractors import canonical
 from extractors.context import Context
 from extractors.facts import Article, Basis, Edge, Evidence, Facts, Label, Node, Relation, Span
 from extractors.mentions.kinds import Person
@@ -11,6 +12,10 @@ from extractors.read import Page
 from extractors.statements.acts import Act, ActReader
 from extractors.statements.events import Event
 from extractors.statements.reading import SentenceReading
+
+
+# labels whose nodes are one when their names mean the same
+_BY_KEY = (Label.BODY, Label.ROLE, Label.PARK)
 
 
 class _Writer:
@@ -23,7 +28,7 @@ class _Writer:
         self._edges: dict[tuple[Relation, str, str], Edge] = {}
 
     def node(self, label: Label, name: str, *spans: Span, **properties: str) -> str:
-        key = (label, name)
+        key = (label, canonical.key(name) if label in _BY_KEY else name)
         if key not in self._nodes:
             self._nodes[key] = Node(f"n{len(self._nodes) + 1}", label, name, **properties)  # type: ignore[arg-type]
         node_id = self._nodes[key].id
@@ -88,10 +93,10 @@ def _bodies_and_parks(writer: _Writer, reading: SentenceReading) -> None:
 def _roles(writer: _Writer, text: str, reading: SentenceReading, person: Person) -> None:
     if reading.kind.value == "title":
         return
+    evidence = _evidence(text, reading, person)
     for title in person.titles:
         who = writer.node(Label.PERSON, person.name, Span(person.name_start, person.name_end))
         role = writer.node(Label.ROLE, title.role, title=title.head)
-        evidence = Evidence(reading.start, reading.end, text[reading.start : reading.end], "role.title")
         writer.edge(Edge(Relation.HOLDS_ROLE, who, role, evidence, status=title.status))
         if title.body:
             body = writer.node(Label.BODY, title.body)
@@ -99,6 +104,14 @@ def _roles(writer: _Writer, text: str, reading: SentenceReading, person: Person)
             if title.body_mention and title.body_mention.park:
                 park = writer.node(Label.PARK, title.body_mention.park)
                 writer.edge(Edge(Relation.ADMINISTERS, body, park, basis=Basis.DERIVED))
+
+
+def _evidence(text: str, reading: SentenceReading, person: Person) -> Evidence:
+    """The sentence; where only a sentence before names the person (曾任…), from that name on."""
+    start = reading.start
+    if person.name[0] not in text[start : reading.end] and (named := text.rfind(person.name, 0, start)) >= 0:
+        start = named
+    return Evidence(start, reading.end, text[start : reading.end], "role.title")
 
 
 def _event(writer: _Writer, event: Event) -> str:

@@ -10,6 +10,7 @@ from extractors.facts import Status
 from extractors.mentions.kinds import Person, Title
 from extractors.mentions.names import Uses, read_name
 from extractors.mentions.titles import Chain
+from extractors.words import frequency
 
 # verb before the names, what joins names and office, what it makes of the office
 _NAMED_AFTER = (
@@ -29,6 +30,9 @@ _OFFICE_VERB = re.compile(
     r"(?P<former>曾任|历任|曾担任|先后任|先后担任|原任|曾先后担任)|(?P<current>现任|现为|现担任)|"
     r"(?P<appointed>已?(?:当选为?|担任|出任|兼任|(?<![担责主委信前现曾历连就上离到常新])任)))(?!务|职[^务]|何|意|性|教|期|免|重|人|命)"
 )
+_DECISION = re.compile(r"决定|任命|选举|表决|宣布|推选|推举")
+_AS = re.compile(r"(?:同志)?为")
+_CLAUSE = re.compile(r"[，；：。]")
 _RESUME = re.compile(r"[，,]\s*(?:男|女)[，,]")
 _JOINT = re.compile(r"、|和|及|以及")
 _PRONOUN = re.compile(r"其|他|她")
@@ -47,30 +51,45 @@ def find_appointees(
 def _named_after(
     text: str, start: int, end: int, chains: Sequence[Chain], uses: Uses, last: str
 ) -> Iterator[Person]:
-    for verb, joint, status in _NAMED_AFTER:
-        for match in verb.finditer(text, start, end):
-            names, at = _names(text, match.end(), uses)
-            if not names and last and (pronoun := _PRONOUN.match(text, match.end())):
-                names, at = [(pronoun.start(), pronoun.end(), last)], pronoun.end()
-            link = joint.match(text, at) if names else None
-            if not link:
-                continue
-            titles = _titles_at(chains, link.end(), status)
-            for begin, finish, name in names if titles else ():
-                yield Person(begin, finish, begin, finish, name, titles)
+    if _DECISION.search(text, start, end):
+        yield from _elected(text, start, end, chains, uses)
+    matches = [
+        (m, joint, status) for verb, joint, status in _NAMED_AFTER for m in verb.finditer(text, start, end)
+    ]
+    for match, joint, status in sorted(matches, key=lambda item: item[0].start()):
+        names, at = _names(text, match.end(), uses, joint)
+        if not names and last and (pronoun := _PRONOUN.match(text, match.end())):
+            names, at = [(pronoun.start(), pronoun.end(), last)], pronoun.end()
+        link = joint.match(text, at) if names else None
+        titles = _titles_at(chains, link.end(), status) if link else ()
+        for begin, finish, name in names if titles else ():
+            last = name
+            yield Person(begin, finish, begin, finish, name, titles)
 
 
-def _names(text: str, at: int, uses: Uses) -> tuple[list[tuple[int, int, str]], int]:
+def _elected(text: str, start: int, end: int, chains: Sequence[Chain], uses: Uses) -> Iterator[Person]:
+    """甲、乙为国务院副总理，丙为国务委员: a decision spelt out clause by clause."""
+    for match in _CLAUSE.finditer(text, start, end):
+        names, at = _names(text, match.end(), uses, _AS)
+        link = _AS.match(text, at) if names else None
+        titles = _titles_at(chains, link.end(), Status.APPOINTED) if link else ()
+        for begin, finish, name in names if titles else ():
+            yield Person(begin, finish, begin, finish, name, titles)
+
+
+def _names(text: str, at: int, uses: Uses, then: re.Pattern[str]) -> tuple[list[tuple[int, int, str]], int]:
+    """Names in a list that ends where ``then`` matches, and where it ends."""
     names: list[tuple[int, int, str]] = []
-    position = at
-    while name := read_name(text, position, uses=uses):
-        names.append((name.start, name.end, name.text))
-        position = at = name.end
-        joint = _JOINT.match(text, at)
-        if not joint:
+    end = re.compile(rf"{_JOINT.pattern}|{then.pattern}")
+    while name := read_name(text, at, uses=uses, then=end):
+        if frequency(name.text) > 100:
             break
-        position = joint.end()
-    return names, at
+        names.append((name.start, name.end, name.text))
+        joint = _JOINT.match(text, name.end)
+        if not joint:
+            return names, name.end
+        at = joint.end()
+    return names, names[-1][1] if names else at
 
 
 def _titles_at(chains: Sequence[Chain], position: int, status: Status) -> tuple[Title, ...]:
@@ -83,7 +102,7 @@ def _titles_at(chains: Sequence[Chain], position: int, status: Status) -> tuple[
 def _named_before(
     text: str, start: int, end: int, chains: Sequence[Chain], uses: Uses, last: str
 ) -> Iterator[Person]:
-    subject = _resume_subject(text, start, end, uses)
+    subject = resume_subject(text, start, end, uses)
     for match in _OFFICE_VERB.finditer(text, start, end):
         status = Status(next(name for name, value in match.groupdict().items() if value))
         person = _name_ending(text, start, match.start(), uses) or subject
@@ -97,7 +116,7 @@ def _named_before(
             yield Person(person[0], person[1], person[0], person[1], person[2], titles)
 
 
-def _resume_subject(text: str, start: int, end: int, uses: Uses) -> tuple[int, int, str] | None:
+def resume_subject(text: str, start: int, end: int, uses: Uses) -> tuple[int, int, str] | None:
     """甲，男，汉族，1975年3月生，…: whom the whole sentence is about."""
     head = _RESUME.search(text, start, min(end, start + 16))
     name = read_name(text, start, uses=uses) if head else None

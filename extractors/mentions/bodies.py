@@ -9,7 +9,7 @@ from functools import lru_cache
 from extractors.context import Context
 from extractors.mentions.kinds import Body, Park
 from extractors.mentions.names import HAN
-from extractors.mentions.orgs import Spanned, extend_left
+from extractors.mentions.orgs import Spanned, extend_left, has_stop
 from extractors.vocabulary import Hit, alternation, members
 from extractors.words import cut
 
@@ -23,7 +23,7 @@ _ZONE_ORGANS = frozenset("党工委 管委会 管理委员会 纪工委 监工�
 _TERM = re.compile(r"第?[〇一二三四五六七八九十百\d]+届(?:委员会)?$")
 _DEPARTMENT_END = (
     "委员会办公室|委员会|领导小组办公室|领导小组|指挥部办公室|指挥部|办公室|办公厅|管理局|分局|局|厅|委办|委|办|管理中心|服务中心|疾控中心|研究室|"
-    "研究院|研究所|医院|大学|学院|学校|中学|小学|党校|日报社|融媒体中心|供销社|总队|支队|大队|法院|检察院|集团有限公司|有限公司|集团公司|集团|公司"
+    "研究院|研究所|医院|大学|学院|(?<!大)学校|中学|小学|党校|日报社|融媒体中心|供销社|总队|支队|大队|法院|检察院|集团有限公司|有限公司|集团公司|集团|公司"
 )
 _DEPARTMENT = re.compile(
     rf"[{HAN}、]{{1,16}}?(?:{_DEPARTMENT_END})(?<!常委)(?<!市委)(?<!区委)(?<!县委)(?<!省委)(?<!州委)(?![员托屈派任内])"
@@ -200,6 +200,8 @@ class _Finder:
             return self._place_scope(place.start, at)
         if at - 2 >= self.start and self.text[at - 2 : at] == "全国":
             return at - 2, "全国", ""
+        if (place := self.place_by_end.get(at - 1)) and self.text[at - 1] == self.text[at - 2]:
+            return place.start, self.text[place.start : at], ""  # 攸县|县委
         if town := _TOWN.search(self.text, max(self.start, at - 8), at):
             return self._town_scope(town.start(), at, organ)
         return self._level_scope(at, organ)
@@ -244,6 +246,7 @@ class _Finder:
             if (
                 len(department) < 2
                 or _ORGAN_FIRST.match(department)
+                or has_stop(department)
                 or not self._plausible(begin, at, match.end())
             ):
                 continue
@@ -279,6 +282,8 @@ class _Finder:
     def free(self, hits: Sequence[Hit]) -> Iterator[Body]:
         floor = self.start
         for index, hit in enumerate(hits):
+            if _NOT_SUFFIX.match(self.text, hit.start - 1):
+                continue
             begin = extend_left(self.text, floor, hit.start, hit.end, self.places)
             finish = self._free_end(hit, hits[index + 1 :])
             name = self.text[begin:finish]
@@ -328,6 +333,7 @@ class _Finder:
                 at = match.end()
 
 
+_NOT_SUFFIX = re.compile(r"协商会|.(?:管理|办事)处[罚理分置]")
 _LISTED_COMMITTEE = re.compile(rf"[、和]([{HAN}]{{2,16}}?(?:委员会|工作委员会))(?=[、，。；主副组委的审])")
 
 
@@ -340,8 +346,8 @@ def _congress_base(organ: str) -> str:
 
 
 _GENERIC = re.compile(
-    r"^(?:全国|全省|全市|各级?|有关|相关|部分|多家|一些|许多|重点|骨干|龙头|大型|知名|当地|外地|国有|民营|上市|参会|参展|参与|入驻|园区|企业|建设|本|该|我|你|他|这|那|高等|高|中|小|两|三|四|五|多|几|十|百|个|家|所|名|市属|区属|省属|县属|央|国家级|省级|市级|区级|县级|平台|运营|管理|投资|物业|科技|工业|商业|开发|子|母|总|分|大|老|新|"
-    r"党和政府|世界|国际|基层|乡镇|农村|社区|街道|公立|私立|职业|普通|综合|专业|行业|产业|技术|教育|研究|医疗|金融|外资|合资|对外)+$"
+    r"^(?:新时代|三甲|中小|大会|常务|审查|代表资格|专门|报告|全体|领导|临时|志愿|全国|全省|全市|各级?|有关|相关|部分|多家|一些|许多|重点|骨干|龙头|大型|知名|当地|外地|国有|民营|上市|参会|参展|参与|入驻|园区|企业|建设|本|该|我|你|他|这|那|高等|高|中|小|两|三|四|五|多|几|十|百|个|家|所|名|市属|区属|省属|县属|央|国家级|省级|市级|区级|县级|平台|运营|管理|投资|物业|科技|工业|商业|开发|子|母|总|分|大|老|新|"
+    r"党和政府|世界|国际|基层|乡镇|农村|社区|街道|公立|私立|职业|普通|综合|专业|行业|产业|技术|教育|研究|医疗|金融|外资|合资|对外|协会|商会|学会)+$"
 )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from extractors.lexicon import rows
@@ -28,6 +28,8 @@ _CLEAR, _STRONG, _WEAK, _NONE = 3.0, 2.5, 1.0, -3.0
 _CUT = 2.0
 _NEVER_GIVEN = frozenset("的了在是与及作说将就也还并等从向到会席应各该此其被把让给任")
 ACCEPT = 2.0
+# beside a title a name is expected, so less will do
+TITLED = 1.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +72,18 @@ def boundary(text: str, position: int) -> float:
     return _WEAK if _follow("weak_follow").match(text, position) else _NONE
 
 
-def read_name(text: str, start: int, *, foreign: bool = False, uses: Uses | None = None) -> Name | None:
+def read_name(
+    text: str,
+    start: int,
+    *,
+    foreign: bool = False,
+    uses: Uses | None = None,
+    least: float = ACCEPT,
+    then: re.Pattern[str] | None = None,
+) -> Name | None:
     """The best name that begins at ``start`` (spaces before it are skipped), or None.
 
+    ``least`` is the score that a name needs, ``then`` what must follow it where the place demands one thing.
     ``foreign`` allows transliterated names without a dot (希西尔), ``uses`` brings in the rest of the article.
     """
     if spaces := _SPACES.match(text, start):
@@ -80,8 +91,14 @@ def read_name(text: str, start: int, *, foreign: bool = False, uses: Uses | None
     if dotted := _DOTTED.match(text, start):
         return _dotted(text, dotted)
     found = [*_spaced(text, start), *_han(text, start, uses), *_other(text, start, foreign)]
+    if then:
+        found = [
+            replace(n, score=n.score + _CLEAR - boundary(text, n.end))
+            for n in found
+            if then.match(text, n.end)
+        ]
     best = max(found, key=lambda name: name.score, default=None)
-    return best if best and best.score >= ACCEPT else None
+    return best if best and best.score >= least else None
 
 
 def is_common_name(name: str) -> bool:

@@ -15,6 +15,7 @@ _MAX_CHARS = 32
 _INSIDE = re.compile(rf"[{HAN}A-Za-z0-9（）()·・—–\-－]")
 # 碳达峰碳中和工作领导小组, 监察和司法委员会: a committee may have 和 in its name
 _COMMITTEE = re.compile(r"[和与][\u4e00-\u9fff]{1,8}?(?:领导小组|委员会|促进会|研究会)")
+_URGED = re.compile(r"用好|做强|做大|做优|抓好|建好|办好|管好|守好|打好|提质|擦亮|把|新建|拟建|在建")
 _COUNTED = re.compile(r"第?[一二三四五六七八九十两几]+[位个家名批项座条届]$")
 _SINGLE_GLUE = frozenset("和与同在对为由到将把向从及等就以于")
 
@@ -74,6 +75,11 @@ def _is_stop(word: str) -> bool:
     return word in stops or (len(word) > 2 and word[-2:] in stops) or bool(_COUNTED.match(word))
 
 
+def has_stop(text: str) -> bool:
+    """Whether a word stands in the text that no name of an organisation has inside."""
+    return any(_is_stop(word) and len(word) > 1 for word in cut(text))
+
+
 def _glued(text: str, left: int, glue: int, places: Sequence[Spanned]) -> bool:
     """Whether a preposition is part of a name after all: a place stands right before, none right after."""
     before = any(place.end == glue and place.start >= left for place in places)
@@ -87,4 +93,5 @@ def _trim(text: str, start: int, suffix_start: int) -> int:
     """Drop what cannot begin a name: dashes, closing brackets, digits with a counter."""
     while start < suffix_start and text[start] in "）)·—–-－、":
         start += 1
-    return start
+    urged = _URGED.match(text, start, suffix_start)
+    return urged.end() if urged else start

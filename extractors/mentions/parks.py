@@ -35,7 +35,7 @@ _NO_PARK = re.compile(
     r"(?:经济圈|副中心|都市圈|城市群|自由贸易港|先行区|先导区|保护区|风景区|生态区|旅游区|居住区|城区|老城|主城|建成区)$"
 )
 _GENERIC_CORE = re.compile(
-    r"^(?:(?:国家|省|市|州|县|区|部)级|省级以上|市级以上|各类?|各个|各大|全市|全省|全区|全县|全国|我市|我省|我区|我县|辖区|市属|境外|境内|海外|"
+    r"^(?:国家|(?:国家|省|市|州|县|区|部)级|省级以上|市级以上|各类?|各个|各大|全市|全省|全区|全县|全国|我市|我省|我区|我县|辖区|市属|境外|境内|海外|"
     r"国内|国际|特色|现代|专业|产业|工业|科技|高新|农业|物流|重点|龙头|大型|综合|智慧|绿色|低碳|零碳|循环|高端|新型|新兴|化工|骨干|主要|部分|有关|相关|"
     r"优势|先进|数字|数字经济|创新|创业|创新创业|示范|核心|所在|入驻|周边|周围|沿线|其他|另外|本|该|这个|一个|一批|标准|"
     r"和|与|及|县域|市域|省域|飞地|友好|国别|双创|经济|技术|五好|万亩|千亿级?|百亿级?|共建|联合|等|的|中|新|老|大|小|好|建|产|用|强|美|全|在|以|镇|乡|村|区|市|县|省)+$"
@@ -95,6 +95,8 @@ def _after_qualifier(text: str, begin: int, suffix: int) -> int:
 def _with_bracket(text: str, position: int, limit: int) -> int:
     """Joint names keep both parts: 龙岩高新区（经开区）."""
     match = re.compile(rf"[（(][{HAN}]{{1,10}}[区园城][）)]").match(text, position, limit)
+    if not match and text.endswith(("试验区", "自贸区", "示范区"), 0, position):
+        match = re.compile(rf"[{HAN}]{{2,5}}?(?:片区|区块|组团)").match(text, position, limit)
     return match.end() if match else position
 
 
@@ -112,7 +114,11 @@ def _is_generic(core: str, suffix: str, text: str, begin: int, places: Sequence[
     if _GENERIC_CORE.match(core) or _GENERIC_WORD.search(core):
         return True
     placed = any(begin <= place.start and place.end <= begin + len(core) for place in places)
-    if suffix in ("园区", "产业园区", "工业园区") and not placed and max(map(len, cut(core))) > 1:
+    if (
+        suffix in ("园区", "产业园区", "工业园区")
+        and not placed
+        and (len(core) < 3 or max(map(len, cut(core))) > 1)
+    ):
         return True
     if suffix in _COMMON and len(cut(core)) == 1 and len(core) == 1:
         return True
@@ -142,7 +148,7 @@ class KnownParks:
     def learn(self, name: str) -> str:
         """Remember a full name; returns the form in which the article first wrote this park."""
         for seen in self._names:
-            if _same_park(seen, name):
+            if _same_park(seen, name) or (len(name) > 4 and _key(seen).endswith(_key(name))):
                 return seen
         self._names.append(name)
         return name

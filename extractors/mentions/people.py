@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from extractors.mentions.kinds import Person, Title
-from extractors.mentions.names import ACCEPT, Name, Uses, boundary, is_common_name, read_name
+from extractors.mentions.names import ACCEPT, TITLED, Name, Uses, boundary, is_common_name, read_name
 from extractors.mentions.titles import Chain
 from extractors.vocabulary import Hit, Literals
 from extractors.words import frequency
@@ -16,7 +16,10 @@ _BRACKET = re.compile(r"[（(][^）)]{0,40}[）)]")
 _CLAUSE_START = re.compile(r"(?:^|(?<=[。！？；\n“：]))[\s\u3000]*|(?<=，)")
 # acts that make the words at the start of a clause a list of names
 _BARE_ACT = re.compile(
-    r"(?:同志)?(?:等|等同志|一同|一起|分别|先后|共同|应邀)?(?:在会上|在座谈会上)?(?:出席|参加|列席|陪同|主持|会见|参与会见|见证|强调|指出|表示|讲话|致辞|告诉记者|说[，：])"
+    r"(?:副?委员长|总理|副总理|同志)?(?:等|等同志|一同|一起|分别|先后|共同|应邀)?(?:在会上|在座谈会上)?(?:出席|参加|列席|陪同|主持|会见|参与会见|见证|强调|指出|表示|讲话|致辞|告诉记者|说[，：])"
+)
+_AFTER_LIST = re.compile(
+    r"等|(?:同志)?(?:一同|一起|分别|先后|共同|应邀)?(?:在会上)?(?:出席|参加|列席|陪同|主持|见证|在主席台|讲话|发言|参与)"
 )
 _HARD_TO_NAME = re.compile(r"[各本此该有部相会全市区县省州委局的在了与和]")
 
@@ -45,7 +48,7 @@ def _names_from(
     uses: Uses,
     foreign: bool,
 ) -> list[Person]:
-    name = read_name(text, position, foreign=foreign, uses=uses)
+    name = read_name(text, position, foreign=foreign, uses=uses, least=TITLED if titles else ACCEPT)
     if name is None or not _believable(name, bool(titles)):
         return []
     found = [Person(start, name.end, name.start, name.end, name.text, titles)]
@@ -96,12 +99,18 @@ def bare_people(text: str, start: int, end: int, taken: Sequence[Person], uses: 
         at = match.end()
         if any(p.start <= at < p.end for p in taken) or (found and at < found[-1].end):
             continue
-        people = _bare_list(text, at, end, uses)
+        people = _bare_list(text, at, end, uses, _BARE_ACT)
         found += [p for p in people if not any(t.name_start < p.end and p.start < t.name_end for t in taken)]
+    for person in taken:
+        if text[person.end : person.end + 1] == "、" and not any(t.start == person.end + 1 for t in taken):
+            people = _bare_list(text, person.end + 1, end, uses, _AFTER_LIST)
+            found += [
+                p for p in people if not any(t.name_start < p.end and p.start < t.name_end for t in taken)
+            ]
     return found
 
 
-def _bare_list(text: str, at: int, end: int, uses: Uses) -> list[Person]:
+def _bare_list(text: str, at: int, end: int, uses: Uses, then: re.Pattern[str]) -> list[Person]:
     people: list[Person] = []
     while at < end:
         name = read_name(text, at, uses=uses)
@@ -113,7 +122,7 @@ def _bare_list(text: str, at: int, end: int, uses: Uses) -> list[Person]:
         if not joint:
             break
         at = joint.end()
-    if people and _BARE_ACT.match(text, people[-1].end):
+    if people and then.match(text, people[-1].end):
         return people
     return []
 

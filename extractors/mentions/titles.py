@@ -102,6 +102,8 @@ class TitleReader:
             if office.anywhere:
                 former = self._is_former(hit.start, "")
                 return Title(hit.start, hit.end, office.role, office.body, hit.word, _status(former))
+        if hit.word in members("duty_head"):
+            return self._duty(hit)
         if hit.word in members("government_head"):
             return self._government(hit)
         at = hit.start
@@ -113,6 +115,21 @@ class TitleReader:
                 break
             at = modifier.start()
         return self._without_body(at, hit)
+
+    def _duty(self, hit: Hit) -> Title | None:
+        """区总河湖长: a duty in a division, of no body."""
+        at = hit.start
+        while modifier := _modifier().search(self._text, self._floor(), at):
+            at = modifier.start()
+        tail = self._text[at : hit.end]
+        if place := self._places.get(at):
+            return Title(place.start, hit.end, self._text[place.start : at] + tail, None, hit.word)
+        scope = self._trail.context.scope(self._text[at - 1 : at])
+        if scope:
+            return Title(at - 1, hit.end, scope + tail, None, hit.word)
+        return (
+            Title(at, hit.end, self._trail.context.home + tail, None, hit.word) if self._joined(at) else None
+        )
 
     def _floor(self) -> int:
         return self._found[-1].end if self._found else self._start
@@ -213,6 +230,11 @@ class TitleReader:
         return Title(
             at, hit.end, previous.body + tail, previous.body, hit.word, _status(former), previous.body_mention
         )
+
+    def _follows(self, at: int) -> bool:
+        """副主席甲、秘书长乙: only a name stands between the titles."""
+        gap = self._text[self._found[-1].end : at]
+        return 3 <= len(gap) <= 8 and gap[-1] in "、，" and not re.search(r"[、，]", gap[:-1])
 
     def _from_chunk(self, begin: int, at: int, chunk: str, head: str) -> Body | None:
         """A body that only a title shows: its name is what stands before, resolved if it is relative."""

@@ -49,8 +49,9 @@ class Act:
 class ActReader:
     """Walks through the sentences of one article; holds what a later sentence points back to."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, original: str) -> None:
         self._text = text
+        self._original = original
         self.book = EventBook()
         self.acts: list[Act] = []
         self._date = ""
@@ -125,7 +126,7 @@ class ActReader:
 
     def _evidence(self, rule: str) -> Evidence:
         start, end = self._sentence.start, self._sentence.end
-        return Evidence(start, end, self._text[start:end], rule)
+        return Evidence(start, end, self._original[start:end], rule)
 
     def _resolve(self, intro: Intro) -> Event | None:
         occasion = intro.occasion

@@ -13,9 +13,16 @@ from extractors.vocabulary import Hit, literals, members
 
 _PAIRS = {"”": "“", "》": "《", "）": "（", ")": "(", "’": "‘"}
 _STOP = frozenset("，。；：！？、“《（(\n\r\t ▲◆丨|")
-_LEFT_CUT = re.compile(
-    r"(?:主持召开|组织召开|召集召开|主持|召开|举行|举办|开展|承办|主办|出席|参加|列席|参与|作为|来到|围绕|关于|听取|传达|贯彻|落实|组织|通过|利用|结合|"
-    r"参观|在|了|着|将|受邀|应邀|赴|到|就|对|于|和|与|是|为|随后|上午|下午|晚上|昨日|昨天|今天|今日|当天|当日|当晚|同日|日前|近日|\d日|年\d+月\d+日|期间|之际|同时|其中|其间|接着|此次|这次|本次|上述|该|的(?=会议$))"
+# a verb that governs the phrase: what follows it is the name, glue words and all
+_VERB = re.compile(
+    r"(?:主持召开|组织召开|召集召开|主持|召开|举行|举办|开展|承办|主办|出席|参加|列席|参与|作为|来到|听取|传达|参观|受邀|应邀|观摩)了?(?:此次|这次|本次)?"
+)
+_TIME = re.compile(
+    r"(?:上午|下午|晚上|晚|昨日|昨天|今天|今日|当天|当日|当晚|同日|日前|近日|(?<=\d)日|期间|之际|同时|随后|其中|其间|接着|此次|这次|本次|上述|该)的?"
+)
+# without such a verb the phrase starts after the last of these
+_GLUE = re.compile(
+    r"围绕|关于|贯彻|落实|组织|通过|利用|结合|在|了|着|将|赴|到|就|对|于|和|与|是|为|以|让|把|从|向"
 )
 _ANAPHORIC = re.compile(
     r"^(?:此次|这次|本次|该|当日|当天|上午的|下午的|现场|随后的|集中|随即|全体|主|整个|同场|上述|今天的|昨天的)?$"
@@ -82,7 +89,7 @@ def _intro(text: str, start: int, end: int, occasion: Occasion, hit: Hit) -> Int
     after = _AFTER.match(text, hit.end, end)
     verb = _BEFORE.search(before)
     planned = _PLANNED.search(before[: verb.start()] if verb else before) or re.search(
-        r"将|拟", after.group() if after else ""
+        r"将|拟|定于", after.group() if after else ""
     )
     kind = _kind_of()[hit.word]
     if kind is EventKind.MEETING and after and after.group().endswith(("开幕", "启动")):
@@ -120,47 +127,40 @@ def _phrase_start(text: str, floor: int, position: int) -> int:
             break
         else:
             at -= 1
+    if text[at - 1 : at] == "、" and (verb := _governing(text, floor, at)):
+        return verb
     return _cut(text, at, position, spans)
 
 
-def _cut(text: str, begin: int, position: int, quoted: Sequence[tuple[int, int]]) -> int:
-    best = begin
-    for match in _LEFT_CUT.finditer(text, begin, position):
-        inside = any(start <= match.start() < stop for start, stop in quoted)
-        if not inside and match.end() <= position and not _part_of_name(match, text):
-            best = match.end()
-    return best
-
-
-def _part_of_name(match: re.Match[str], text: str) -> bool:
-    """和, 对, 为 … inside a name (优化提升和招商推进会) do not end it; a verb does."""
-    before = text[max(0, match.start() - 12) : match.start()]
-    if match.group() in ("和", "与") and re.search(r"(?:调研|考察|视察|会见|会谈|会议|会|仪式)$", before):
-        return False
-    if match.group() in (
-        "和",
-        "与",
-        "对",
-        "为",
-        "就",
-        "将",
-        "到",
-        "于",
-        "在",
-        "是",
-        "通过",
-        "落实",
-        "贯彻",
-        "结合",
-        "参与",
-        "组织",
-        "关于",
-        "开展",
+def _governing(text: str, floor: int, comma: int) -> int:
+    """For a phrase with a list inside (参加了致公党、侨联界委员联组会) the end of the verb before the list, or 0."""
+    clause = max(text.rfind(mark, floor, comma) for mark in "，。；：！？\n")
+    verb = None
+    for match in re.compile(r"(?:召开|举行|举办|出席|参加|列席)了?").finditer(
+        text, max(floor, clause + 1), comma
     ):
-        before = text[max(0, match.start() - 12) : match.start()]
-        return (
-            not re.search(r"[，。；、]$|^$|(?:召开|举行|举办)", before)
-            and match.group() in ("和", "与", "对", "为", "落实", "贯彻", "组织", "开展")
-            and bool(re.search(r"[\u4e00-\u9fff]{3,}$", before))
-        )
-    return False
+        verb = match
+    return verb.end() if verb else 0
+
+
+def _cut(text: str, begin: int, position: int, quoted: Sequence[tuple[int, int]]) -> int:
+    governed = _last(_VERB, text, begin, position, quoted)
+    if governed is not None:
+        begin = governed
+    elif (glue := _last(_GLUE, text, begin, position, quoted)) is not None:
+        begin = glue
+    timed = _last(_TIME, text, begin, position, quoted)
+    if timed is not None:
+        begin = timed
+    return begin + (text[begin : begin + 1] == "的")
+
+
+def _last(
+    pattern: re.Pattern[str], text: str, begin: int, position: int, quoted: Sequence[tuple[int, int]]
+) -> int | None:
+    """Where the last match outside quotations ends, or None."""
+    found = None
+    for match in pattern.finditer(text, begin, position):
+        if not any(start <= match.start() < stop for start, stop in quoted):
+            found = match.end()
+    return found

@@ -1,0 +1,28 @@
+"""When two names are one: long and short forms of bodies, roles and parks within an article."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from extractors.lexicon import rows
+
+_PUNCTUATION = re.compile(r"[\s\u3000“”\"'‘’《》<>（）()\[\]【】、,，。·•\-—]")
+_PARK_PLACE = re.compile(
+    r"(?<=[\u4e00-\u9fff]{2})[市县区](?=高新|经开|综保|保税|开发|工业|产业|科技|自贸|新区)"
+)
+
+
+@lru_cache(maxsize=1)
+def _forms() -> tuple[tuple[str, str], ...]:
+    return tuple((long, short) for long, short, _ in rows("scoring_forms"))
+
+
+@lru_cache(maxsize=16384)
+def key(name: str) -> str:
+    """What two spellings of one name have in common (成都市发展和改革委员会, 成都市发改委)."""
+    name = _PUNCTUATION.sub("", name)
+    for long, short in _forms():
+        name = name.replace(long, short)
+    name = re.sub(r"(部|局|厅)\1长", r"\1长", name)
+    return _PARK_PLACE.sub("", name, count=1)
