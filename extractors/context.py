@@ -31,6 +31,16 @@ class Context:
                 return name
         return ""
 
+    def local_name(self, name: str) -> str:
+        """A division's name without what the article's own place lies in too: 重庆市永川区 → 永川区."""
+        for code in lineage(self.place) if self.place else ():
+            outer = division(code)
+            for form in (outer.name, outer.short):
+                if len(name) > len(form) + 1 and name.startswith(form):
+                    name = name[len(form) :]
+                    break
+        return name
+
     @property
     def home(self) -> str:
         """The name of the article's own division, or empty."""
@@ -55,6 +65,8 @@ def _fits(level: str, name: str, rank: str) -> bool:
         return rank == "county" and name.endswith(level)
     if level in ("州", "盟", "地区"):
         return rank == "prefecture" and name.endswith(level)
+    if level == "师市":
+        return "师" in name and name.endswith("市")
     return name.endswith(level)
 
 
@@ -64,8 +76,11 @@ _ORGAN_AFTER = re.compile(
 )
 _HELD_AFTER = re.compile(r"(?:召开|举行|举办|市委|市政府|区委|县委)")
 _NATIONAL = re.compile(r"新闻联播|央视|总台|新华社|人民日报|中国政府网")
-_ZONE_PAGE = re.compile(
-    r"(?<![\u4e00-\u9fff])区(?:党工委|管委会|纪工委|党政办)|(?:^|\n)[^\n，。]{2,20}(?:开发区|高新区|经开区)(?:管理委员会|管委会)?\s*(?:\n|$)"
+_OWNER_ZONE = re.compile(
+    r"(?:^|\n|主办(?:单位)?[：: ]\s*|版权所有[：: ]?\s*|网站首页)[\s　]*(?:中共)?(?P<zone>[\u4e00-\u9fff]{2,10}(?:经济技术开发区|高新技术产业开发区|经济开发区|高新区|经开区|开发区|综合保税区|新区|工业园区|产业园区))(?P<committee>(?:党工委)?(?:管理委员会|管委会))?(?=[\s|\n　]|$|官网|网|门户)"
+)
+_BARE_ZONE = re.compile(
+    r"(?<![\u4e00-\u9fff])(?:我)?区(?:党工委|管委会|纪工委|党政办)|[，、。；]区(?:党工委|管委会|纪工委)"
 )
 _RANK = {"province": 0.7, "prefecture": 1.0, "county": 1.05}
 
@@ -82,7 +97,15 @@ def build_context(page: Page, places: Sequence[PlaceMention], zone: str = "") ->
             votes[code] += weight / len(codes)
     national = bool(_NATIONAL.search(page.source) or _NATIONAL.search(page.text[:200]))
     place = _elected(votes, national)
-    return Context(page.published, place, zone, national and not place)
+    return Context(page.published, place, zone or _zone_of(page), national and not place)
+
+
+def _zone_of(page: Page) -> str:
+    """The zone whose own page this is: its owner is a zone's committee, or 区党工委 stands alone in the text."""
+    owner = _OWNER_ZONE.search(page.site) or _OWNER_ZONE.search(page.text)
+    if owner and (owner["committee"] or _BARE_ZONE.search(page.text)):
+        return owner["zone"]
+    return ""
 
 
 def _kind_at(page: Page) -> list[tuple[int, BlockKind]]:

@@ -48,7 +48,7 @@ _STOP_INSIDE = re.compile(
 )
 # what follows a scope and is an organ itself: 市|委常委, 省|政府和市委 are no departments
 _ORGAN_FIRST = re.compile(
-    r"委(?![员])|政府|人民政府|人大|政协|纪委|监委|[区市县]|领导|级|内|属|直|长|里|域|场"
+    r"[与和同对在到]|委(?![员])|政府|人民政府|人大|政协|纪委|监委|[区市县]|领导|级|内|属|直|长|里|域|场"
 )
 _LIST_JOINTS = ("、", "和", "与", "及", "以及", "，", "")
 _SHORT_ORGAN = "委"
@@ -207,7 +207,7 @@ class _Finder:
         return self._level_scope(at, organ)
 
     def _place_scope(self, begin: int, at: int) -> tuple[int, str, str]:
-        scope = self.text[begin:at]
+        scope = self.trail.context.local_name(self.text[begin:at])
         for party in sorted(members("party_formula"), key=len, reverse=True):
             if self.text.endswith(party, self.start, begin):
                 return begin - len(party), party + scope, ""

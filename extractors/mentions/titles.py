@@ -221,7 +221,12 @@ class TitleReader:
         if not self._found:
             return None
         previous = next(
-            (t for t in reversed(self._found) if self._joined(at) or _kin(t.head, hit.word)), None
+            (
+                t
+                for t in reversed(self._found)
+                if self._joined(at) or self._follows(at) or _kin(t.head, hit.word)
+            ),
+            None,
         )
         if previous is None or previous.body is None:
             return None

@@ -6,17 +6,20 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extractors.facts import EventKind, Evidence, Label, Relation
+from extractors.facts import EventKind, Evidence, Label, Relation, Status
 from extractors.mentions.kinds import Body, Park, Person
 from extractors.statements.events import Event, EventBook
 from extractors.statements.groups import Governed, Group, find_groups
 from extractors.statements.occasions import Intro, find_intros
-from extractors.statements.predicates import Deed, Found, read_predicate
+from extractors.statements.predicates import Deed, Found, clauses, read_predicate
 from extractors.statements.reading import SentenceReading
 
 _IMPERSONAL = re.compile(
     r"^[\s　◆●■▲·\d一二三四五六七八九十、（）()]*(?:会议|大会|座谈会|推进会|全会|仪式|论坛|会上|会议还|会议要求|与会人员|大家|委员们|代表们)"
     r"(?:还|也|上|首先|同时|最后)?(?:，)?(?:强调|指出|要求|认为|明确|提出|号召|决定|听取|传达|审议|研究|宣读|通报|学习|总结|观看|分析|部署|围绕|期间|深入)"
+)
+_THERE = re.compile(
+    r"^[\s　]*(?:在)?(?:当天|当日|上午|下午|随后|的)*(?P<noun>会议|会|座谈会|推介会|大会|论坛|对接会|协商会|推进会|恳谈会|签约仪式|启动仪式|开工仪式|揭牌仪式|开幕式|仪式)(?:上|现场|期间)"
 )
 _CONTENT = re.compile(
     r"^[\s　◆●■▲·]*(?:要|必须|坚持|一要|二要|三要|四要|五要|一是|二是|三是|四是|首先要|其次要|还要|同时要|“|希望|各级|各地|各部门)"
@@ -31,6 +34,7 @@ _INSPECTION_NOUN = re.compile(
     r"(?:调研|考察|检查|督导|视察|巡河|巡林|走访|慰问|观摩|督查|活动|指导|察看|参观|督办|暗访|查看)"
 )
 _RECEPTION_NOUN = re.compile(r"(?:会见|会谈|接待|拜会|会晤|座谈交流)")
+_SIGNING = re.compile(r"签署|签订|签约|签定|签下")
 _SIGNING_NOUN = re.compile(r"签约")
 
 
@@ -70,6 +74,7 @@ class ActReader:
                 return
         elif _CONTENT.match(self._text[start : start + 12]):
             return
+        self._back_by_place(start)
         groups = self._with_pronoun(find_groups(self._text, end, reading.people))
         content = self._content_start(groups, end)
         intros = find_intros(self._text, start, content, [h for h in reading.occasions if h.end <= content])
@@ -86,6 +91,8 @@ class ActReader:
             self._group(group, groups)
         for intro in pending:
             self._resolve(intro)
+        self._signing_bodies(groups, content)
+        self._appointment()
         if not groups:
             self._unnamed_inspection(content)
 
@@ -93,6 +100,23 @@ class ActReader:
         meeting = self.book.latest(EventKind.MEETING)
         if meeting:
             self.book.current = meeting
+
+    def _back_by_place(self, start: int) -> None:
+        """会上，座谈会上，仪式上: the sentence tells of what happened there."""
+        match = _THERE.match(self._text[start : start + 24])
+        if not match:
+            return
+        noun = match["noun"]
+        kind = (
+            EventKind.SIGNING
+            if "签约" in noun
+            else EventKind.CEREMONY
+            if noun.endswith("式")
+            else EventKind.MEETING
+        )
+        event = self.book.by_noun(noun, kind) if noun != "会" else self.book.latest(EventKind.MEETING)
+        if event:
+            self.book.current = event
 
     def _content_start(self, groups: Sequence[Group], end: int) -> int:
         """Where the words of a speaker begin, which tell of no event; the end of the sentence if they do not."""
@@ -244,7 +268,7 @@ class ActReader:
 
     def _event_for(self, found: Found) -> Event | None:
         """The event named after a verb in its clause, else the current one."""
-        named = [event for start, event in self._resolved.items() if found.start <= start < found.until]
+        named = [event for start, event in self._resolved.items() if found.since <= start < found.until]
         return named[0] if named else self.book.current
 
     def _speak(self, people: Sequence[Person], found: Found) -> None:
@@ -347,6 +371,60 @@ class ActReader:
             )
         self.book.current = event
         self._take(Relation.ATTENDED, group.people, event, found.manner, "act.sign")
+
+    def _signing_bodies(self, groups: Sequence[Group], content: int) -> None:
+        """甲公司与乙管委会签署协议: bodies that sign without a person take part themselves."""
+        start = self._sentence.start
+        for begin, end in clauses(self._text, start, content):
+            verb = _SIGNING.search(self._text, begin, end)
+            if not verb or any(group.start < verb.start() and group.limit > verb.start() for group in groups):
+                continue
+            parties = [
+                site
+                for site in sorted((*self._sentence.bodies, *self._sentence.parks), key=lambda s: s.start)
+                if begin <= site.start and site.end <= verb.start()
+            ]
+            if len(parties) < 2:
+                continue
+            event = self.book.latest(EventKind.SIGNING)
+            if event is None:
+                name = self._text[begin:end]
+                event = Event(
+                    name,
+                    EventKind.SIGNING,
+                    self._date_at(verb.start()),
+                    self._evidence("event.signing"),
+                    self._paragraph,
+                )
+                self.book.add(event)
+            self.book.current = event
+            evidence = self._evidence("act.sign.body")
+            for party in parties:
+                label = Label.BODY if isinstance(party, Body) else Label.PARK
+                self.acts.append(Act(Relation.ATTENDED, label, party.name, event, verb.group(), evidence))
+
+    def _appointment(self) -> None:
+        """One event for all that a sitting appoints and removes."""
+        changes = [
+            person
+            for person in self._sentence.people
+            if any(title.status in (Status.APPOINTED, Status.REMOVED) for title in person.titles)
+        ]
+        if not changes or self.book.latest(EventKind.APPOINTMENT):
+            return
+        meeting = self.book.latest(EventKind.MEETING)
+        date = self._date_at(changes[0].start)
+        sitting = meeting is not None and meeting.date == date
+        name = (
+            f"{meeting.name}人事任免"
+            if meeting and sitting
+            else self._text[self._sentence.start : self._sentence.end].strip()[:40]
+        )
+        current = self.book.current
+        self.book.add(
+            Event(name, EventKind.APPOINTMENT, date, self._evidence("event.appointment"), self._paragraph)
+        )
+        self.book.current = current
 
     def _unnamed_inspection(self, content: int) -> None:
         """A sentence without named people opens no inspection: nobody could be said to take part."""

@@ -29,9 +29,10 @@ class Deed(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One deed: its span, the verb as written, and the rest of its clause (``until``)."""
+    """One deed: its span, its clause (``since`` to ``until``), and the verb as written."""
 
     deed: Deed
+    since: int
     start: int
     end: int
     until: int
@@ -82,6 +83,7 @@ _RECEIVE = re.compile(
     r"(?P<manner>会见|会谈|接待|拜会|会晤|座谈(?=交流|$|[，。；])|座谈交流|见面)(?!会|室|时)"
 )
 _OPEN = re.compile(r"(?P<manner>(?:主持)?(?:召开|举行|举办)(?:了)?)")
+_ABSENT = re.compile(r"未能|未出席|未参加|缺席|请假|未到会|因故未|没能")
 _HEARING = re.compile(r"(?:听取|观看|审议|收听|学习|根据|按照|贯彻|落实|传达学习)")
 
 
@@ -102,12 +104,14 @@ def read_predicate(text: str, start: int, limit: int) -> list[Found]:
 
 def _clause(text: str, begin: int, end: int) -> list[Found]:
     clause = text[begin:end]
+    if _ABSENT.search(clause):
+        return []
     found: dict[int, Found] = {}
 
     def add(deed: Deed, match: re.Match[str] | None) -> None:
         if match:
             at = begin + match.start("manner")
-            found.setdefault(at, Found(deed, at, begin + match.end("manner"), end, match["manner"]))
+            found.setdefault(at, Found(deed, begin, at, begin + match.end("manner"), end, match["manner"]))
 
     hearing = _HEARING.search(clause)
     if not hearing or _PRESIDE.search(clause):
@@ -127,7 +131,7 @@ def _clause(text: str, begin: int, end: int) -> list[Found]:
     ):
         for match in pattern.finditer(clause):
             add(deed, match)
-    if not found:
+    if not any(item.deed is Deed.SPEAK for item in found.values()):
         add(Deed.STATE, _statement(clause))
     return [found[at] for at in sorted(found)]
 
