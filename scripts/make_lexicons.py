@@ -58,7 +58,9 @@ def parent(code: str, known: Iterable[str]) -> str:
 def divisions(source: Path) -> Iterator[list[str]]:
     """Rows of 2026, then those of 2024 gone since, then those abolished since 1981."""
     now: dict[str, str] = json.loads((source / "mumuy_2026-04.json").read_text("utf-8"))
-    now = {c: _BRACKET.sub("", n) for c, n in now.items() if c[:2] not in "81 82 83".split() or c[2:] == "0000"}
+    now = {
+        c: _BRACKET.sub("", n) for c, n in now.items() if c[:2] not in "81 82 83".split() or c[2:] == "0000"
+    }
     now = {("710000" if c == "830000" else c): n for c, n in now.items()}
     for code, name in now.items():
         yield [code, name, *short_names(name), level(code), parent(code, now), "", "", "mumuy"]
@@ -99,6 +101,7 @@ _MISREAD = {"逐鹿": "涿鹿", "逐州": "涿州", "崇现县": "崇信县", "�
     f"前阳{rest}": f"朝阳{rest}" for rest in ("柳城", "建平", "喀左", "凌源", "高新")
 }
 _UNREADABLE = re.compile("现息|[现县](?=[阳宜丰]|县经济)|阳现|月杨")
+_RARE_SURNAMES = ["贠", "缐", "麴", "妥", "斛", "召", "亶", "庥", "訚", "褟", "漆雕", "谷梁", "东郭", "达奚"]
 _MUNICIPALITIES = frozenset("110000 120000 310000 500000".split())
 _KINDS = {
     "经济技术开发区": "etdz",
@@ -192,7 +195,14 @@ def _endless(name: str) -> str:
 def _zone_lists(source: Path, places: Places) -> Iterator[tuple[str, str, str, str, str, str]]:
     for row in _csv(source / "gbt37028_2018_zones.csv"):
         within = row["parent_code"].ljust(6, "0") if row["parent_code"] else ""
-        yield row["name"], _KINDS.get(row["type"], "functional"), row["level"], row["province_code"], within, "gbt37028"
+        yield (
+            row["name"],
+            _KINDS.get(row["type"], "functional"),
+            row["level"],
+            row["province_code"],
+            within,
+            "gbt37028",
+        )
     for file, kind, key in (
         ("national_etdz_232_2025.csv", "etdz", "etdz2025"),
         ("national_hntz_delta_since_2018.csv", "hntz", "hntz_delta"),
@@ -224,6 +234,8 @@ def _plain(name: str) -> str:
 def surnames(source: Path) -> Iterator[list[str]]:
     for row in _csv(source / "family_name_1k.csv"):
         yield [row["surname"], row["tf"], "cnc"]
+    for surname in _RARE_SURNAMES:
+        yield [surname, "5.0", "ours"]
 
 
 def given_characters(source: Path, family: set[str]) -> Iterator[list[str]]:
@@ -280,7 +292,7 @@ def main(source: Path) -> None:
     write(
         "surnames",
         "Surnames with their frequency among a million people.\n"
-        "Source: wainshine/Chinese-Names-Corpus (Apache-2.0). Made by scripts/make_lexicons.py.",
+        "Sources: wainshine/Chinese-Names-Corpus (Apache-2.0); ours (general knowledge). Made by scripts/make_lexicons.py.",
         "surname count source",
         family,
     )
