@@ -15,6 +15,9 @@ from graph.stores import Cell
 # Every node carries this second label, so that a store shared with other data can tell ours.
 MARKER = "ParkGraph"
 
+# A property as stores keep it.
+Storable = str | int | list[str]
+
 
 def node_cell(labels: Iterable[str], properties: Mapping[str, Cell]) -> Mapping[str, Cell]:
     """A node; the marker label is bookkeeping and left out."""
@@ -24,7 +27,7 @@ def node_cell(labels: Iterable[str], properties: Mapping[str, Cell]) -> Mapping[
 def relationship_cell(
     type: str, properties: Mapping[str, Cell], start: str | None, end: str | None
 ) -> Mapping[str, Cell]:
-    """A relationship from node ``start`` to node ``end`` (their ``id`` properties; None where they have none)."""
+    """A relationship; ``start`` and ``end`` are the ids (the property) of its nodes, None without one."""
     return {"type": type, "properties": _sorted(properties), "start": start, "end": end}
 
 
@@ -33,12 +36,12 @@ def path_cell(nodes: Sequence[Cell], relationships: Sequence[Cell]) -> Mapping[s
     return {"nodes": list(nodes), "relationships": list(relationships)}
 
 
-def storable(properties: Mapping[str, Value]) -> dict[str, str | int | list[str]]:
+def storable(properties: Mapping[str, Value]) -> dict[str, Storable]:
     """Properties as every store can keep them: lists for tuples, and no lone surrogates."""
     return {key: _storable(value) for key, value in properties.items()}
 
 
-def _storable(value: Value) -> str | int | list[str]:
+def _storable(value: Value) -> Storable:
     if isinstance(value, str):
         return _whole(value)
     return value if isinstance(value, int) else [_whole(text) for text in value]
