@@ -25,6 +25,8 @@ class Context:
 
     def scope(self, level: str) -> str:
         """The division that a level word means here (市 → 成都市), or empty where nothing tells."""
+        if level == "师市":
+            return _corps_name(self.place)
         for code in reversed(lineage(self.place)) if self.place else ():
             name = division(code).name
             if _fits(level, name, division(code).level):
@@ -68,6 +70,21 @@ def _fits(level: str, name: str, rank: str) -> bool:
     if level == "师市":
         return "师" in name and name.endswith("市")
     return name.endswith(level)
+
+
+_CORPS_DIVISIONS = tuple(f"66{number:02d}00" for number in range(1, 15))
+
+
+def _corps_name(place: str) -> str:
+    """The division of the Corps and its city, 第七师胡杨河市, for the code of either; else empty."""
+    for code in _CORPS_DIVISIONS:
+        try:
+            corps = division(code)
+        except KeyError:
+            continue
+        if place and place in (code, corps.city):
+            return corps.name
+    return ""
 
 
 _OWNER = re.compile(r"主办|来源|版权所有|网站|承办|供稿")

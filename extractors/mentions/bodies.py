@@ -311,6 +311,10 @@ class _Finder:
         for body in bodies:
             if not body.scope or not body.organ:
                 continue
+            if body.organ in ("党委", "委") and (
+                state := _PARTY_AND_STATE.match(self.text, body.end, self.end)
+            ):
+                yield Body(state.start() + 1, state.end(), body.scope + "政府", body.scope, "政府")
             at, base = body.end, _congress_base(body.organ)
             while base and (part := _LISTED_COMMITTEE.match(self.text, at, self.end)):
                 organ = base + part[1]
@@ -334,6 +338,7 @@ class _Finder:
 
 
 _NOT_SUFFIX = re.compile(r"协商会|.(?:管理|办事)处[罚理分置]")
+_PARTY_AND_STATE = re.compile(r"[、和](?:人民)?政府(?![\u4e00-\u9fff]{0,4}办)")
 _LISTED_COMMITTEE = re.compile(rf"[、和]([{HAN}]{{2,16}}?(?:委员会|工作委员会))(?=[、，。；主副组委的审])")
 
 
@@ -346,7 +351,7 @@ def _congress_base(organ: str) -> str:
 
 
 _GENERIC = re.compile(
-    r"^(?:新时代|三甲|中小|大会|常务|审查|代表资格|专门|报告|全体|领导|临时|志愿|全国|全省|全市|各级?|有关|相关|部分|多家|一些|许多|重点|骨干|龙头|大型|知名|当地|外地|国有|民营|上市|参会|参展|参与|入驻|园区|企业|建设|本|该|我|你|他|这|那|高等|高|中|小|两|三|四|五|多|几|十|百|个|家|所|名|市属|区属|省属|县属|央|国家级|省级|市级|区级|县级|平台|运营|管理|投资|物业|科技|工业|商业|开发|子|母|总|分|大|老|新|"
+    r"^(?:新时代|三甲|中小|大会|常务|审查|代表资格|专门|报告|全体|领导|临时|志愿|全国|全省|全市|各级?|有关|相关|部分|多家|一些|许多|重点|骨干|龙头|大型|知名|当地|外地|国有|民营|上市|参会|参展|参与|入驻|园区|企业|建设|本|该|我|你|他|这|那|高等|高校|高|保障|中|小|两|三|四|五|多|几|十|百|个|家|所|名|市属|区属|省属|县属|央|国家级|省级|市级|区级|县级|平台|运营|管理|投资|物业|科技|工业|商业|开发|子|母|总|分|大|老|新|"
     r"党和政府|世界|国际|基层|乡镇|农村|社区|街道|公立|私立|职业|普通|综合|专业|行业|产业|技术|教育|研究|医疗|金融|外资|合资|对外|协会|商会|学会)+$"
 )
 

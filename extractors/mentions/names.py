@@ -26,7 +26,12 @@ _DELIMITER = re.compile(r"[，。、；：！？…—“”‘’（）()《》
 # What follows a name: a delimiter, a word that often does, one that may, or anything else.
 _CLEAR, _STRONG, _WEAK, _NONE = 3.0, 2.5, 1.0, -3.0
 _CUT = 2.0
-_NEVER_GIVEN = frozenset("的了在是与及作说将就也还并等从向到会席应各该此其被把让给任")
+_NEVER_GIVEN = frozenset("的了是与及说就也还并等各该此其被把让给")
+_SELDOM_GIVEN = frozenset("在向从会席应将任作到对以为来进推")
+# a surname that no list has (佘, 郧), beside a title
+_UNKNOWN_SURNAME = -0.5
+# what begins a clause rather than a name
+_NEVER_FIRST = frozenset("是在的了和与对将等从并应为到就被把让给以由向及或而")
 ACCEPT = 2.0
 # beside a title a name is expected, so less will do
 TITLED = 1.2
@@ -86,11 +91,13 @@ def read_name(
     ``least`` is the score that a name needs, ``then`` what must follow it where the place demands one thing.
     ``foreign`` allows transliterated names without a dot (希西尔), ``uses`` brings in the rest of the article.
     """
+    if (word := _follow("follow").match(text, start)) and word.end() - start > 1:
+        return None
     if spaces := _SPACES.match(text, start):
         start = spaces.end()
     if dotted := _DOTTED.match(text, start):
         return _dotted(text, dotted)
-    found = [*_spaced(text, start), *_han(text, start, uses), *_other(text, start, foreign)]
+    found = [*_spaced(text, start), *_han(text, start, uses, least < ACCEPT), *_other(text, start, foreign)]
     if then:
         found = [
             replace(n, score=n.score + _CLEAR - boundary(text, n.end))
@@ -150,12 +157,13 @@ def _spaced(text: str, start: int) -> list[Name]:
     return [Name(start, match.end(), match[1] + match[2], edge + 1.0)] if edge > 0 else []
 
 
-def _han(text: str, start: int, uses: Uses | None) -> list[Name]:
+def _han(text: str, start: int, uses: Uses | None, titled: bool) -> list[Name]:
     """Surname and one or two given characters."""
     table, found = _characters(), []
     for length in (1, 2):
         surname = text[start : start + length]
-        if surname not in table.surnames:
+        weight = table.surnames.get(surname, _UNKNOWN_SURNAME if titled and length == 1 else None)
+        if weight is None or surname in _NEVER_FIRST:
             continue
         for given_length in (1, 2):
             end = start + length + given_length
@@ -165,10 +173,13 @@ def _han(text: str, start: int, uses: Uses | None) -> list[Name]:
             if any(char in _NEVER_GIVEN for char in given):
                 continue
             likely = sum(table.given.get(char, -0.5) for char in given) / given_length
-            score = boundary(text, end) + table.surnames[surname] + likely + (0.4 if given_length == 2 else 0)
+            likely -= 0.6 * sum(char in _SELDOM_GIVEN for char in given)
+            score = boundary(text, end) + weight + likely + (0.4 if given_length == 2 else 0)
             score += 0.6 if length == 2 else 0
             score -= 2.5 if given_length == 2 and _follow("follow").fullmatch(given) else 0
             score -= _CUT if _cut_through(text, end) and boundary(text, end) < _STRONG else 0
+            if weight < 0 and (frequency(surname + given) > 20 or frequency(surname + given[0]) > 300):
+                continue
             if uses:
                 score += uses.support(surname + given)
             found.append(Name(start, end, surname + given, score))

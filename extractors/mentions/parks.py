@@ -20,6 +20,7 @@ _FAMILIES = (
     ("综合保税区", "综保区", "保税区"),
     ("自由贸易试验区", "自贸试验区", "自贸区"),
 )
+_FREE_TRADE = _FAMILIES[-1]
 _RELATIVE = frozenset(
     "经济技术开发区 高新技术产业开发区 高新技术开发区 经开区 高新区 综合保税区 综保区 保税区 经济开发区 自贸试验区 自贸区".split()
 )
@@ -72,6 +73,8 @@ def _park_at(
     core = text[begin : hit.start]
     finish = _with_bracket(text, hit.end, limit)
     if _NO_PARK.search(text[begin : hit.end]):
+        return None
+    if not core and text[hit.start - 1] in "各全每大级类等":
         return None
     if not core:
         name = known.resolve(hit.word, _listed_prefix(text, before, hit.start))
@@ -157,9 +160,12 @@ class KnownParks:
         """The park that a bare word means here, or empty."""
         if listed:
             return self.learn(listed + word)
+        forms = _forms(word)
         for name in reversed(self._names):
-            if any(name.endswith(form) for form in _forms(word)):
+            if name.endswith(forms) or (forms[0] in _FREE_TRADE and any(form in name for form in forms)):
                 return name
+        if forms[0] in _FREE_TRADE:
+            return ""
         if word in _ANAPHORIC:
             return self._only(word)
         if word in _RELATIVE and (place := self._place_for(word)):
@@ -175,6 +181,8 @@ class KnownParks:
         if word == "园区":
             endings = ("园区", "产业园", "工业园", "科技园", "物流园", "开发区")
         matching = [name for name in self._names if name.endswith(endings)]
+        if word == "园区" and len(matching) > 1:
+            return ""
         if word == "开发区" and self._context.zone:
             return self._context.zone
         return matching[-1] if matching else ""

@@ -18,6 +18,9 @@ _IMPERSONAL = re.compile(
     r"^[\s　◆●■▲·\d一二三四五六七八九十、（）()]*(?:会议|大会|座谈会|推进会|全会|仪式|论坛|会上|会议还|会议要求|与会人员|大家|委员们|代表们)"
     r"(?:还|也|上|首先|同时|最后)?(?:，)?(?:强调|指出|要求|认为|明确|提出|号召|决定|听取|传达|审议|研究|宣读|通报|学习|总结|观看|分析|部署|围绕|期间|深入)"
 )
+_IN_SPEECH = re.compile(
+    r"在(?:[^，。]{0,12})(?:致辞|讲话|发言|推介|主持|汇报|通报|作报告|介绍)[^，。]{0,6}(?:中|时|后)"
+)
 _THERE = re.compile(
     r"^[\s　]*(?:在)?(?:当天|当日|上午|下午|随后|的)*(?P<noun>会议|会|座谈会|推介会|大会|论坛|对接会|协商会|推进会|恳谈会|签约仪式|启动仪式|开工仪式|揭牌仪式|开幕式|仪式)(?:上|现场|期间)"
 )
@@ -34,6 +37,9 @@ _INSPECTION_NOUN = re.compile(
     r"(?:调研|考察|检查|督导|视察|巡河|巡林|走访|慰问|观摩|督查|活动|指导|察看|参观|督办|暗访|查看)"
 )
 _RECEPTION_NOUN = re.compile(r"(?:会见|会谈|接待|拜会|会晤|座谈交流)")
+_CHANGE = re.compile(
+    r"[\u4e00-\u9fff]{1,6}关于[^，。；\n]{2,24}(?:职务调整|任免|任职|干部任免|人事任免)(?:的)?(?:决定|通知|通报)"
+)
 _SIGNING = re.compile(r"签署|签订|签约|签定|签下")
 _SIGNING_NOUN = re.compile(r"签约")
 
@@ -77,12 +83,14 @@ class ActReader:
         self._back_by_place(start)
         groups = self._with_pronoun(find_groups(self._text, end, reading.people))
         content = self._content_start(groups, end)
-        intros = find_intros(self._text, start, content, [h for h in reading.occasions if h.end <= content])
+        hits = [hit for hit in reading.occasions if hit.end <= content]
+        intros = find_intros(self._text, start, content, hits, [p.end for p in reading.people])
         self._steps(groups, intros, content)
 
     def _steps(self, groups: Sequence[Group], intros: Sequence[Intro], content: int) -> None:
         self._resolved: dict[int, Event] = {}
         pending = list(intros)
+        self._signing_bodies(groups, content)
         for group in groups:
             if group.start >= content and group.governed is not Governed.HEARD:
                 break
@@ -91,7 +99,6 @@ class ActReader:
             self._group(group, groups)
         for intro in pending:
             self._resolve(intro)
-        self._signing_bodies(groups, content)
         self._appointment()
         if not groups:
             self._unnamed_inspection(content)
@@ -278,8 +285,13 @@ class ActReader:
         ):
             return
         event = self._event_for(found)
-        if found.deed is Deed.STATE and not any(found.start - 60 <= s < found.until for s in self._resolved):
+        if _IN_SPEECH.search(clause):
+            event = self.book.of_speaker(people[0].name) or event
+        elif found.deed is Deed.STATE and not any(
+            found.start - 60 <= s < found.until for s in self._resolved
+        ):
             event = self.book.of_person(people[0].name) if people else event
+        self.book.current = event or self.book.current
         self._take(Relation.SPOKE_AT, people, event, found.manner, "act.speak")
 
     def _attended_events(self, found: Found) -> list[Event]:
@@ -382,7 +394,7 @@ class ActReader:
             parties = [
                 site
                 for site in sorted((*self._sentence.bodies, *self._sentence.parks), key=lambda s: s.start)
-                if begin <= site.start and site.end <= verb.start()
+                if begin <= site.start and site.end <= verb.start() and not self._in_body(site)
             ]
             if len(parties) < 2:
                 continue
@@ -402,6 +414,12 @@ class ActReader:
             for party in parties:
                 label = Label.BODY if isinstance(party, Body) else Label.PARK
                 self.acts.append(Act(Relation.ATTENDED, label, party.name, event, verb.group(), evidence))
+
+    def _in_body(self, site: Body | Park) -> bool:
+        """Whether a park is only part of the name of its committee."""
+        return any(
+            b.start <= site.start and site.end <= b.end and b is not site for b in self._sentence.bodies
+        )
 
     def _appointment(self) -> None:
         """One event for all that a sitting appoints and removes."""
@@ -425,6 +443,14 @@ class ActReader:
             Event(name, EventKind.APPOINTMENT, date, self._evidence("event.appointment"), self._paragraph)
         )
         self.book.current = current
+
+    def _change_name(self, meeting: str) -> str:
+        """What the article calls the change: 省委关于…职务调整的决定, else the sitting that made it."""
+        if named := _CHANGE.search(self._text):
+            return named.group().strip()
+        if meeting:
+            return f"{meeting}表决通过人事任免事项"
+        return self._text[self._sentence.start : self._sentence.end].strip()[:40]
 
     def _unnamed_inspection(self, content: int) -> None:
         """A sentence without named people opens no inspection: nobody could be said to take part."""

@@ -64,6 +64,10 @@ class EventBook:
         """The last event of one of the kinds."""
         return next((event for event in reversed(self._events) if event.kind in kinds), None)
 
+    def of_speaker(self, name: str) -> Event | None:
+        """The last event at which a person is known to have spoken or presided."""
+        return next((event for event in reversed(self._events) if name in event.leaders), None)
+
     def of_person(self, name: str) -> Event | None:
         """Where a person who speaks now would speak: the current event if they are part of it, else their last."""
         if self.current and name in self.current.people:

@@ -80,7 +80,9 @@ def _joins(text: str, cluster: Sequence[Person], person: Person) -> bool:
     if _JOINT.match(gap):
         return True
     # unnamed participants between named ones, and no verb: 甲，市人大常委会其他领导，乙参加会议
-    return len(gap) <= _NO_VERB_GAP and gap[:1] in "，、" and gap[-1:] in "，、" and not _verbs().search(gap)
+    if _verbs().search(gap) or gap[:1] not in "，、":
+        return False
+    return len(gap) <= 12 or (len(gap) <= _NO_VERB_GAP and gap[-1:] in "，、")
 
 
 @lru_cache(maxsize=1)

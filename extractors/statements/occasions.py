@@ -15,7 +15,7 @@ _PAIRS = {"”": "“", "》": "《", "）": "（", ")": "(", "’": "‘"}
 _STOP = frozenset("，。；：！？、“《（(\n\r\t ▲◆丨|")
 # a verb that governs the phrase: what follows it is the name, glue words and all
 _VERB = re.compile(
-    r"(?:主持召开|组织召开|召集召开|主持|召开|举行|举办|开展|承办|主办|出席|参加|列席|参与|作为|来到|听取|传达|参观|受邀|应邀|观摩)了?(?:此次|这次|本次)?"
+    r"(?:主持召开|组织召开|召集召开|主持|召开|举行|举办|开展|承办|主办|出席|参加|列席|参与|宣布|作为|来到|听取|传达|参观|受邀|应邀|观摩)了?(?:此次|这次|本次)?"
 )
 _TIME = re.compile(
     r"(?:上午|下午|晚上|晚|昨日|昨天|今天|今日|当天|当日|当晚|同日|日前|近日|(?<=\d)日|期间|之际|同时|随后|其中|其间|接着|此次|这次|本次|上述|该)的?"
@@ -24,6 +24,7 @@ _TIME = re.compile(
 _GLUE = re.compile(
     r"围绕|关于|贯彻|落实|组织|通过|利用|结合|在|了|着|将|赴|到|就|对|于|和|与|是|为|以|让|把|从|向"
 )
+_INSPECTION_AND = re.compile(r"(?:调研|考察|视察|会见|会谈|检查|督导|观摩)(?:活动)?[和及、]")
 _ANAPHORIC = re.compile(
     r"^(?:此次|这次|本次|该|当日|当天|上午的|下午的|现场|随后的|集中|随即|全体|主|整个|同场|上述|今天的|昨天的)?$"
 )
@@ -69,11 +70,13 @@ def search_occasions(text: str) -> list[Hit]:
     return literals("signing", "ceremony", "meeting").find(text)
 
 
-def find_intros(text: str, start: int, end: int, hits: Sequence[Hit]) -> list[Intro]:
-    """Event noun phrases of ``text[start:end]``, in order."""
+def find_intros(
+    text: str, start: int, end: int, hits: Sequence[Hit], names: Sequence[int] = ()
+) -> list[Intro]:
+    """Event noun phrases of ``text[start:end]``, in order; none reaches over the end of a person's name."""
     found = []
     for hit in hits:
-        occasion = _occasion(text, start, hit)
+        occasion = _occasion(text, max([start, *(at for at in names if at <= hit.start)]), hit)
         if text[hit.end : hit.end + 1] in ("精", "室", "中", "制", "员", "桌", "厅") and not text.startswith(
             "中，", hit.end
         ):
@@ -106,6 +109,8 @@ def _intro(text: str, start: int, end: int, occasion: Occasion, hit: Hit) -> Int
 
 def _occasion(text: str, floor: int, hit: Hit) -> Occasion:
     begin = _phrase_start(text, floor, hit.start)
+    if doubled := _INSPECTION_AND.match(text, begin, hit.start):
+        begin = doubled.end()
     return Occasion(
         begin, hit.end, text[begin : hit.end].strip("　 "), hit.word, text[begin : hit.start].strip("　 ")
     )
