@@ -19,9 +19,22 @@ app = typer.Typer(
 
 def _register() -> None:
     """All verbs in the order of --help."""
-    # One line per verb: from graph.cli import build; app.command()(build.build)
+    from graph.cli import build, evidence, explain, extract, forget, identity, show
     from graph.cli import eval as evaluation
+    from graph.cli import list as listing
 
+    app.command()(build.build)
+    app.command()(extract.extract)
+    app.command("list")(listing.list_nodes)
+    app.command()(show.show)
+    app.command()(evidence.evidence)
+    app.command()(explain.explain)
+    app.command()(forget.forget)
+    app.command()(identity.suggestions)
+    app.command()(identity.same)
+    app.command()(identity.different)
+    app.command()(identity.decisions)
+    app.command()(identity.undo)
     app.command("eval")(evaluation.evaluate)
 
 
