@@ -11,13 +11,12 @@ from dataclasses import dataclass, replace
 from extractors.facts import Facts
 from graph.derive.gather import Gathered, gather
 from graph.derive.inferred import inferred_edges, place_chain
-from graph.derive.sentences import Sentences
 from graph.derive.support import SHOWN, Claim, Link, edge
 from graph.derive.tenures import contradiction, tenures
 from graph.identity import Entity, Identities
 from graph.model import EdgeType, Graph, GraphEdge, GraphNode, NodeLabel
 
-__all__ = ["SHOWN", "Contradiction", "Derivation", "Sentences", "derive", "tenures"]
+__all__ = ["SHOWN", "Claim", "Contradiction", "Derivation", "claims_behind", "derive"]
 
 # An article is named with each thing in it; one sentence says enough there.
 _BRIEF = frozenset({EdgeType.MENTIONED_IN, EdgeType.REPORTED_IN})
@@ -52,6 +51,16 @@ def derive(facts: Iterable[Facts], identities: Identities) -> Derivation:
         tuple(every[i] for i in sorted(every)),
     )
     return Derivation(graph, tuple(_contradictions(stated)))
+
+
+def claims_behind(edge: GraphEdge, facts: Iterable[Facts], identities: Identities) -> list[Claim]:
+    """The claims that make one edge, newest first; of ``facts`` those that name its ends are enough."""
+    gathered = gather(facts, identities)
+    link = Link(edge.type, edge.source, edge.target)
+    for split, claims in _split(link, gathered.claims.get(link, [])):
+        if split.id == edge.id:
+            return sorted(claims, reverse=True)
+    return sorted(gathered.mentions.get(edge.source, []), reverse=True)
 
 
 def _split(link: Link, claims: Sequence[Claim]) -> Iterator[tuple[Link, Sequence[Claim]]]:

@@ -54,11 +54,12 @@ def _article_node(article: Article, reprints: Iterable[str]) -> GraphNode:
 def _gather_article(gathered: Gathered, facts: Facts, identities: Identities) -> None:
     article, sentences = facts.article, Sentences(facts.article.text)
     ids = {node.id: identities.ids.get((article.id, node.id), "") for node in facts.nodes}
+    named = {node.id: node for node in facts.nodes}
     for edge in facts.edges:
         source, target = ids.get(edge.source), ids.get(edge.target)
         if source and target and source != target:
             link = Link(EdgeType(edge.type.value), source, target)
-            gathered.claims[link].append(_claim(article, edge, sentences))
+            gathered.claims[link].append(_claim(facts, edge, named[edge.source], sentences))
     for entity, nodes in _by_entity(facts.nodes, ids).items():
         places = sorted({*chain.from_iterable(_places(facts, node) for node in nodes)})
         seen = [_mention(article, start, end, sentences) for start, end in places] or [_unplaced(article)]
@@ -76,15 +77,17 @@ def _by_entity(nodes: Iterable[Node], ids: Mapping[str, str]) -> Mapping[str, li
     return entities
 
 
-def _claim(article: Article, edge: Edge, sentences: Sentences) -> Claim:
-    evidence = edge.evidence
+def _claim(facts: Facts, edge: Edge, source: Node, sentences: Sentences) -> Claim:
+    # What follows from a name stands where the name does.
+    named = (span.start, span.end) if (span := next(iter(source.mentions), None)) else (0, 0)
+    start, end = (edge.evidence.start, edge.evidence.end) if edge.evidence else named
     return Claim(
-        published=article.published,
-        article=article.id,
-        before=-evidence.start if evidence else 0,
-        sentence=sentences.around(evidence.start, evidence.end) if evidence else "",
-        end=evidence.end if evidence else 0,
-        rule=evidence.rule if evidence else "",
+        published=facts.article.published,
+        article=facts.article.id,
+        before=-start,
+        sentence=sentences.around(start, end) if end else "",
+        end=end,
+        rule=edge.evidence.rule if edge.evidence else "name",
         manner=edge.manner,
         status=edge.status.value if edge.status else "",
         since=edge.since,
