@@ -155,6 +155,7 @@ def _second_pass(
         tuple(_place(mention, context) for mention in between(all_places, start, end)),
         tuple(find_dates(text, start, end, context.published)),
         tuple(between(hits.occasions, start, end)),
+        context.published,
     )
 
 

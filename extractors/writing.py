@@ -70,6 +70,8 @@ def write_facts(
         for person in reading.people:
             _roles(writer, page.text, reading, person)
     events = {id(event): _event(writer, event) for event in reader.book}
+    for person in reader.voices:
+        writer.node(Label.PERSON, person.name, Span(person.name_start, person.name_end))
     for act in reader.acts:
         _act(writer, act, events[id(act.event)])
     return writer.facts(context)

@@ -1,7 +1,7 @@
-"""Word lists and gazetteers as data: tab-separated files, each row with the key of its source (see NOTICE).
+"""Word lists and gazetteers as data: tab-separated files, each row with the key of its source (NOTICE).
 
-A file is UTF-8: ``#`` comment lines, a header row, then rows with as many cells as the header; the last column is
-``source``. Rows come back as plain tuples of text; the modules that use a table give its cells their types.
+A file is UTF-8: ``#`` comment lines, a header row, then rows with as many cells as the header; the last
+column is ``source``. Rows come back as plain tuples of text; the modules that use a table type its cells.
 """
 
 from __future__ import annotations

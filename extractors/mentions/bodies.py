@@ -47,6 +47,7 @@ _STOP_INSIDE = re.compile(
     r"[了的是在到向对将被]|召开|举行|主持|出席|参加|负责|有关|相关|部门|领导|主要|各|高度|研究|决定|认真|坚持|全面|联合|会同"
 )
 # what follows a scope and is an organ itself: 市|委常委, 省|政府和市委 are no departments
+_HALL = re.compile(r"(?:展览|展|大|客|餐|服务|宴会|报告|演播|会议|前)厅$")
 _ORGAN_FIRST = re.compile(
     r"[与和同对在到]|委(?![员])|政府|人民政府|人大|政协|纪委|监委|[区市县]|领导|级|内|属|直|长|里|域|场"
 )
@@ -70,6 +71,13 @@ class Trail:
             self.park = body.park
         if body.scope and not body.park:
             self.scope = body.scope
+
+    def session(self) -> str:
+        """The congress in session last named (十四届全国人大一次会议), or empty."""
+        for name in reversed(self._names):
+            if match := re.match(r".*次会议", name):
+                return match.group()
+        return ""
 
     def latest(self, *endings: str) -> str:
         """The last full name with one of the endings, or empty."""
@@ -97,10 +105,11 @@ def find_bodies(
         *finder.free(hits.suffixes),
     ]
     kept = _longest(drafts)
-    kept = _longest([*kept, *finder.listed(kept)])
+    kept = _longest([*finder.listed(kept), *kept])
     for body in kept:
         trail.remember(body)
-    return kept
+    # a session is a body only where it acts: through its presidium, or by the office of a person
+    return [body for body in kept if not body.name.endswith("次会议")]
 
 
 class BodyHits:
@@ -247,12 +256,19 @@ class _Finder:
                 len(department) < 2
                 or _ORGAN_FIRST.match(department)
                 or has_stop(department)
+                or _HALL.search(department)
+                or self._names_two(at, match.end(), department)
                 or not self._plausible(begin, at, match.end())
             ):
                 continue
             yield Body(
                 begin, match.end(), _named(scope, department), scope=scope, organ=department, park=park
             )
+
+    def _names_two(self, at: int, end: int, department: str) -> bool:
+        """襄阳|高新区与武汉理工大学: two names with 与 between."""
+        inside = any(at < place.start and place.end <= end for place in self.places)
+        return inside and re.search(r"[与和]", department) is not None
 
     def _scopes(self) -> Iterator[tuple[int, int, str, str]]:
         for place in self.places:
@@ -351,7 +367,7 @@ def _congress_base(organ: str) -> str:
 
 
 _GENERIC = re.compile(
-    r"^(?:新时代|三甲|中小|大会|常务|审查|代表资格|专门|报告|全体|领导|临时|志愿|全国|全省|全市|各级?|有关|相关|部分|多家|一些|许多|重点|骨干|龙头|大型|知名|当地|外地|国有|民营|上市|参会|参展|参与|入驻|园区|企业|建设|本|该|我|你|他|这|那|高等|高校|高|保障|中|小|两|三|四|五|多|几|十|百|个|家|所|名|市属|区属|省属|县属|央|国家级|省级|市级|区级|县级|平台|运营|管理|投资|物业|科技|工业|商业|开发|子|母|总|分|大|老|新|"
+    r"^(?:新时代|三甲|中小学|中小|大会|常务|审查|代表资格|专门|报告|全体|领导|临时|志愿|全国|全省|全市|各级?|有关|相关|部分|多家|一些|许多|重点|骨干|龙头|大型|知名|当地|外地|国有|民营|上市|参会|参展|参与|入驻|园区|企业|建设|本|该|我|你|他|这|那|高等|高校|高|保障|中|小|两|三|四|五|多|几|十|百|个|家|所|名|市属|区属|省属|县属|央|国家级|省级|市级|区级|县级|平台|运营|管理|投资|物业|科技|工业|商业|开发|子|母|总|分|大|老|新|"
     r"党和政府|世界|国际|基层|乡镇|农村|社区|街道|公立|私立|职业|普通|综合|专业|行业|产业|技术|教育|研究|医疗|金融|外资|合资|对外|协会|商会|学会)+$"
 )
 

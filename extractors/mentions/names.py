@@ -31,7 +31,7 @@ _SELDOM_GIVEN = frozenset("在向从会席应将任作到对以为来进推")
 # a surname that no list has (佘, 郧), beside a title
 _UNKNOWN_SURNAME = -0.5
 # what begins a clause rather than a name
-_NEVER_FIRST = frozenset("是在的了和与对将等从并应为到就被把让给以由向及或而")
+_NEVER_FIRST = frozenset("是在的了与对将等并为到就被把让给以及或而")
 ACCEPT = 2.0
 # beside a title a name is expected, so less will do
 TITLED = 1.2
@@ -163,7 +163,7 @@ def _han(text: str, start: int, uses: Uses | None, titled: bool) -> list[Name]:
     for length in (1, 2):
         surname = text[start : start + length]
         weight = table.surnames.get(surname, _UNKNOWN_SURNAME if titled and length == 1 else None)
-        if weight is None or surname in _NEVER_FIRST:
+        if weight is None or surname in _NEVER_FIRST or not _RUN.match(surname + surname):
             continue
         for given_length in (1, 2):
             end = start + length + given_length
@@ -178,6 +178,8 @@ def _han(text: str, start: int, uses: Uses | None, titled: bool) -> list[Name]:
             score += 0.6 if length == 2 else 0
             score -= 2.5 if given_length == 2 and _follow("follow").fullmatch(given) else 0
             score -= _CUT if _cut_through(text, end) and boundary(text, end) < _STRONG else 0
+            if weight < 0.3 and boundary(text, end) < _STRONG:
+                continue
             if weight < 0 and (frequency(surname + given) > 20 or frequency(surname + given[0]) > 300):
                 continue
             if uses:

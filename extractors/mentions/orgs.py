@@ -66,6 +66,7 @@ def extend_left(text: str, floor: int, suffix_start: int, suffix_end: int, place
     for word, begin in zip(reversed(words), reversed(starts), strict=True):
         if begin >= suffix_start:
             continue
+        word = word[: suffix_start - begin]
         if _is_stop(word) and not (word in _SINGLE_GLUE and _glued(text, left, begin, places)):
             break
         start = begin

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
+from extractors.facts import Status
 from extractors.mentions.kinds import Person, Title
 from extractors.mentions.names import ACCEPT, TITLED, Name, Uses, boundary, is_common_name, read_name
 from extractors.mentions.titles import Chain
@@ -48,7 +49,10 @@ def _names_from(
     uses: Uses,
     foreign: bool,
 ) -> list[Person]:
-    name = read_name(text, position, foreign=foreign, uses=uses, least=TITLED if titles else ACCEPT)
+    if titles and titles[-1].status is Status.FORMER and text.startswith("的", position):
+        position += 1  # 时任福州市委书记的甲
+    expected = titles and titles[-1].head != "总书记"
+    name = read_name(text, position, foreign=foreign, uses=uses, least=TITLED if expected else ACCEPT)
     if name is None or not _believable(name, bool(titles)):
         return []
     found = [Person(start, name.end, name.start, name.end, name.text, titles)]

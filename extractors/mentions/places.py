@@ -1,7 +1,7 @@
-"""Divisions of China from province to county: what a name may mean, what lies in what, where one is named in a text.
+"""Divisions of China from province to county: what a name may mean, what lies in what, which a text names.
 
-Codes are those of GB/T 2260 (``510100``); the Corps and its divisions have codes of their own (``660700``). Short
-names that are ordinary words (合作, 资源) are known, yet taken in a text only right after what they lie in.
+Codes are those of GB/T 2260 (``510100``); the Corps and its divisions have codes of their own (``660700``).
+Short names that are ordinary words (合作, 资源) are known, yet taken in a text only right after what they lie in.
 """
 
 from __future__ import annotations
@@ -32,8 +32,8 @@ _AFTER_WORD = re.compile(
 class Division:
     """One division. ``short`` is 海西, ``usual`` the form with its suffix in which bodies are named (海西州).
 
-    ``level`` is province, prefecture or county; ``parent`` a code or empty; ``until`` the year in which it was
-    abolished or empty; ``city`` the city that a division of the Corps runs.
+    ``level`` is province, prefecture or county; ``parent`` a code or empty; ``until`` the year in which it
+    was abolished or empty; ``city`` the city that a division of the Corps runs.
     """
 
     code: str
@@ -51,8 +51,9 @@ class Division:
 class PlaceMention:
     """A named division in a text. ``candidates`` are codes, more than one for homonyms (鼓楼区).
 
-    ``full`` tells whether it stands with its suffix (成都市), not short (成都); a combined form (成都武侯区) is one
-    mention of the inner division and starts where the outer one starts; ``inner`` is where the last part starts.
+    ``full`` tells whether it stands with its suffix (成都市), not short (成都); a combined form (成都武侯区)
+    is one mention of the inner division and starts where the outer one starts; ``inner`` is where the last
+    part starts.
     """
 
     start: int
@@ -134,7 +135,7 @@ def within(code: str, ancestor: str) -> bool:
 
 
 def divisions_named(name: str) -> tuple[Division, ...]:
-    """All divisions with this full, usual or short name, or this combined one (成都武侯区); empty for none."""
+    """All divisions with this full, usual, short or combined name (成都武侯区); empty for none."""
     if found := divisions_with_name(name):
         return found
     whole = [m for m in find_places(name) if m.start == 0 and m.end == len(name)]
@@ -203,8 +204,8 @@ def _full_forms() -> frozenset[str]:
 def find_places(text: str) -> tuple[PlaceMention, ...]:
     """Named divisions of a text in order, leftmost and longest, without overlaps.
 
-    Neighbours that nest are one mention (四川省成都市武侯区). Names that are ordinary words count only where a
-    division is meant for sure (see treacherous.tsv).
+    Neighbours that nest are one mention (四川省成都市武侯区). Names that are ordinary words count only where
+    a division is meant for sure (see treacherous.tsv).
     """
     found: list[PlaceMention] = []
     for start, end, word in _hits(text):
@@ -220,7 +221,7 @@ def find_places(text: str) -> tuple[PlaceMention, ...]:
 
 
 def _hits(text: str) -> Iterator[tuple[int, int, str]]:
-    """Start, end and name of everything that may be a mention, in order; a plain name beats a treacherous one."""
+    """Start, end and name of what may be a mention, in order; a plain name beats a treacherous one."""
     automaton, words = _search(wary=False)
     plain = [(start, end, words[i]) for i, start, end in automaton.find_matches_as_indexes(text)]
     automaton, words = _search(wary=True)

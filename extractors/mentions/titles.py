@@ -20,8 +20,10 @@ from extractors.vocabulary import Hit, alternation, members
 _CHAIN = re.compile(r"[、兼和及]|以及|并兼任|兼任|$")
 _ZONE_ORGANS = ("党工委", "管委会", "纪工委", "管理委员会", "工委")
 _POINTERS = frozenset(
-    "大会 集团 公司 该公司 本公司 学院 学校 大学 医院 协会 商会 学会 研究院 研究所 银行 联合会 基金会 企业 该院 该校 该行 中心 实验室".split()
+    "集团 公司 该公司 本公司 学院 学校 大学 医院 协会 商会 学会 研究院 研究所 银行 联合会 基金会 企业 该院 该校 该行 中心 实验室".split()
 )
+# parts of a congress in session, and what they add to its name
+_SESSION_PARTS = {"大会": "", "主席团": "主席团", "秘书处": "秘书处", "大会秘书处": "秘书处"}
 _STATE_ORGANS = frozenset(
     "人大常委会 人大 政协 政府 人民政府 纪委 监委 纪委监委 人民法院 法院 人民检察院 检察院 中级人民法院 人武部 工商联 总工会 团委 妇联 军分区".split()
 )
@@ -253,9 +255,9 @@ class TitleReader:
             return Body(begin, at, f"{home}委{chunk}", home, "委" + chunk)
         if chunk in _STATE_ORGANS:
             return Body(begin, at, home + chunk, home, chunk) if home else None
-        if chunk == "大会":
-            name = self._trail.latest("次会议")
-            return Body(begin, at, name) if name else None
+        if chunk in _SESSION_PARTS:
+            session = self._trail.session()
+            return Body(begin, at, session + _SESSION_PARTS[chunk]) if session else None
         if chunk in _POINTERS:
             name = self._trail.latest(
                 chunk.removeprefix("该").removeprefix("本"), "公司" if "公司" in chunk else chunk

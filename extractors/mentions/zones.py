@@ -25,7 +25,7 @@ _LONGEST_PLACE = 11
 class Zone:
     """One development zone. ``name`` is the official one, ``short`` the usual one (成都高新区).
 
-    ``kind``: etdz, edz, hntz, hntp, customs, ftz, border, new_area, innovation_zone, science_city, functional …;
+    ``kind``: etdz, edz, hntz, hntp, customs, ftz, border, new_area, science_city, functional, unit …;
     ``level``: national, provincial or empty; ``province`` and ``division``: codes, the latter may be empty.
     """
 
@@ -107,7 +107,7 @@ def _without_province(name: str, province: str) -> str:
 
 
 # what remains of 天津开发区 or 上海新区 is no name
-_BARE = frozenset("开发区 新区 保税区 工业区 产业园 工业园 综合保税区 保税物流园区".split())
+_BARE = frozenset(["开发区", "新区", "保税区", "工业区", "产业园", "工业园", "综合保税区", "保税物流园区"])
 
 
 @lru_cache(maxsize=1)
@@ -116,6 +116,7 @@ def _by_name() -> dict[str, tuple[Zone, ...]]:
     for zone in zones():
         for form in _forms(zone):
             found.setdefault(form, {})[zone] = None
+            found.setdefault(form.translate(_FOLD), {})[zone] = None
     for name, official, *_ in rows("zones_more"):
         if official:
             found.setdefault(name, {}).update(found[official])
@@ -160,8 +161,18 @@ def _without_city(name: str, zone: Zone) -> Iterator[str]:
 
 
 def zones_named(name: str) -> tuple[Zone, ...]:
-    """All zones with this name in a long or short form (full or half-width brackets alike); empty for none."""
-    return _by_name().get(name) or _by_name().get(name.translate(_FOLD), ())
+    """All zones with this name in a long or short form, with or without its province; empty for none.
+
+    Brackets and dashes may be full or half width.
+    """
+    name = name.translate(_FOLD)
+    if found := _by_name().get(name):
+        return found
+    for size in (2, 3):
+        for province in divisions_with_name(name[:size]):
+            if province.level == "province":
+                return tuple(z for z in _by_name().get(name[size:], ()) if z.province == province.code)
+    return ()
 
 
 @lru_cache(maxsize=1)
@@ -191,10 +202,10 @@ def zones_in(code: str) -> tuple[Zone, ...]:
 
 @lru_cache(maxsize=8192)
 def place_of_relative(ending: str, code: str) -> str:
-    """What to put before a bare 高新区 in an article of this division: 成都, 惠州仲恺; empty without a place.
+    """What to put before a bare 高新区 in an article of this division: 成都, 惠州仲恺; empty without one.
 
-    That of the zone of this kind which the division itself has, for a district without one, which its city has
-    under its own name; else the division's own short name.
+    That of the zone of this kind which the division itself has, for a district without one, which its city
+    has under its own name; else the division's own short name.
     """
     if not code:
         return ""
@@ -226,9 +237,9 @@ def _direct(code: str) -> tuple[Zone, ...]:
 def division_of(name: str, context: str = "") -> str:
     """Name of the division that a zone lies in, empty where neither its name nor the gazetteer tells.
 
-    荷塘高新区 -> 荷塘区; a city before a bare name of a district is the city (南阳卧龙综合保税区 -> 南阳市), since
-    such a name need not be meant as the district. ``context`` is the code of the article's place; it decides
-    between namesakes.
+    荷塘高新区 -> 荷塘区; a city before a bare name of a district is the city (南阳卧龙综合保税区 -> 南阳市),
+    since such a name need not be meant as the district. ``context`` is the code of the article's place; it
+    decides between namesakes.
     """
     name = name.translate(_FOLD)
     told = _told(name, context)

@@ -28,7 +28,7 @@ _CONTENT = re.compile(
     r"^[\s　◆●■▲·]*(?:要|必须|坚持|一要|二要|三要|四要|五要|一是|二是|三是|四是|首先要|其次要|还要|同时要|“|希望|各级|各地|各部门)"
 )
 _PRONOUN = re.compile(
-    r"(?:^|(?<=[。！？”；]))[\s　]*(?P<who>他|她)(?P<rest>们)?(?=[^，。]{0,20}(?:强调|指出|要求|表示|希望|说|叮嘱|勉励|认为|还|对|代表|介绍|建议|提出|谈到))"
+    r"(?:^|(?<=[。！？”；，\n]))[\s　]*(?P<who>他|她)(?P<rest>们)?(?=[^，。]{0,20}(?:强调|指出|要求|表示|希望|说|叮嘱|勉励|认为|介绍|建议|提出|谈到))"
 )
 _HEARD = re.compile(
     r"(?:关于|所?作的|就|代表|对|围绕|汇报|介绍|的)[^。；]{0,80}?(?P<manner>汇报|报告|说明|通报|介绍|发言|意见|建议|讲解|讲话|总结|讲课|辅导)"
@@ -64,6 +64,7 @@ class ActReader:
         self._original = original
         self.book = EventBook()
         self.acts: list[Act] = []
+        self.voices: list[Person] = []
         self._date = ""
         self._speaker: tuple[Person, ...] = ()
         self._paragraph = -1
@@ -72,6 +73,8 @@ class ActReader:
         """Take one sentence."""
         self._sentence = reading
         start, end = reading.start, reading.end
+        if self._tells_of_the_past():
+            return
         if reading.paragraph != self._paragraph:
             self._paragraph = reading.paragraph
         if _IMPERSONAL.match(self._text[start : start + 40]):
@@ -102,6 +105,17 @@ class ActReader:
         self._appointment()
         if not groups:
             self._unnamed_inspection(content)
+
+    def _tells_of_the_past(self) -> bool:
+        """A sentence about years gone by reports nothing that happens now."""
+        year = self._sentence.published[:4]
+        if year and any(m.value and int(m.value[:4]) < int(year) - 1 for m in self._sentence.dates):
+            return True
+        return any(
+            t.status is Status.FORMER and "时任" in self._text[t.start - 2 : t.end]
+            for p in self._sentence.people
+            for t in p.titles
+        )
 
     def _back_to_meeting(self, start: int) -> None:
         meeting = self.book.latest(EventKind.MEETING)
@@ -172,6 +186,8 @@ class ActReader:
             if not intro.held:
                 return None
             event = self._open(intro)
+        if not event.date and any(m.start < occasion.start and m.value for m in self._sentence.dates):
+            event.date = self._date_at(occasion.start + 1)
         self._resolved[occasion.start] = event
         self.book.current = event
         self._place(event, intro)
@@ -235,6 +251,9 @@ class ActReader:
             match = _HEARD.match(self._text, group.end, group.limit)
             if match:
                 self._take(Relation.SPOKE_AT, group.people, self.book.current, match["manner"], "act.heard")
+        elif group.governed is Governed.RECEIVED and self.book.current:
+            if self.book.current.kind is EventKind.CEREMONY:
+                self._take(Relation.ATTENDED, group.people, self.book.current, "受迎接", "act.received")
         elif group.governed is Governed.COMPANION:
             self._take(Relation.ATTENDED, group.people, self.book.current, "陪同", "act.companion")
 
@@ -265,6 +284,7 @@ class ActReader:
         self, relation: Relation, people: Sequence[Person], event: Event | None, manner: str, rule: str
     ) -> None:
         if event is None:
+            self.voices += [person for person in people if relation is Relation.SPOKE_AT]
             return
         evidence = self._evidence(rule)
         for person in people:
@@ -433,11 +453,7 @@ class ActReader:
         meeting = self.book.latest(EventKind.MEETING)
         date = self._date_at(changes[0].start)
         sitting = meeting is not None and meeting.date == date
-        name = (
-            f"{meeting.name}人事任免"
-            if meeting and sitting
-            else self._text[self._sentence.start : self._sentence.end].strip()[:40]
-        )
+        name = self._change_name(meeting.name if meeting and sitting else "")
         current = self.book.current
         self.book.add(
             Event(name, EventKind.APPOINTMENT, date, self._evidence("event.appointment"), self._paragraph)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from extractors.facts import EventKind
@@ -24,6 +24,7 @@ _TIME = re.compile(
 _GLUE = re.compile(
     r"围绕|关于|贯彻|落实|组织|通过|利用|结合|在|了|着|将|赴|到|就|对|于|和|与|是|为|以|让|把|从|向"
 )
+_HOLDS = re.compile(r"[^，。；]{0,24}(?:举行|召开)(?:了)?")
 _INSPECTION_AND = re.compile(r"(?:调研|考察|视察|会见|会谈|检查|督导|观摩)(?:活动)?[和及、]")
 _ANAPHORIC = re.compile(
     r"^(?:此次|这次|本次|该|当日|当天|上午的|下午的|现场|随后的|集中|随即|全体|主|整个|同场|上述|今天的|昨天的)?$"
@@ -84,7 +85,27 @@ def find_intros(
         if hit.word == "学习" or _REFERRED.search(occasion.name):
             continue
         found.append(_intro(text, start, end, occasion, hit))
-    return found
+    return _joined(text, found)
+
+
+def _joined(text: str, intros: list[Intro]) -> list[Intro]:
+    """甲人大常委会第三次会议在京举行第一次全体会议 is one event, named by both phrases."""
+    joined: list[Intro] = []
+    for intro in intros:
+        last = joined[-1] if joined else None
+        if (
+            last
+            and last.held
+            and last.occasion.end < intro.verb_start
+            and _HOLDS.fullmatch(text[last.occasion.end : intro.occasion.start])
+        ):
+            occasion = replace(
+                intro.occasion, start=last.occasion.start, name=last.occasion.name + intro.occasion.name
+            )
+            joined[-1] = replace(intro, occasion=occasion, verb_start=last.verb_start, anaphoric=False)
+        else:
+            joined.append(intro)
+    return joined
 
 
 def _intro(text: str, start: int, end: int, occasion: Occasion, hit: Hit) -> Intro:

@@ -26,3 +26,4 @@ class SentenceReading:
     places: tuple[Place, ...]
     dates: tuple[DateMention, ...]
     occasions: tuple[Hit, ...]
+    published: str
