@@ -57,10 +57,10 @@ def claims_behind(edge: GraphEdge, facts: Iterable[Facts], identities: Identitie
     """The claims that make one edge, newest first; of ``facts`` those that name its ends are enough."""
     gathered = gather(facts, identities)
     link = Link(edge.type, edge.source, edge.target)
-    for split, claims in _split(link, gathered.claims.get(link, [])):
-        if split.id == edge.id:
-            return sorted(claims, reverse=True)
-    return sorted(gathered.mentions.get(edge.source, []), reverse=True)
+    stated = gathered.claims.get(link)
+    if stated is None:
+        return sorted(gathered.mentions.get(edge.source, []), reverse=True)
+    return next((sorted(held, reverse=True) for part, held in _split(link, stated) if part.id == edge.id), [])
 
 
 def _split(link: Link, claims: Sequence[Claim]) -> Iterator[tuple[Link, Sequence[Claim]]]:

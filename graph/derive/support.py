@@ -74,8 +74,8 @@ def edge(link: Link, claims: Iterable[Claim], *, shown: int = SHOWN) -> GraphEdg
         articles=tuple(claim.article for claim in sentences),
         sentences=tuple(claim.sentence for claim in sentences),
         status=_latest(newest, "status"),
-        since=_latest(newest, "since"),
-        until=_latest(newest, "until"),
+        since=_precise(claim.since for claim in newest),
+        until=_precise(claim.until for claim in newest),
         manner=_manners(newest),
         reference=_latest(newest, "reference"),
     )
@@ -92,6 +92,11 @@ def _distinct(newest: Sequence[Claim]) -> list[Claim]:
 
 def _latest(newest: Sequence[Claim], field: str) -> str:
     return next((value for claim in newest if (value := str(getattr(claim, field)))), "")
+
+
+def _precise(dates: Iterable[str]) -> str:
+    """The date that says most; of two that say as much the newest told."""
+    return max(dates, key=len, default="")
 
 
 def _manners(claims: Iterable[Claim]) -> str:
