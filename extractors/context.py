@@ -44,6 +44,11 @@ class Context:
         return name
 
     @property
+    def corps(self) -> str:
+        """The division of the Corps that the article is of, 第七师, or empty."""
+        return _corps_name(self.place).split("师")[0] + "师" if _corps_name(self.place) else ""
+
+    @property
     def home(self) -> str:
         """The name of the article's own division, or empty."""
         return division(self.place).name if self.place else ""

@@ -44,7 +44,9 @@ def find_appointees(
     """People of one sentence whose office is given, left or told of; ``last`` is whom a pronoun or résumé means."""
     found = [*_named_after(text, start, end, chains, uses, last)]
     taken = {person.name_start for person in found}
-    found += [p for p in _named_before(text, start, end, chains, uses, last) if p.name_start not in taken]
+    found += [
+        p for p in _named_before(text, start, end, chains, uses, last, found) if p.name_start not in taken
+    ]
     return sorted(found, key=lambda person: person.start)
 
 
@@ -100,12 +102,14 @@ def _titles_at(chains: Sequence[Chain], position: int, status: Status) -> tuple[
 
 
 def _named_before(
-    text: str, start: int, end: int, chains: Sequence[Chain], uses: Uses, last: str
+    text: str, start: int, end: int, chains: Sequence[Chain], uses: Uses, last: str, given: Sequence[Person]
 ) -> Iterator[Person]:
     subject = resume_subject(text, start, end, uses)
     for match in _OFFICE_VERB.finditer(text, start, end):
         status = Status(next(name for name, value in match.groupdict().items() if value))
         person = _name_ending(text, start, match.start(), uses) or subject
+        if person is None and (before := [p for p in given if p.name_end <= match.start()]):
+            last = before[-1].name
         if person is None and last and status is not Status.APPOINTED:
             person = (match.start(), match.end(), last)
         if person is None:

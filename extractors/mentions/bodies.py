@@ -13,7 +13,10 @@ from extractors.mentions.orgs import Spanned, extend_left, has_stop
 from extractors.vocabulary import Hit, alternation, members
 from extractors.words import cut
 
-_LEVELS = "自治区|自治州|自治县|自治旗|师市|兵团|地区|省|市|区|县|州|盟|旗"
+_LEVELS = "街道|镇|乡|自治区|自治州|自治县|自治旗|师市|兵团|地区|省|市|区|县|州|盟|旗"
+_NAMED_TOWN = re.compile(
+    rf"(?:[在到赴往了、和及，。（\s]|来到|走进|深入|^)(?P<town>[{HAN}]{{1,4}}?(?:镇|乡|街道))(?![长党委政])"
+)
 _TOWN = re.compile(rf"([{HAN}]{{1,5}}(?:镇|乡|街道|苏木))$")
 # characters after which 市, 区 … end a word of their own: 城市, 园区, 各区
 _NO_LEVEL = frozenset(
@@ -49,7 +52,7 @@ _STOP_INSIDE = re.compile(
 # what follows a scope and is an organ itself: 市|委常委, 省|政府和市委 are no departments
 _HALL = re.compile(r"(?:展览|展|大|客|餐|服务|宴会|报告|演播|会议|前)厅$")
 _ORGAN_FIRST = re.compile(
-    r"[与和同对在到]|委(?![员])|政府|人民政府|人大|政协|纪委|监委|[区市县]|领导|级|内|属|直|长|里|域|场"
+    r"[与和同对在到]|管委|党工委|纪工委|工委|委(?![员])|政府|人民政府|人大|政协|纪委|监委|[区市县]|领导|级|内|属|直|长|里|域|场"
 )
 _LIST_JOINTS = ("、", "和", "与", "及", "以及", "，", "")
 _SHORT_ORGAN = "委"
@@ -78,6 +81,13 @@ class Trail:
             if match := re.match(r".*次会议", name):
                 return match.group()
         return ""
+
+    def town(self, text: str, position: int) -> str:
+        """The town last named before a position, for 镇党委 and 镇长; or empty."""
+        found = None
+        for found in _NAMED_TOWN.finditer(text, max(0, position - 2000), position):
+            pass
+        return found["town"] if found else ""
 
     def latest(self, *endings: str) -> str:
         """The last full name with one of the endings, or empty."""
@@ -238,6 +248,8 @@ class _Finder:
             return at, "", ""
         level = match.group()
         context = self.trail.context
+        if level in ("镇", "乡", "街道") and (town := self.trail.town(self.text, match.start())):
+            return match.start(), town, ""
         if level == "区" and organ in _ZONE_ORGANS and (zone := context.zone or self.trail.park):
             return match.start(), zone, zone
         scope = context.scope(level)
@@ -277,6 +289,8 @@ class _Finder:
         for park_mention in self.parks:
             yield park_mention.start, park_mention.end, park_mention.name, park_mention.name
         for match in re.compile(_LEVELS).finditer(self.text, self.start, self.end):
+            if match.group() in ("镇", "乡", "街道"):
+                continue
             if not _level_before(self.text, self.start, match.end()) or match.end() in self.place_by_end:
                 continue
             context = self.trail.context

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from extractors.lexicon import rows
-from extractors.vocabulary import alternation
+from extractors.vocabulary import words_of
 from extractors.words import frequency
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0002ffff〇"
@@ -21,13 +21,17 @@ _DOT = "·•・‧∙．"
 _SPACES = re.compile(r"[ \u3000\u00a0\t]{1,4}")
 _DOTTED = re.compile(rf"[{HAN}]{{1,8}}(?:[{_DOT}][{HAN}A-Za-z]{{1,9}})+")
 _RUN = re.compile(rf"[{HAN}]{{2,9}}")
-_DELIMITER = re.compile(r"[，。、；：！？…—“”‘’（）()《》【】\[\]|/,;:!?.\s\d▲◆●■○丨]|$")
+_OPENING = re.compile(r"[“‘《]")
+_DELIMITER = re.compile(r"[，。、；：！？…—”’（）()》【】\[\]|/,;:!?.\s\d▲◆●■○丨]|$")
 
 # What follows a name: a delimiter, a word that often does, one that may, or anything else.
-_CLEAR, _STRONG, _WEAK, _NONE = 3.0, 2.5, 1.0, -3.0
+_CLEAR, _STRONG, _WORD, _WEAK, _NONE = 3.0, 2.5, 1.8, 1.0, -3.0
 _CUT = 2.0
 _NEVER_GIVEN = frozenset("的了是与及说就也还并等各该此其被把让给")
 _SELDOM_GIVEN = frozenset("在向从会席应将任作到对以为来进推")
+_COMPOUND = frozenset(
+    "诸葛 欧阳 上官 司马 司徒 皇甫 尉迟 申屠 端木 百里 东方 南宫 西门 公孙 慕容 令狐 宇文 长孙 夏侯 独孤 闻人 钟离 轩辕 赫连 澹台 淳于 太史 公冶 呼延".split()
+)
 # a surname that no list has (佘, 郧), beside a title
 _UNKNOWN_SURNAME = -0.5
 # what begins a clause rather than a name
@@ -63,15 +67,23 @@ def _characters() -> _Characters:
     return _Characters(surnames, given, frozenset("".join(row[0] for row in rows("transliteration"))))
 
 
+_ACTS = ("preside", "speak", "attend", "inspect", "receive", "sign")
+
+
 @lru_cache(maxsize=2)
 def _follow(word_class: str) -> re.Pattern[str]:
-    return re.compile(alternation(word_class))
+    words = set(words_of(word_class))
+    if word_class == "follow":
+        words |= {word for name in _ACTS for word in words_of(name) if len(word) > 1}
+    return re.compile("|".join(map(re.escape, sorted(words, key=len, reverse=True))))
 
 
 def boundary(text: str, position: int) -> float:
     """How well a name can end at ``position``, from what follows it."""
     if _DELIMITER.match(text, position):
         return _CLEAR
+    if _OPENING.match(text, position):
+        return _WEAK
     if _follow("follow").match(text, position):
         return _STRONG
     return _WEAK if _follow("weak_follow").match(text, position) else _NONE
@@ -162,6 +174,8 @@ def _han(text: str, start: int, uses: Uses | None, titled: bool) -> list[Name]:
     table, found = _characters(), []
     for length in (1, 2):
         surname = text[start : start + length]
+        if length == 1 and text[start : start + 2] in _COMPOUND and boundary(text, start + 2) < _CLEAR:
+            continue
         weight = table.surnames.get(surname, _UNKNOWN_SURNAME if titled and length == 1 else None)
         if weight is None or surname in _NEVER_FIRST or not _RUN.match(surname + surname):
             continue
@@ -173,12 +187,15 @@ def _han(text: str, start: int, uses: Uses | None, titled: bool) -> list[Name]:
             if any(char in _NEVER_GIVEN for char in given):
                 continue
             likely = sum(table.given.get(char, -0.5) for char in given) / given_length
-            likely -= 0.6 * sum(char in _SELDOM_GIVEN for char in given)
-            score = boundary(text, end) + weight + likely + (0.4 if given_length == 2 else 0)
+            likely -= 1.0 * sum(char in _SELDOM_GIVEN for char in given)
+            edge = boundary(text, end)
+            if titled and edge < _WORD and _word_at(text, end):
+                edge = _WORD
+            score = edge + weight + likely + (0.4 if given_length == 2 else 0)
             score += 0.6 if length == 2 else 0
             score -= 2.5 if given_length == 2 and _follow("follow").fullmatch(given) else 0
             score -= _CUT if _cut_through(text, end) and boundary(text, end) < _STRONG else 0
-            if weight < 0.3 and boundary(text, end) < _STRONG:
+            if weight < 0.3 and edge < _WORD:
                 continue
             if weight < 0 and (frequency(surname + given) > 20 or frequency(surname + given[0]) > 300):
                 continue
@@ -186,6 +203,11 @@ def _han(text: str, start: int, uses: Uses | None, titled: bool) -> list[Name]:
                 score += uses.support(surname + given)
             found.append(Name(start, end, surname + given, score))
     return found
+
+
+def _word_at(text: str, position: int) -> bool:
+    """Whether a common word of the language begins here: 冯夏至|督办, 岑远志|开门见山."""
+    return any(frequency(text[position : position + size]) >= (20 if size > 2 else 60) for size in (4, 3, 2))
 
 
 def _cut_through(text: str, end: int) -> bool:

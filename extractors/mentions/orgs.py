@@ -19,6 +19,9 @@ _URGED = re.compile(
     r"(?:还?要|进一步)?用好|做强|做大|做优|抓好|建好|办好|管好|守好|打好|提质|擦亮|把|新建|拟建|在建"
 )
 _COUNTED = re.compile(r"第?[一二三四五六七八九十两几]+[位个家名批项座条届]$")
+_IN_DEPARTMENTS = frozenset(
+    "组织 督导 协调 接待 督办 督查 推进 促进 合作 指导 检查 参观 信访 引进 设计 推广 介绍 调研".split()
+)
 _SINGLE_GLUE = frozenset("和与同在对为由到将把向从及等就以于")
 
 
@@ -80,7 +83,7 @@ def _is_stop(word: str) -> bool:
 
 def has_stop(text: str) -> bool:
     """Whether a word stands in the text that no name of an organisation has inside."""
-    return any(_is_stop(word) and len(word) > 1 for word in cut(text))
+    return any(_is_stop(word) and len(word) > 1 and word not in _IN_DEPARTMENTS for word in cut(text))
 
 
 def _glued(text: str, left: int, glue: int, places: Sequence[Spanned]) -> bool:

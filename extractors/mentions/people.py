@@ -9,7 +9,7 @@ from extractors.facts import Status
 from extractors.mentions.kinds import Person, Title
 from extractors.mentions.names import ACCEPT, TITLED, Name, Uses, boundary, is_common_name, read_name
 from extractors.mentions.titles import Chain
-from extractors.vocabulary import Hit, Literals
+from extractors.vocabulary import Hit, Literals, members
 from extractors.words import frequency
 
 _LIST = re.compile(r"[、]|和|及|以及|与(?!会)")
@@ -71,12 +71,14 @@ def _names_from(
 
 
 def _is_foreign(title: Title) -> bool:
-    return title.body is None
+    return title.body is None and title.head not in members("duty_head")
 
 
 def _believable(name: Name, titled: bool) -> bool:
     """A word of the language is a name only beside a title."""
-    if len(name.text) <= 3 and frequency(name.text) > (3000 if titled else 50):
+    if titled and name.text in members("not_a_name"):
+        return False
+    if len(name.text) <= 3 and frequency(name.text) > (20000 if titled else 50):
         return titled and name.score > ACCEPT + 2.5
     return not (len(name.text) > 3 and "·" not in name.text and _HARD_TO_NAME.search(name.text))
 

@@ -13,6 +13,7 @@ from functools import lru_cache
 from extractors.facts import Status
 from extractors.lexicon import rows
 from extractors.mentions.bodies import Trail
+from extractors.mentions.countries import countries
 from extractors.mentions.kinds import Body, Title
 from extractors.mentions.orgs import Spanned, extend_left
 from extractors.vocabulary import Hit, alternation, members
@@ -22,6 +23,20 @@ _ZONE_ORGANS = ("党工委", "管委会", "纪工委", "管理委员会", "工�
 _POINTERS = frozenset(
     "集团 公司 该公司 本公司 学院 学校 大学 医院 协会 商会 学会 研究院 研究所 银行 联合会 基金会 企业 该院 该校 该行 中心 实验室".split()
 )
+_COMPANY = ("公司", "集团")
+# what a head on its own points back to
+_HEADS_OF = {
+    "校长": ("大学", "学院", "学校", "中学", "小学"),
+    "院长": ("医院", "学院", "研究院"),
+    "董事长": _COMPANY,
+    "总经理": _COMPANY,
+    "总裁": _COMPANY,
+    "首席执行官": _COMPANY,
+    "创始人": _COMPANY,
+    "行长": ("银行", "分行", "支行"),
+    "会长": ("协会", "商会", "学会"),
+    "理事长": ("协会", "学会", "基金会"),
+}
 # parts of a congress in session, and what they add to its name
 _SESSION_PARTS = {"大会": "", "主席团": "主席团", "秘书处": "秘书处", "大会秘书处": "秘书处"}
 _STATE_ORGANS = frozenset(
@@ -163,13 +178,16 @@ class TitleReader:
                 break
             at = modifier.start()
         level = hit.word[0]
+        left = extend_left(self._text, self._floor(), at, hit.end, self._place_list)
+        if _is_foreign(self._text[left:at]):
+            return Title(left, hit.end, self._text[left : hit.end], None, hit.word)
         begin, scope = self._government_scope(at, hit, level)
         tail = self._text[at : hit.end]
         former = self._is_former(begin, tail)
         tail = re.sub(r"^(?:原|前|时任)", "", tail)
         if not scope:
             return None
-        government = "公署" if level == "盟" else "政府"
+        government = "行署" if level == "盟" else "政府"
         body = Body(begin, at, scope + government, scope=scope, organ=government)
         self._trail.remember(body)
         return Title(begin, hit.end, scope + tail, body.name, hit.word, _status(former), body)
@@ -212,6 +230,8 @@ class TitleReader:
         chunk = re.sub(r"^(?:原|前|时任)", "", chunk)
         if not chunk:
             return self._bare(at, hit, tail, former)
+        if _is_foreign(chunk):
+            return Title(begin, hit.end, chunk + tail, _mission(chunk, hit.word), hit.word, _status(former))
         body = self._from_chunk(begin, at, chunk, hit.word)
         if body is None:
             return None
@@ -220,8 +240,10 @@ class TitleReader:
 
     def _bare(self, at: int, hit: Hit, tail: str, former: bool) -> Title | None:
         """党组书记、局长; 主任甲主持，副主任乙: the body is that of the title before."""
+        if hit.word in ("师长", "政委") and (corps := self._trail.context.corps):
+            return Title(at, hit.end, corps + tail, corps, hit.word, _status(former))
         if not self._found:
-            return None
+            return self._pointed(at, hit, tail, former)
         previous = next(
             (
                 t
@@ -231,12 +253,18 @@ class TitleReader:
             None,
         )
         if previous is None or previous.body is None:
-            return None
+            return self._pointed(at, hit, tail, former)
         if hit.word in _PLAIN_NOUNS and not self._joined(at):
             return None
         return Title(
             at, hit.end, previous.body + tail, previous.body, hit.word, _status(former), previous.body_mention
         )
+
+    def _pointed(self, at: int, hit: Hit, tail: str, former: bool) -> Title | None:
+        """在石河子大学，校长甲介绍: the head tells which of the bodies named before it means."""
+        endings = _HEADS_OF.get(hit.word)
+        name = self._trail.latest(*endings) if endings else ""
+        return Title(at, hit.end, name + tail, name, hit.word, _status(former)) if name else None
 
     def _follows(self, at: int) -> bool:
         """副主席甲、秘书长乙: only a name stands between the titles."""
@@ -263,6 +291,8 @@ class TitleReader:
                 chunk.removeprefix("该").removeprefix("本"), "公司" if "公司" in chunk else chunk
             )
             return Body(begin, at, name) if name else None
+        if len(chunk) > 2 and (scope := context.scope(chunk[0])):
+            return Body(begin, at, scope + chunk[1:], scope, chunk[1:])
         if _DEPARTMENT.search(chunk) and len(chunk) <= 12:
             scope = context.zone or home
             park = context.zone
@@ -279,6 +309,18 @@ class TitleReader:
                 self._text, max(self._start, begin - 3), begin
             )
         )
+
+
+def _is_foreign(chunk: str) -> bool:
+    """Whether an office is of another state: 埃及|总统, 新西兰惠灵顿市|市长."""
+    return any(chunk[:size] in countries() for size in range(2, min(8, len(chunk)) + 1))
+
+
+def _mission(chunk: str, head: str) -> str | None:
+    """The mission that an envoy heads: 塞尔维亚驻上海|总领事 → 塞尔维亚驻上海总领事馆; None for other offices."""
+    if "驻" not in chunk:
+        return None
+    return chunk + {"大使": "大使馆", "总领事": "总领事馆", "领事": "总领事馆"}.get(head, "")
 
 
 def _kin(left: str, right: str) -> bool:

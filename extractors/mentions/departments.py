@@ -1,0 +1,41 @@
+"""Departments and organs in their official and short forms: 发展和改革委员会, 发展改革委, 发改委 are one."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from extractors.lexicon import rows
+
+# 委员会 is 委 after a short stem, 办公室 is 办
+_SHORT_ENDING = {"委员会": "委", "办公室": "办", "工作委员会": "工委"}
+
+
+@lru_cache(maxsize=1)
+def _short_forms() -> dict[str, str]:
+    """Every known form of a department or organ and the usual short one."""
+    found = {official: short for official, short, _, _ in rows("organs")}
+    for stem, forms, shorts, endings, *_ in rows("departments"):
+        short, *others = shorts.split() or [stem]
+        for ending in endings.split():
+            best = short + _SHORT_ENDING.get(ending, ending)
+            for form in (stem, *forms.split(), *others):
+                found.setdefault(form + ending, best)
+                found.setdefault(form + _SHORT_ENDING.get(ending, ending), best)
+    return found
+
+
+@lru_cache(maxsize=4096)
+def short_form(name: str) -> str:
+    """A body's name with its department or organ in the usual short form; unchanged where none is known.
+
+    成都市发展和改革委员会 -> 成都市发改委, 武侯区人民政府 -> 武侯区政府.
+    """
+    for size in range(min(len(name), _longest()), 2, -1):
+        if short := _short_forms().get(name[-size:]):
+            return name[:-size] + short
+    return name
+
+
+@lru_cache(maxsize=1)
+def _longest() -> int:
+    return max(map(len, _short_forms()))
