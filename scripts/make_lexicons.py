@@ -2,8 +2,8 @@
 
     python scripts/make_lexicons.py SOURCE
 
-SOURCE holds ``divisions/``, ``zones/`` and ``names/`` with the files that NOTICE names. Lists that were compiled
-by hand (departments, titles, verbs, treacherous short names, …) are edited in extractors/lexicon directly.
+SOURCE holds ``divisions/``, ``zones/`` and ``names/`` with the files that NOTICE names. Lists that were
+compiled by hand (departments, treacherous short names, …) are edited in extractors/lexicon directly.
 """
 
 from __future__ import annotations
@@ -13,23 +13,23 @@ import json
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from pathlib import Path
 
 LEXICON = Path(__file__).parent.parent / "extractors" / "lexicon"
 
 _PEOPLES = (
-    "蒙古 回 藏 维吾尔 苗 彝 壮 布依 朝鲜 满 侗 瑶 白 土家 哈尼 哈萨克 傣 黎 傈僳 佤 畲 拉祜 水 东乡 纳西 景颇 "
-    "柯尔克孜 土 达斡尔 仫佬 羌 布朗 撒拉 毛南 仡佬 锡伯 普米 塔吉克 怒 鄂温克 保安 裕固 独龙 鄂伦春 各"
-).split()
-_LONG_PEOPLES = "|".join(p for p in _PEOPLES if len(p) > 2)
-_AUTONOMOUS = re.compile(
-    rf"^(.{{2,}}?)(?:(?:{'|'.join(_PEOPLES)})族|(?:蒙古|锡伯)(?=自治)|{_LONG_PEOPLES})*自治([区州县旗])$"
+    "蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|"
+    "柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|普米|塔吉克|怒|鄂温克|保安|裕固|独龙|鄂伦春|各"
 )
+# those that stand without 族 in names of places
+_WITHOUT_ZU = "维吾尔|哈萨克|柯尔克孜|塔吉克|达斡尔|鄂温克|鄂伦春|(?:蒙古|锡伯)(?=自治)"
+_AUTONOMOUS = re.compile(rf"^(.{{2,}}?)(?:(?:{_PEOPLES})族|{_WITHOUT_ZU})*自治([区州县旗])$")
 _SUFFIX = re.compile(r"^(.{2,}?)(特别行政区|新区|林区|特区|矿区|地区|省|市|区|县|盟|(?<![左右前中后])旗)$")
-# a second name inside brackets, and the placeholder level under the municipalities
 # names of abolished districts that say nothing outside their city
-_NO_NAMES = frozenset("郊区 城区 新区 矿区 市区 东区 西区 南区 北区 中区".split())
+_NO_NAMES = frozenset(["郊区", "城区", "新区", "矿区", "市区", "东区", "西区", "南区", "北区", "中区"])
+# a second name inside brackets
 _BRACKET = re.compile(r"[（(].*?[)）]")
 
 
@@ -59,7 +59,7 @@ def divisions(source: Path) -> Iterator[list[str]]:
     """Rows of 2026, then those of 2024 gone since, then those abolished since 1981."""
     now: dict[str, str] = json.loads((source / "mumuy_2026-04.json").read_text("utf-8"))
     now = {
-        c: _BRACKET.sub("", n) for c, n in now.items() if c[:2] not in "81 82 83".split() or c[2:] == "0000"
+        c: _BRACKET.sub("", n) for c, n in now.items() if c[:2] not in ["81", "82", "83"] or c[2:] == "0000"
     }
     now = {("710000" if c == "830000" else c): n for c, n in now.items()}
     for code, name in now.items():
@@ -100,9 +100,10 @@ _ENDING = re.compile(
 _MISREAD = {"逐鹿": "涿鹿", "逐州": "涿州", "崇现县": "崇信县", "襄樊": "襄阳"} | {
     f"前阳{rest}": f"朝阳{rest}" for rest in ("柳城", "建平", "喀左", "凌源", "高新")
 }
+_MISPLACED = {"营口综合保税区": "210000"}
 _UNREADABLE = re.compile("现息|[现县](?=[阳宜丰]|县经济)|阳现|月杨")
 _RARE_SURNAMES = ["贠", "缐", "麴", "妥", "斛", "召", "亶", "庥", "訚", "褟", "漆雕", "谷梁", "东郭", "达奚"]
-_MUNICIPALITIES = frozenset("110000 120000 310000 500000".split())
+_MUNICIPALITIES = frozenset(["110000", "120000", "310000", "500000"])
 _KINDS = {
     "经济技术开发区": "etdz",
     "高新技术产业开发区": "hntz",
@@ -133,45 +134,50 @@ class Places:
     def province(self, name: str) -> str:
         return next((c for c in self.by_name.get(name, ()) if c.endswith("0000")), "")
 
-    def of(self, zone: str, province: str, within: str = "") -> str:
-        """Code of the longest division prefix of the name inside the province (or inside ``within``), or ''."""
-        rest, best = zone, ""
-        while rest:
-            codes, size = self._longest(rest, (within or province)[:2], best)
-            if not size:
-                return best
-            fits = [code for code in codes if code.startswith(within.rstrip("0"))] or codes
-            nested = [c for c in fits if best and c.startswith(best.rstrip("0"))] or fits
-            if best and not best.endswith("0000") and nested is fits and not fits[0].startswith(best[:4]):
-                return best
-            best = nested[0] if len(nested) == 1 else next((c for c in nested if c.endswith("00")), "")
-            if not best:
-                return ""
-            rest = rest[size:]
-        return best
+    def of(self, zone: str, within: str) -> str:
+        """Code of the innermost division inside ``within`` that the name begins with, else ``within``."""
+        for outer in dict.fromkeys((within[:2] + "0000", within)):
+            zone = zone.removeprefix(self._beginning(zone, outer.__eq__))
+        while name := self._beginning(zone, partial(_inside, outer=within)):
+            codes = [code for code in self.by_name[name] if _inside(code, within)]
+            # of a city and a county of the same name the city
+            within, zone = min(codes, key=lambda code: (not code.endswith("00"), code)), zone[len(name) :]
+        return within
 
-    def _longest(self, text: str, province: str, outer: str) -> tuple[list[str], int]:
-        for size in range(min(len(text), 15), 1, -1):
-            codes = [c for c in self.by_name.get(text[:size], ()) if c[:2] == province and c != outer]
-            if codes:
-                return codes, size
-        return [], 0
+    def begins(self, zone: str, province: str) -> bool:
+        """Whether the name begins with that of the province (two digits) or of a division of it."""
+        return bool(self._beginning(zone, lambda code: code.startswith(province)))
+
+    def _beginning(self, text: str, fits: Callable[[str], bool]) -> str:
+        """The longest beginning of the text that is a name of a fitting division, or empty."""
+        forms = (text[:size] for size in range(min(len(text), 15), 1, -1))
+        return next((form for form in forms if any(map(fits, self.by_name.get(form, ())))), "")
+
+
+def _inside(code: str, outer: str) -> bool:
+    return code != outer and code.startswith(_stem(outer))
+
+
+def _stem(code: str) -> str:
+    """What the codes of everything in a division begin with."""
+    return re.sub("(?:00)+$", "", code)
 
 
 def zones(source: Path, places: Places) -> Iterator[list[str]]:
     """Rows name, kind, level, province, division, source; one per name, the standard of 2018 first."""
     seen: set[str] = set()
     counties = dict(statistical_units(source))
-    for name, kind, zone_level, province, within, key in _zone_lists(source, places):
+    for name, kind, zone_level, listed, within, key in _zone_lists(source, places):
         plain = _plain(name)
+        province = _MISPLACED.get(plain, listed)
         for wrong, right in _MISREAD.items():
             plain = plain.replace(wrong, right)
         if plain in seen or _UNREADABLE.search(plain):
             continue
         seen.add(plain)
-        division = places.of(plain, province, within)
+        division = places.of(plain, within or province)
         county = next((counties[form] for form in _forms(plain, province, places) if form in counties), "")
-        if county[:2] == province[:2] and county.startswith(division.rstrip("0")):
+        if county[:2] == province[:2] and county.startswith(_stem(division)):
             division = county
         known = division if division != province or province in _MUNICIPALITIES else ""
         yield [plain, kind, zone_level, province, known, key]
@@ -179,11 +185,11 @@ def zones(source: Path, places: Places) -> Iterator[list[str]]:
 
 
 def _units(counties: dict[str, str], seen: set[str], places: Places) -> Iterator[list[str]]:
-    """Zones that only the statistics bureau lists: a place's name, an ending of the genre, and their county."""
+    """Zones that only the statistics bureau lists: a place's name, an ending of the genre, their county."""
     known = {_endless(name) for name in seen}
     for name, code in counties.items():
         core = _endless(name)
-        if core == name or core in known or not places.of(name, code):
+        if core == name or core in known or not places.begins(name, code[:2]):
             continue
         yield [_plain(name), "unit", "", code[:2] + "0000", code, "nbs2023"]
 
@@ -283,7 +289,7 @@ def main(source: Path) -> None:
     )
     write(
         "zones",
-        "Development zones: official name, kind, level, province, division it lies in where name or list tell.\n"
+        "Development zones: official name, kind, level, province, division it lies in where known.\n"
         "Sources: GB/T 37028-2018 and published lists (facts). Made by scripts/make_lexicons.py.",
         "name kind level province division source",
         zones(source / "zones", Places(divided)),
@@ -292,7 +298,7 @@ def main(source: Path) -> None:
     write(
         "surnames",
         "Surnames with their frequency among a million people.\n"
-        "Sources: wainshine/Chinese-Names-Corpus (Apache-2.0); ours (general knowledge). Made by scripts/make_lexicons.py.",
+        "Sources: wainshine/Chinese-Names-Corpus (Apache-2.0); ours. Made by scripts/make_lexicons.py.",
         "surname count source",
         family,
     )

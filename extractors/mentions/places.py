@@ -1,7 +1,7 @@
 """Divisions of China from province to county: what a name may mean, what lies in what, which a text names.
 
 Codes are those of GB/T 2260 (``510100``); the Corps and its divisions have codes of their own (``660700``).
-Short names that are ordinary words (合作, 资源) are known, yet taken in a text only right after what they lie in.
+Short names that are ordinary words (合作, 资源) are known, yet taken in a text only after what they lie in.
 """
 
 from __future__ import annotations
