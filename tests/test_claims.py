@@ -1,0 +1,298 @@
+"""The graph file: whole, replaceable, copyable, and clear about what is wrong with it."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from extractors.facts import Facts, Label
+from graph.claims import ClaimsFile, Origin
+from graph.errors import UserError
+from graph.identity import Decision, Mention, Verdict
+from graph.model import EdgeType
+from tests.making import by_name, facts, mayor, person
+
+
+@pytest.fixture(autouse=True)
+def simplest_identity(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("graph.claims.derived.resolve", by_name)
+
+
+@pytest.fixture
+def claims(tmp_path: Path) -> Iterator[ClaimsFile]:
+    with ClaimsFile(tmp_path / "g.db", create=True) as opened:
+        yield opened
+
+
+def test_facts_come_back_as_they_were(claims: ClaimsFile) -> None:
+    said = [
+        mayor("a1", "张三", since="2023-04"),
+        facts("a2", "𠮷林讲话。", [person("𠮷林")], url="u", title="题"),
+    ]
+    for each in said:
+        assert claims.put(each)
+    assert list(claims.facts()) == said
+    assert claims.facts_of("a2") == said[1]
+
+
+def test_the_same_again_changes_nothing(claims: ClaimsFile) -> None:
+    claims.put(mayor("a1", "张三"))
+    first = claims.graph()
+    assert not claims.put(mayor("a1", "张三"))
+    assert claims.graph() == first
+
+
+def test_a_changed_article_replaces_its_claims(claims: ClaimsFile) -> None:
+    claims.put(mayor("a1", "张三"))
+    claims.put(mayor("a1", "李四"))
+    names = {node.name for node in claims.graph().nodes}
+    assert "李四" in names
+    assert "张三" not in names
+
+
+def test_a_changed_file_replaces_the_article_it_held(claims: ClaimsFile) -> None:
+    origin = Origin("/news/a.txt", digest="1", reader="r")
+    claims.put(mayor("a1", "张三"), origin)
+    claims.put(mayor("a2", "李四"), replace(origin, digest="2"))
+    assert [article.id for article in claims.articles()] == ["a2"]
+
+
+def test_what_another_file_holds_too_stays(claims: ClaimsFile) -> None:
+    claims.put(mayor("a1", "张三"), Origin("/news/a.txt"))
+    claims.put(mayor("a1", "张三"), Origin("/news/copy.txt"))
+    claims.put(mayor("a2", "李四"), Origin("/news/a.txt"))
+    assert {article.id for article in claims.articles()} == {"a1", "a2"}
+
+
+def test_of_two_copies_the_same_is_kept_in_either_order(tmp_path: Path) -> None:
+    copies = [
+        (replace(f, article=replace(f.article, path=path)), Origin(f"/{path}"))
+        for f, path in [(mayor("a1", "张三"), "b.txt"), (mayor("a1", "张三"), "a.txt")]
+    ]
+    hashes = set()
+    for name, order in [("one", copies), ("two", copies[::-1])]:
+        with ClaimsFile(tmp_path / name, create=True) as claims:
+            for said, origin in order:
+                claims.put(said, origin)
+            hashes.add(claims.content_hash())
+    assert len(hashes) == 1
+
+
+def test_known_is_what_these_rules_read(claims: ClaimsFile) -> None:
+    origin = Origin("/news/a.txt", digest="1", reader="r1")
+    assert not claims.knows(origin)
+    claims.put(mayor("a1", "张三"), origin)
+    assert claims.knows(origin)
+    assert not claims.knows(replace(origin, reader="r2"))
+    assert not claims.knows(replace(origin, digest="2"))
+
+
+def test_forgetting_takes_what_only_that_article_said(claims: ClaimsFile) -> None:
+    claims.put(mayor("a1", "张三"))
+    alone = claims.graph()
+    claims.put(mayor("a2", "李四", published="2024-04-01"), Origin("/news/b.txt"))
+    assert claims.forget("a2").id == "a2"
+    assert claims.graph() == alone
+    assert not claims.knows(Origin("/news/b.txt", digest="1", reader="r"))
+
+
+@pytest.mark.parametrize("way", ["a1", "news/a.txt", "https://example.org/1", "/data/news/a.txt"])
+def test_an_article_is_found_by(way: str, claims: ClaimsFile) -> None:
+    said = facts("a1", "张三讲话。", [person("张三")], path="news/a.txt", url="https://example.org/1")
+    claims.put(said, Origin("/data/news/a.txt"))
+    assert claims.find_article(way).id == "a1"
+
+
+def test_what_is_unknown_or_fits_several_is_not_forgotten(claims: ClaimsFile) -> None:
+    for id in ("a1", "a2"):
+        claims.put(mayor(id, "张三"), Origin("/news/rows.jsonl", id))
+    with pytest.raises(UserError, match=r"no article nothing in .*list articles"):
+        claims.forget("nothing")
+    with pytest.raises(
+        UserError, match=r"2 articles come from /news/rows\.jsonl; give one of their ids: a1, a2"
+    ):
+        claims.forget("/news/rows.jsonl")
+
+
+def test_the_graph_is_stored_and_stays_until_claims_change(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with ClaimsFile(tmp_path / "g.db", create=True) as claims:
+        claims.put(mayor("a1", "张三"))
+        first = claims.graph()
+        assert claims.content_hash() == first.content_hash
+    monkeypatch.setattr("graph.claims.derived.derive", None)
+    with ClaimsFile(tmp_path / "g.db") as claims:
+        assert claims.graph() == first
+
+
+def test_evidence_prints_all_claims(claims: ClaimsFile) -> None:
+    for day in range(1, 15):
+        claims.put(mayor(f"a{day:02}", "张三", published=f"2024-03-{day:02}"))
+    held = next(e for e in claims.graph().edges if e.type is EdgeType.HOLDS_ROLE)
+    said = claims.evidence(held.id)
+    assert [s.article for s in said] == [f"a{day:02}" for day in range(14, 0, -1)]
+    assert said[0].words == "青川市市长张三"
+    assert said[0].words in said[0].sentence
+    with pytest.raises(UserError, match="no edge has the id nothing"):
+        claims.evidence("nothing")
+
+
+def test_evidence_of_what_an_article_names(claims: ClaimsFile) -> None:
+    claims.put(mayor("a1", "张三"))
+    for edge in claims.graph().edges:
+        said = claims.evidence(edge.id)
+        assert len(said) == edge.claims
+        assert tuple(s.sentence for s in said)[: len(edge.sentences)] == edge.sentences
+
+
+def test_decisions_are_kept_in_their_order(claims: ClaimsFile) -> None:
+    a, b = (Mention(article, Label.PERSON, "张三") for article in ("a1", "a2"))
+    log = [Decision(Verdict.SAME, a, b, "由来"), Decision(Verdict.UNDONE, a, b)]
+    for decision in log:
+        claims.decide(decision)
+    assert claims.decisions() == tuple(log)
+
+
+def test_a_node_points_at_its_mention(claims: ClaimsFile) -> None:
+    claims.put(mayor("a1", "张三"))
+    anchor = claims.anchor("Person:张三")
+    assert anchor is not None
+    assert (anchor.article, anchor.name) == ("a1", "张三")
+    assert claims.anchor("a1") is None
+    assert claims.current("Person:张三") == "Person:张三"
+    assert claims.current("nobody") is None
+    assert claims.ids_in("a1")["n1"] == "Person:张三"
+
+
+# -- the file itself ----------------------------------------------------------------------------------------
+
+
+def test_a_copy_of_the_file_is_whole(tmp_path: Path) -> None:
+    with ClaimsFile(tmp_path / "g.db", create=True) as claims:
+        claims.put(mayor("a1", "张三"))
+        graph = claims.graph()
+    assert [path.name for path in tmp_path.iterdir()] == ["g.db"]
+    shutil.copy(tmp_path / "g.db", tmp_path / "copy.db")
+    with ClaimsFile(tmp_path / "copy.db") as copy:
+        assert copy.graph() == graph
+
+
+def test_an_interrupted_article_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(KeyboardInterrupt), ClaimsFile(tmp_path / "g.db", create=True) as claims:
+        claims.put(mayor("a1", "张三"))
+        monkeypatch.setattr("graph.claims.articles.unresolved_row", _interrupted)
+        claims.put(mayor("a2", "李四"))
+    with ClaimsFile(tmp_path / "g.db") as claims:
+        assert list(claims.facts()) == [mayor("a1", "张三")]
+
+
+def _interrupted(_: object) -> None:
+    raise KeyboardInterrupt
+
+
+def test_no_file_is_made_by_looking(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match=r"there is no graph file .*no\.db: make one with `parkgraph build"):
+        ClaimsFile(tmp_path / "no.db")
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("create", [True, False])
+def test_what_is_no_graph_file_is_left_alone(create: bool, tmp_path: Path) -> None:
+    letter, other = tmp_path / "letter.txt", tmp_path / "other.db"
+    letter.write_text("Dear all, this is no database at all.\n" * 50)
+    with sqlite3.connect(other) as connection:
+        connection.execute("CREATE TABLE mine (x)")
+    connection.close()
+    for path in (letter, other):
+        before = path.read_bytes()
+        with pytest.raises(UserError, match="is not a parkgraph file"):
+            ClaimsFile(path, create=create)
+        assert path.read_bytes() == before
+    with pytest.raises(UserError, match="is a folder"):
+        ClaimsFile(tmp_path, create=create)
+
+
+def test_a_newer_file_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "g.db"
+    ClaimsFile(path, create=True).close()
+    with sqlite3.connect(path) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    with pytest.raises(UserError, match="of a newer parkgraph"):
+        ClaimsFile(path)
+
+
+def test_a_file_in_use_can_be_read_but_not_written(tmp_path: Path) -> None:
+    path = tmp_path / "g.db"
+    with ClaimsFile(path, create=True) as claims:
+        claims.put(mayor("a1", "张三"))
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with ClaimsFile(path, patience=0.05) as claims:
+        # The derived tables cannot be stored now: they are made all the same.
+        assert {node.name for node in claims.graph().nodes} >= {"张三"}
+        with pytest.raises(UserError, match="is in use by another program"):
+            claims.put(mayor("a2", "李四"))
+    other.close()
+    with ClaimsFile(path) as claims:
+        assert claims.graph() == derived_of(mayor("a1", "张三"), tmp_path)
+
+
+def test_a_read_only_file_can_be_looked_at(tmp_path: Path) -> None:
+    path = tmp_path / "g.db"
+    with ClaimsFile(path, create=True) as claims:
+        claims.put(mayor("a1", "张三"))
+    with ClaimsFile(path) as claims:
+        claims._db.execute("PRAGMA query_only = ON")
+        with pytest.raises(UserError, match="cannot be written"):
+            claims.put(mayor("a2", "李四"))
+
+
+def derived_of(said: Facts, folder: Path) -> object:
+    with ClaimsFile(folder / "again.db", create=True) as claims:
+        claims.put(said)
+        return claims.graph()
+
+
+people = st.sampled_from(["张三", "李四", "王五"])
+steps = st.lists(
+    st.one_of(
+        st.tuples(st.just("put"), st.integers(1, 4), people),
+        st.tuples(st.just("forget"), st.integers(1, 4), people),
+        st.tuples(st.just("look"), st.integers(1, 4), people),
+    ),
+    max_size=10,
+)
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(steps)
+def test_only_what_is_there_at_the_end_counts(
+    tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, int, str]]
+) -> None:
+    folder = tmp_path_factory.mktemp("steps")
+    expected: dict[str, Facts] = {}
+    with ClaimsFile(folder / "walked.db", create=True) as walked:
+        for step, number, name in steps:
+            id = f"a{number}"
+            if step == "put":
+                expected[id] = mayor(id, name, published=f"2024-03-{number:02}")
+                walked.put(expected[id])
+            elif step == "forget" and expected.pop(id, None):
+                walked.forget(id)
+            elif step == "look":
+                walked.graph()
+        graph, kept = walked.graph(), list(walked.facts())
+    assert kept == [expected[id] for id in sorted(expected)]
+    with ClaimsFile(folder / "straight.db", create=True) as straight:
+        for id in sorted(expected, reverse=True):
+            straight.put(expected[id])
+        assert straight.graph() == graph
