@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extractors.lexicon import rows
+from extractors.mentions.place_letters import find_letters
 from extractors.mentions.places import (
     division,
     divisions_named,
@@ -160,6 +161,20 @@ def test_places_of_a_text(text: str, expected: list[tuple[str, str]]) -> None:
 )
 def test_words_that_only_look_like_places(text: str) -> None:
     assert named(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("大会在蓉召开", ["510100"]),
+        ("河南省政府驻京办事处与在渝企业", ["110000", "500000"]),
+        ("来川考察的客商", ["510000"]),
+        ("在宁举行", ["320100", "640000"]),
+        ("现在京剧，在川流不息的街上", []),
+    ],
+)
+def test_letters_are_places_in_fixed_frames(text: str, codes: list[str]) -> None:
+    assert [code for mention in find_letters(text) for code in mention.candidates] == codes
 
 
 @pytest.mark.parametrize("word", ["合作", "资源", "和平", "城区", "和县"])

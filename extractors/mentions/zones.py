@@ -12,7 +12,15 @@ from functools import lru_cache
 from typing import Any
 
 from extractors.lexicon import rows
-from extractors.mentions.places import Division, division, divisions_with_name, lineage, pick, within
+from extractors.mentions.places import (
+    Division,
+    division,
+    divisions_with_name,
+    find_places,
+    lineage,
+    pick,
+    within,
+)
 
 _FOLD = str.maketrans({"(": "（", ")": "）", "-": "—", "－": "—", "–": "—", "·": "", " ": "", "\u3000": ""})
 _DIVISION_SUFFIX = re.compile(r"[省市区县盟旗州]$")
@@ -254,12 +262,19 @@ def _related(code: str, other: str) -> bool:
 
 
 def _told(name: str, context: str) -> Division | None:
-    """The division that a name begins with, or has in its brackets; of a part of a zone, that of the part."""
+    """The division that a name begins with, has in its brackets, or names further on (中泰崇左产业园).
+
+    A part of a zone lies where the part does.
+    """
     if (part := _PART.match(name)) and (found := _leading(part[1], context)):
+        return found
+    if found := _leading(name, context):
         return found
     if match := _BRACKETED.match(name):
         return _leading(match[1] + "区", context)
-    return _leading(name, context)
+    inside = [m for m in find_places(name) if m.end < len(name)]
+    code = pick(inside[0].candidates, context) if len(inside) == 1 else None
+    return division(code) if code else None
 
 
 def _leading(name: str, context: str) -> Division | None:

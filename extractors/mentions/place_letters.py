@@ -1,0 +1,32 @@
+"""Provinces and cities called by one letter, which only a fixed frame tells from a word: 在蓉举行, 驻京部队."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from extractors.lexicon import rows
+from extractors.mentions.places import PlaceMention
+
+_AFTER = (
+    "召开|举行|举办|开幕|闭幕|启动|揭牌|揭幕|签约|签署|成立|考察|调研|检查|视察|指导|出席|参加|会见|开展|发布|落幕|投资|"
+    "全国人大代表|全国政协委员|[^，。；]{0,4}(?:办事处|商会|企业|高校|机构|单位|部队|院士|办)"
+)
+
+
+@lru_cache(maxsize=1)
+def _letters() -> dict[str, tuple[str, ...]]:
+    return {letter: tuple(codes.split()) for letter, codes, _ in rows("place_letters")}
+
+
+@lru_cache(maxsize=1)
+def _frame() -> re.Pattern[str]:
+    return re.compile(rf"[在驻来赴抵]([{''.join(_letters())}])(?={_AFTER})")
+
+
+def find_letters(text: str) -> tuple[PlaceMention, ...]:
+    """Places that the text calls by one letter, in order; two candidates for 宁, 苏 and 青."""
+    return tuple(
+        PlaceMention(match.start(1), match.end(1), _letters()[match[1]], False, match.start(1))
+        for match in _frame().finditer(text)
+    )
