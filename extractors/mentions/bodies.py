@@ -15,7 +15,7 @@ from extractors.words import cut
 
 _LEVELS = "街道|镇|乡|自治区|自治州|自治县|自治旗|师市|兵团|地区|省|市|区|县|州|盟|旗"
 _NAMED_TOWN = re.compile(
-    rf"(?:[在到赴往了、和及，。（\s]|来到|走进|深入|^)(?P<town>[{HAN}]{{1,4}}?(?:镇|乡|街道))(?![长党委政])"
+    rf"(?:[在到赴往了、和及，。（\s]|来到|走进|深入)(?P<town>(?![在到赴往])[{HAN}]{{1,4}}?(?:镇|乡|街道))(?![长党委政])"
 )
 _TOWN = re.compile(rf"([{HAN}]{{1,5}}(?:镇|乡|街道|苏木))$")
 # characters after which 市, 区 … end a word of their own: 城市, 园区, 各区
@@ -29,7 +29,7 @@ _DEPARTMENT_END = (
     "研究院|研究所|医院|大学|学院|(?<!大)学校|中学|小学|党校|日报社|融媒体中心|供销社|总队|支队|大队|法院|检察院|集团有限公司|有限公司|集团公司|集团|公司"
 )
 _DEPARTMENT = re.compile(
-    rf"[{HAN}、]{{1,16}}?(?:{_DEPARTMENT_END})(?<!常委)(?<!市委)(?<!区委)(?<!县委)(?<!省委)(?<!州委)(?![员托屈派任内])"
+    rf"[{HAN}、]{{1,16}}?(?:{_DEPARTMENT_END})(?<!管委)(?<!常委)(?<!市委)(?<!区委)(?<!县委)(?<!省委)(?<!州委)(?![员托屈派任内])"
 )
 _LISTED = re.compile(
     rf"[、和及与]([{HAN}]{{2,12}}?(?:{_DEPARTMENT_END}))(?![员托屈派任内{HAN}]|$)|"
@@ -44,7 +44,7 @@ _CONGRESS_PART = re.compile(
 _NUMBER = "第?[一二三四五六七八九十]+"
 _SESSION = re.compile(
     rf"(?P<cppcc>政协(?P<term>{_NUMBER}届)(?P<place>全国委员会|[{HAN}]{{2,6}}委员会)(?P<ordinal>{_NUMBER})次会议(?P<part>主席团)?)|"
-    rf"(?P<scope>(?:{_NUMBER}届)?全国)?(?P<organ>(?:{_NUMBER}届)?(?:人大|政协)(?:{_NUMBER}届)?{_NUMBER}次会议)(?:主席团|秘书处)?"
+    rf"(?P<scope>(?:{_NUMBER}届)?全国)?(?P<organ>(?:{_NUMBER}届)?(?:人民代表大会|人大|政协)(?:{_NUMBER}届)?{_NUMBER}次会议)(?:主席团|秘书处)?"
 )
 _STOP_INSIDE = re.compile(
     r"[了的是在到向对将被]|召开|举行|主持|出席|参加|负责|有关|相关|部门|领导|主要|各|高度|研究|决定|认真|坚持|全面|联合|会同"
@@ -201,7 +201,7 @@ class _Finder:
         """市委 + 组织部, 市政府 + 办公室, 市人大 + 财政经济委员会."""
         organ = hit.word
         part = None
-        if organ in ("委", "党委"):
+        if organ in ("委", "党委", "地委"):
             part = _party_part().match(self.text, hit.end, self.end)
         elif organ in ("政府", "人民政府"):
             part = _GOVERNMENT_PART.match(self.text, hit.end, self.end)
@@ -223,6 +223,8 @@ class _Finder:
             return place.start, self.text[place.start : at], ""  # 攸县|县委
         if town := _TOWN.search(self.text, max(self.start, at - 8), at):
             return self._town_scope(town.start(), at, organ)
+        if organ.startswith(("地委", "行署")) and (region := self.trail.context.scope("地区")):
+            return at, region, ""
         return self._level_scope(at, organ)
 
     def _place_scope(self, begin: int, at: int) -> tuple[int, str, str]:
@@ -328,7 +330,7 @@ class _Finder:
     def _free_name(self, core: str, suffix: str) -> bool:
         if len(core) < 2 and not any(core == place for place in ()):
             return False
-        return not _GENERIC.match(core) and not core.endswith("的")
+        return not _GENERIC.match(core) and not core.endswith("的") and not _NO_NAME.search(core)
 
     def _resolved_free(self, begin: int, name: str) -> str:
         level = re.match(r"(?:市|区|县|省|州|旗)(?=[^场区县委])", name)
@@ -367,6 +369,7 @@ class _Finder:
                 at = match.end()
 
 
+_NO_NAME = re.compile(r"要$|部门|乡镇|各|们|\d年|什么")
 _NOT_SUFFIX = re.compile(r"协商会|.(?:管理|办事)处[罚理分置]")
 _PARTY_AND_STATE = re.compile(r"[、和](?:人民)?政府(?![\u4e00-\u9fff]{0,4}办)")
 _LISTED_COMMITTEE = re.compile(rf"[、和]([{HAN}]{{2,16}}?(?:委员会|工作委员会))(?=[、，。；主副组委的审])")
@@ -382,7 +385,7 @@ def _congress_base(organ: str) -> str:
 
 _GENERIC = re.compile(
     r"^(?:新时代|三甲|中小学|中小|大会|常务|审查|代表资格|专门|报告|全体|领导|临时|志愿|全国|全省|全市|各级?|有关|相关|部分|多家|一些|许多|重点|骨干|龙头|大型|知名|当地|外地|国有|民营|上市|参会|参展|参与|入驻|园区|企业|建设|本|该|我|你|他|这|那|高等|高校|高|保障|中|小|两|三|四|五|多|几|十|百|个|家|所|名|市属|区属|省属|县属|央|国家级|省级|市级|区级|县级|平台|运营|管理|投资|物业|科技|工业|商业|开发|子|母|总|分|大|老|新|"
-    r"党和政府|世界|国际|基层|乡镇|农村|社区|街道|公立|私立|职业|普通|综合|专业|行业|产业|技术|教育|研究|医疗|金融|外资|合资|对外|协会|商会|学会)+$"
+    r"党和政府|世界|国际|基层|乡镇|农村|社区|街道|公立|私立|职业|普通|综合|专业|行业|产业|技术|教育|研究|医疗|金融|外资|合资|对外|联合|协会|商会|学会)+$"
 )
 
 
@@ -403,6 +406,8 @@ def _level_before(text: str, floor: int, at: int) -> re.Match[str] | None:
 
 
 def _named(scope: str, organ: str) -> str:
+    if organ.startswith(("地委", "行署")):
+        scope = scope.removesuffix("地区") + ("地区" if organ.startswith("行署") else "")
     return scope + organ.replace("人民政府", "政府").replace("管理委员会", "管委会").removeprefix("委员会")
 
 

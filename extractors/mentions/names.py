@@ -67,6 +67,11 @@ def _characters() -> _Characters:
     return _Characters(surnames, given, frozenset("".join(row[0] for row in rows("transliteration"))))
 
 
+# longer beginnings of a predicate than one word
+_PHRASES = (
+    r"作[^，。；]{0,16}?(?:报告|发言|说明|讲话|汇报|通报|点评|推介|演讲|介绍|部署|表态|主持|辅导)|以[“《]|"
+    r"在[^，。；]{1,14}?(?:中|上|时|后)|就[^，。；]{1,40}?(?:作|发言|介绍|提出|说明|汇报|进行|交流)|对[^，。；]{1,30}?(?:表示|进行|给予|提出)"
+)
 _ACTS = ("preside", "speak", "attend", "inspect", "receive", "sign")
 
 
@@ -75,7 +80,8 @@ def _follow(word_class: str) -> re.Pattern[str]:
     words = set(words_of(word_class))
     if word_class == "follow":
         words |= {word for name in _ACTS for word in words_of(name) if len(word) > 1}
-    return re.compile("|".join(map(re.escape, sorted(words, key=len, reverse=True))))
+    plain = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+    return re.compile(f"{plain}|{_PHRASES}" if word_class == "follow" else plain)
 
 
 def boundary(text: str, position: int) -> float:
@@ -162,7 +168,7 @@ def _dotted(text: str, match: re.Match[str]) -> Name | None:
 
 def _spaced(text: str, start: int) -> list[Name]:
     """Two characters set apart to fill three: 戴　玥."""
-    match = re.compile(rf"([{HAN}])[ \u3000\u00a0]{{1,4}}([{HAN}])").match(text, start)
+    match = re.compile(rf"([{HAN}]{{1,2}}?)[ \u3000\u00a0]{{1,4}}([{HAN}])").match(text, start)
     if not match or match[1] not in _characters().surnames:
         return []
     edge = boundary(text, match.end())

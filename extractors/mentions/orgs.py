@@ -16,8 +16,9 @@ _INSIDE = re.compile(rf"[{HAN}A-Za-z0-9（）()·・—–\-－]")
 # 碳达峰碳中和工作领导小组, 监察和司法委员会: a committee may have 和 in its name
 _COMMITTEE = re.compile(r"[和与][\u4e00-\u9fff]{1,8}?(?:领导小组|委员会|促进会|研究会)")
 _URGED = re.compile(
-    r"(?:还?要|进一步)?用好|做强|做大|做优|抓好|建好|办好|管好|守好|打好|提质|擦亮|把|新建|拟建|在建"
+    r"(?:还?要|进一步)?用好|做强|做大|做优|抓好|建好|办好|管好|守好|打好|提质|擦亮|新建|拟建|在建"
 )
+_LED = re.compile(r"请|兼|由|向|让|把|使|建|赴|与|和|同(?!创)|集团(?=[\u4e00-\u9fff]{4})|位于|设在")
 _COUNTED = re.compile(r"第?[一二三四五六七八九十两几]+[位个家名批项座条届]$")
 _IN_DEPARTMENTS = frozenset(
     "组织 督导 协调 接待 督办 督查 推进 促进 合作 指导 检查 参观 信访 引进 设计 推广 介绍 调研".split()
@@ -99,5 +100,7 @@ def _trim(text: str, start: int, suffix_start: int) -> int:
     """Drop what cannot begin a name: dashes, closing brackets, digits with a counter."""
     while start < suffix_start and text[start] in "）)·—–-－、":
         start += 1
-    urged = _URGED.match(text, start, suffix_start)
-    return urged.end() if urged else start
+    for urged in _URGED.finditer(text, start, suffix_start):
+        start = urged.end()
+    led = _LED.match(text, start, suffix_start)
+    return led.end() if led else start

@@ -10,6 +10,7 @@ from extractors.mentions.kinds import Park
 from extractors.mentions.names import HAN
 from extractors.mentions.orgs import Spanned, extend_left
 from extractors.mentions.places import division, find_places, pick
+from extractors.mentions.zones import zones_named
 from extractors.vocabulary import Hit, words_of
 from extractors.words import cut
 
@@ -100,6 +101,8 @@ def _with_bracket(text: str, position: int, limit: int) -> int:
     match = re.compile(rf"[（(][{HAN}]{{1,10}}[区园城][）)]").match(text, position, limit)
     if not match and text.endswith(("试验区", "自贸区", "示范区"), 0, position):
         match = re.compile(rf"[{HAN}]{{2,5}}?(?:片区|区块|组团)").match(text, position, limit)
+    elif not match and text.endswith("开发区", 0, position):
+        match = re.compile(rf"[{HAN}]{{2,3}}?园(?=[、，。；（和与及考调视检的])").match(text, position, limit)
     return match.end() if match else position
 
 
@@ -126,6 +129,8 @@ def _is_generic(core: str, suffix: str, text: str, begin: int, places: Sequence[
     if suffix in _COMMON and len(cut(core)) == 1 and len(core) == 1:
         return True
     place_only = any(place.start == begin and place.end == begin + len(core) for place in places)
+    if place_only and suffix == "开发区" and core[-1] in "省市" and not zones_named(core + suffix):
+        return True
     return place_only and suffix in (
         "园区",
         "产业园区",
@@ -138,7 +143,9 @@ def _is_generic(core: str, suffix: str, text: str, begin: int, places: Sequence[
     )
 
 
-_GENERIC_WORD = re.compile(r"国家级|省级|市级|县级|城市$|周边|每个|园区|过去|全市|全省|园$|区内")
+_GENERIC_WORD = re.compile(
+    r"\d|年度|先进|数据中心|老$|国家级|省级|市级|县级|城市$|周边|每个|园区|过去|全市|全省|园$|区内"
+)
 
 
 class KnownParks:

@@ -40,8 +40,13 @@ _RECEPTION_NOUN = re.compile(r"(?:会见|会谈|接待|拜会|会晤|座谈交�
 _CHANGE = re.compile(
     r"[\u4e00-\u9fff]{1,6}关于[^，。；\n]{2,24}(?:职务调整|任免|任职|干部任免|人事任免)(?:的)?(?:决定|通知|通报)"
 )
+_ATTENDED = (
+    (_RECEPTION_NOUN, EventKind.RECEPTION),
+    (_INSPECTION_NOUN, EventKind.INSPECTION),
+    (re.compile(r"签约"), EventKind.SIGNING),
+)
+_ASIDE = re.compile(r"(?:会|会议|仪式|座谈会|开幕式|大会|座谈|活动|签约)前")
 _SIGNING = re.compile(r"签署|签订|签约|签定|签下")
-_SIGNING_NOUN = re.compile(r"签约")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +82,7 @@ class ActReader:
             return
         if reading.paragraph != self._paragraph:
             self._paragraph = reading.paragraph
+            self.book.leave_side()
         if _IMPERSONAL.match(self._text[start : start + 40]):
             self._back_to_meeting(start)
             if re.search(r"强调|指出|要求|认为|号召", self._text[start : start + 12]):
@@ -319,16 +325,14 @@ class ActReader:
         named = [event for start, event in self._resolved.items() if found.start <= start < found.until]
         events = list(dict.fromkeys(id(e) for e in named))
         chosen = [e for i, e in enumerate(named) if events.index(id(e)) == i]
-        if _RECEPTION_NOUN.match(rest):
-            kinds: tuple[EventKind, ...] = (EventKind.RECEPTION,)
-        elif _SIGNING_NOUN.match(rest):
-            kinds = (EventKind.SIGNING,)
-        elif _INSPECTION_NOUN.match(rest) and not rest.startswith("活动"):
-            kinds = (EventKind.INSPECTION,)
-        else:
-            kinds = ()
-        if kinds and (event := self.book.latest(*kinds)) and event not in chosen:
-            chosen.insert(0, event)
+        nouns = re.split(r"[、和及]|以及", rest)[:3]
+        for pattern, kind in _ATTENDED:
+            if (
+                any(pattern.match(noun) for noun in nouns)
+                and (event := self.book.latest(kind))
+                and event not in chosen
+            ):
+                chosen.append(event)
         if not chosen and self.book.current:
             chosen = [self.book.current]
         return chosen
@@ -355,6 +359,7 @@ class ActReader:
                 Event(name, EventKind.INSPECTION, date, self._evidence("event.inspection"), self._paragraph)
             )
         self.book.current = event
+        event.side = event.side or bool(_ASIDE.search(self._text[self._sentence.start : found.start]))
         self._take(Relation.ATTENDED, group.people, event, found.manner, "act.inspect")
         self._add_sites(event, group.end, found.until)
 

@@ -25,6 +25,7 @@ class Event:
     places: list[str] = field(default_factory=list)
     people: set[str] = field(default_factory=set)
     leaders: set[str] = field(default_factory=set)
+    side: bool = False
 
 
 class EventBook:
@@ -42,6 +43,11 @@ class EventBook:
         self._events.append(event)
         self.current = event
         return event
+
+    def leave_side(self) -> None:
+        """At a new paragraph the text is back at its main event from what went before it (会前…)."""
+        if self.current and self.current.side:
+            self.current = next((e for e in self._events if not e.side), self.current)
 
     def similar(self, name: str, kind: EventKind) -> Event | None:
         """The event that this name means, written in another way."""

@@ -71,7 +71,7 @@ _PRESIDE = re.compile(
     r"(?P<manner>(?<!会议)(?<!大会)主持(?:并?召开|举行)?)(?!人|词|制定|编制|编纂|修订|起草|研究|日常|[^，。；]{0,8}(?:全面)?工作(?!会|推进|座谈|调度|部署|专题|例|汇报|动员|领导))"
 )
 _ATTEND = re.compile(
-    r"(?P<manner>(?:应邀|受邀|一同|共同|随同|应邀到会)?(?:出席|参加|列席|与会|参会|到会|陪同|随同|随行|一同参与|参与|就座))(?!人员|者|领导同志|单位|度)"
+    r"(?P<manner>(?:应邀|受邀|一同|共同|随同|应邀到会)?(?:出席|参加|列席|与会|参会|到会|到场|陪同|随同|随行|一同参与|参与|就座)|(?:一同|一起|共同|随同)(?=走访|调研|考察|检查|慰问|察看|参观))(?!人员|者|领导同志|单位|度)"
 )
 _WITNESS = re.compile(
     r"(?P<manner>(?:共同)?见证|揭牌|揭幕|授牌|颁奖|颁发|奠基|培土|推杆|剪彩|按下|启动(?:装置|按钮|仪式)|点亮)"
@@ -84,6 +84,7 @@ _RECEIVE = re.compile(
 )
 _OPEN = re.compile(r"(?P<manner>(?:主持)?(?:召开|举行|举办)(?:了)?)")
 _ABSENT = re.compile(r"未能|未出席|未参加|缺席|请假|未到会|因故未|没能")
+_NOUN_TOO = (Deed.INSPECT, Deed.RECEIVE)
 _HEARING = re.compile(r"(?:听取|观看|审议|收听|学习|根据|按照|贯彻|落实|传达学习)")
 
 
@@ -130,10 +131,18 @@ def _clause(text: str, begin: int, end: int) -> list[Found]:
         (Deed.INSPECT, _inspect()),
     ):
         for match in pattern.finditer(clause):
+            if deed in _NOUN_TOO and _is_object(clause, match.start("manner"), found, begin):
+                continue
             add(deed, match)
     if not any(item.deed is Deed.SPEAK for item in found.values()):
         add(Deed.STATE, _statement(clause))
     return [found[at] for at in sorted(found)]
+
+
+def _is_object(clause: str, at: int, found: dict[int, Found], begin: int) -> bool:
+    """Whether 考察 in 参加考察和会见 is what was attended, not done."""
+    attended = [f for f in found.values() if f.deed is Deed.ATTEND and f.end <= begin + at]
+    return bool(attended) and len(clause[attended[-1].end - begin : at]) <= 6
 
 
 def _statement(clause: str) -> re.Match[str] | None:
