@@ -1,4 +1,4 @@
-"""Provinces and cities called by one letter, which only a fixed frame tells from a word: 在蓉举行, 驻京部队."""
+"""Provinces and cities called by one letter, which only a fixed frame tells from a word: 在蓉举行."""
 
 from __future__ import annotations
 
