@@ -54,14 +54,18 @@ def print_table(table: Table) -> None:
     """Print a table that lines up with wide characters, on a terminal and in a pipe."""
     from rich.box import SIMPLE_HEAD
     from rich.table import Table as RichTable
+    from rich.text import Text
 
-    drawn = RichTable(box=SIMPLE_HEAD, title=table.title or None, title_justify="left", pad_edge=False)
+    out = console()
+    drawn = RichTable(box=SIMPLE_HEAD, pad_edge=False)
     for heading in table.headings:
         # An id is there to be copied: never broken over two lines.
         drawn.add_column(heading, overflow="fold", no_wrap=heading == "id")
     for row in table.rows:
         drawn.add_row(*map(clean, row))
-    console().print(drawn)
+    if table.title:
+        out.print(Text(table.title, style="bold"), soft_wrap=True)
+    out.print(drawn)
 
 
 def print_json(value: JsonValue) -> None:

@@ -1,0 +1,202 @@
+"""The verbs as a user types them."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from typer.main import get_command
+from typer.testing import CliRunner
+
+from graph.cli import app
+from graph.errors import UserError
+
+ROOT = Path(__file__).parents[1]
+COMMANDS = sorted(get_command(app).commands)  # type: ignore[attr-defined]
+ARTICLES = {
+    "a.txt": "青川市召开工业园区建设推进会\n来源：青川日报 2024-03-06\n"
+    "　　3月5日，青川市召开工业园区建设推进会。青川市委书记林远山出席会议并讲话。青川市市长何静姝主持会议。",
+    "b.txt": "林远山调研青川高新区\n来源：青川日报 2024-04-02\n"
+    "　　4月1日，青川市委书记林远山到青川高新区调研，青川高新区管委会主任白向南陪同。",
+}
+
+
+def parkgraph(*arguments: str, code: int = 0) -> str:
+    """Run a verb; give what it prints on standard output."""
+    done = CliRunner().invoke(app, arguments)
+    if isinstance(done.exception, UserError):
+        raise done.exception
+    assert done.exit_code == code, done.output
+    return done.stdout
+
+
+@pytest.fixture
+def news(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("graph.cli.mirror.refresh_mirror", lambda *_: None)
+    for name, text in ARTICLES.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    parkgraph("build", ".")
+    yield tmp_path
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_help_that_ends_with_an_example(command: str) -> None:
+    lines = [line.strip(" │") for line in parkgraph(command, "--help").splitlines()]
+    assert any(line.startswith(f"Example: parkgraph {command}") for line in lines), lines
+
+
+@pytest.mark.parametrize("readme", ["README.md", "README.zh-CN.md"])
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_stands_in_the_readme(command: str, readme: str) -> None:
+    assert f"parkgraph {command}" in (ROOT / readme).read_text(encoding="utf-8")
+
+
+def test_a_build_says_what_it_did(news: Path) -> None:
+    assert parkgraph("build", ".").startswith(
+        "0 articles read, 0 new or changed, 2 known before; parkgraph.db"
+    )
+    (news / "bad.txt").write_bytes(b"")
+    done = CliRunner().invoke(app, ["build", ".", "missing"])
+    assert done.exit_code == 1
+    assert "not read: bad.txt: " in done.stderr
+    assert "not read: missing: there is no such file or folder" in done.stderr
+
+
+def test_forget_takes_an_article_back(news: Path) -> None:
+    assert "白向南" in parkgraph("list", "people")
+    assert parkgraph("forget", "b.txt").startswith("forgot 林远山调研青川高新区")
+    assert "白向南" not in parkgraph("list", "people")
+    with pytest.raises(UserError, match=r"no article b\.txt in parkgraph\.db"):
+        parkgraph("forget", "b.txt")
+
+
+def test_extract_prints_lines_and_touches_no_graph(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name, text in ARTICLES.items():
+        Path(name).write_text(text, encoding="utf-8")
+    lines = [json.loads(line) for line in parkgraph("extract", ".", "--with-text").splitlines()]
+    assert [line["article"]["path"] for line in lines] == ["a.txt", "b.txt"]
+    for line in lines:
+        text = line["article"]["text"]
+        for edge in line["edges"]:
+            if evidence := edge.get("evidence"):
+                assert evidence["text"] == text[evidence["start"] : evidence["end"]]
+    parkgraph("extract", ".", "-o", "out/facts.jsonl")
+    written = Path("out/facts.jsonl").read_text(encoding="utf-8").splitlines()
+    assert [json.loads(line)["nodes"] for line in written] == [line["nodes"] for line in lines]
+    assert not list(Path().glob("*.db"))
+
+
+def test_show_prints_roles_and_events_with_their_sentences(news: Path) -> None:
+    shown = parkgraph("show", "林远山")
+    assert "青川市委书记  current" in shown
+    assert "青川市委书记林远山出席会议并讲话。" in shown
+    assert "青川市召开工业园区建设推进会 2024-03-06" in shown
+    told = json.loads(parkgraph("show", "林远山", "--json"))
+    assert told["node"]["name"] == "林远山"
+    assert {"Roles", "Events"} <= set(told["sections"])
+
+
+def test_an_id_is_a_name_too(news: Path) -> None:
+    told = json.loads(parkgraph("show", "林远山", "--json"))
+    assert parkgraph("show", told["node"]["id"]) == parkgraph("show", "林远山")
+
+
+def test_part_of_a_name_lists_the_candidates(news: Path) -> None:
+    with pytest.raises(UserError, match="fits .* nodes, give one of these ids:\n"):
+        parkgraph("show", "青川")
+    with pytest.raises(UserError, match="nothing in the graph is called 无此人"):
+        parkgraph("show", "无此人")
+
+
+@pytest.mark.parametrize("kind", ["people", "bodies", "parks", "events", "roles", "places", "articles"])
+def test_every_list_has_ids(kind: str, news: Path) -> None:
+    rows = json.loads(parkgraph("list", kind, "--json"))
+    assert rows
+    table = parkgraph("list", kind)
+    for row in rows:
+        assert row["id"] in table
+
+
+def test_evidence_prints_sentence_article_and_rule(news: Path) -> None:
+    told = json.loads(parkgraph("show", "林远山", "--json"))
+    edge = told["sections"]["Roles"][0]["edge"]
+    printed = parkgraph("evidence", edge["id"])
+    assert "林远山 —HOLDS_ROLE→ 青川市委书记" in printed
+    assert "a.txt" in printed
+    assert "b.txt" in printed
+    assert len(json.loads(parkgraph("evidence", edge["id"], "--json"))["evidence"]) == edge["claims"] == 2
+
+
+def test_explain_shows_rules_and_words(news: Path) -> None:
+    for article in ("a.txt", json.loads(parkgraph("list", "articles", "--json"))[0]["id"]):
+        printed = parkgraph("explain", article)
+        assert "Mentions" in printed
+        assert "HOLDS_ROLE" in printed
+        assert "林远山" in printed
+
+
+def test_the_users_word_counts_until_it_is_taken_back(news: Path) -> None:
+    def how_many() -> int:
+        return sum(row["name"] == "林远山" for row in json.loads(parkgraph("list", "people", "--json")))
+
+    assert how_many() == 1
+    parkgraph("different", "林远山@a.txt", "林远山@b.txt", "--note", "two of them")
+    assert how_many() == 2
+    assert "two of them" in parkgraph("decisions")
+    parkgraph("build", ".")
+    assert how_many() == 2
+    assert "taken back: different" in parkgraph("undo")
+    assert how_many() == 1
+    with pytest.raises(UserError, match="no decision to take back"):
+        parkgraph("undo")
+
+
+def test_what_cannot_be_one_is_refused(news: Path) -> None:
+    with pytest.raises(UserError, match="is a Person, .* is a Park|青川高新区 a Park"):
+        parkgraph("same", "白向南", "青川高新区@b.txt")
+    with pytest.raises(UserError, match="the same mention"):
+        parkgraph("same", "白向南", "白向南")
+
+
+def test_output_is_utf8_and_errors_one_line_whatever_the_locale(news: Path) -> None:
+    environment = {"PATH": os.environ["PATH"], "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-c", "from graph.cli import main; main()"]
+
+    def run(*arguments: str) -> subprocess.CompletedProcess[bytes]:
+        return subprocess.run(
+            [*command, *arguments], capture_output=True, env=environment, cwd=news, check=False
+        )
+
+    done = run("list", "people")
+    assert "林远山" in done.stdout.decode("utf-8")
+    done = run("show", "无此人")
+    assert done.returncode == 2
+    assert done.stderr.decode("utf-8").startswith("error: nothing in the graph is called 无此人")
+    assert done.stderr.count(b"\n") == 1
+
+
+def test_what_an_article_says_cannot_steer_the_terminal(news: Path) -> None:
+    (news / "c.txt").write_text(
+        "　　3月5日，青川市委书记林远山主持会议\x1b[31m[bold]:smile:[/bold]并讲话。", encoding="utf-8"
+    )
+    parkgraph("build", "c.txt")
+    printed = parkgraph("explain", "c.txt") + parkgraph("show", "林远山")
+    assert "\x1b" not in printed
+    assert ":smile:" in printed or "[bold]" not in printed
+
+
+def test_the_demo_leaves_a_graph_and_a_view(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    printed = parkgraph("demo", "--out", "here")
+    assert "who_presided" in printed
+    assert "韩立言" in printed
+    assert (tmp_path / "here" / "graph.html").stat().st_size > 10_000
+    assert len(list((tmp_path / "here" / "articles").iterdir())) >= 12
+    assert parkgraph("demo", "--out", "here") == printed
