@@ -1,0 +1,18 @@
+// answers how two people are connected: the shortest chain of offices, bodies, parks and events
+// param from: name, alias or id of one person
+// param to: name, alias or id of the other
+// param limit: how many chains of that length (default 3)
+MATCH (one:Person), (other:Person)
+WHERE (one.id = $from OR one.name = $from OR $from IN coalesce(one.aliases, []))
+  AND (other.id = $to OR other.name = $to OR $to IN coalesce(other.aliases, []))
+  AND one.id <> other.id
+MATCH chain = allShortestPaths(
+  (one)-[:HOLDS_ROLE|ROLE_IN|PRESIDED|SPOKE_AT|ATTENDED|ORGANISED|ADMINISTERS*..6]-(other)
+)
+WITH length(chain) AS steps,
+     [node IN nodes(chain) | node.name] AS names,
+     [edge IN relationships(chain) | type(edge)] AS relations,
+     [edge IN relationships(chain) | edge.id] AS edges
+RETURN steps AS steps, names AS names, relations AS relations, edges AS edges
+ORDER BY steps, edges
+LIMIT $limit

@@ -1,0 +1,16 @@
+// answers who holds or held an office, the latest seen first
+// param office: name or id of the office (成都市市长), or a bare title (市长)
+// param place: only offices whose name begins with this place (default "")
+MATCH (person:Person)-[held:HOLDS_ROLE]->(role:Role)
+WHERE (role.id = $office OR role.name = $office OR role.title = $office)
+  AND ($place = '' OR role.name STARTS WITH $place)
+RETURN role.name AS office,
+       person.name AS person,
+       held.status AS status,
+       held.since AS since,
+       held.until AS until,
+       held.first_seen AS first_seen,
+       held.last_seen AS last_seen,
+       person.id AS id,
+       held.id AS edge
+ORDER BY office, coalesce(last_seen, '') DESC, edge

@@ -1,0 +1,90 @@
+"""The named queries of `cypher/`: one file each, whose first lines say what it answers and takes."""
+
+from __future__ import annotations
+
+import difflib
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import takewhile
+from pathlib import Path
+
+import graph
+from graph.errors import UserError
+from graph.stores import Parameter
+
+_PARAMETER = re.compile(r"// param (?P<name>\w+): (?P<meaning>.+?)(?: \(default (?P<default>.+)\))?")
+
+
+@dataclass(frozen=True, slots=True)
+class QueryParameter:
+    """What a query takes; one without ``default`` must be given."""
+
+    name: str
+    meaning: str
+    default: Parameter
+    required: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NamedQuery:
+    """A question that is often asked. ``text`` is Cypher that every store runs unchanged."""
+
+    name: str
+    answers: str
+    parameters: tuple[QueryParameter, ...]
+    text: str
+
+    def bind(self, given: Mapping[str, Parameter]) -> dict[str, Parameter]:
+        """All its parameters, defaults filled in. Raises UserError for one that is missing or unknown."""
+        names = [p.name for p in self.parameters]
+        if unknown := sorted(given.keys() - set(names)):
+            takes = ", ".join(names) or "none"
+            raise UserError(f"{self.name} takes no parameter {unknown[0]}; it takes {takes}")
+        for parameter in self.parameters:
+            if parameter.required and parameter.name not in given:
+                raise UserError(
+                    f"{self.name} needs {parameter.name} ({parameter.meaning}): add {parameter.name}=…"
+                )
+        return {p.name: given.get(p.name, p.default) for p in self.parameters}
+
+
+def named() -> tuple[NamedQuery, ...]:
+    """All named queries by name. Raises UserError where their folder is missing or a head is malformed."""
+    # Beside the package and not a package itself: an installed one may be called cypher.
+    folder = Path(str(graph.__file__)).parent.parent / "cypher"
+    files = sorted(folder.glob("*.cypher"))
+    if not files:
+        raise UserError(f"the query files are missing from {folder}: install parkgraph again")
+    return tuple(_read(file.stem, file.read_text(encoding="utf-8")) for file in files)
+
+
+def find(name: str) -> NamedQuery:
+    """The query of that name; hyphens are as good as underscores. Raises UserError with the closest ones."""
+    queries = {query.name: query for query in named()}
+    wanted = name.replace("-", "_")
+    if wanted in queries:
+        return queries[wanted]
+    close = difflib.get_close_matches(wanted, queries, n=3, cutoff=0.5)
+    hint = f"did you mean {' or '.join(close)}?" if close else "`parkgraph queries` lists them"
+    raise UserError(f"no named query {name}; {hint}")
+
+
+def _read(name: str, text: str) -> NamedQuery:
+    head = list(takewhile(lambda line: line.startswith("//"), text.splitlines()))
+    if not head or not head[0].startswith("// answers "):
+        raise UserError(f"the query file {name}.cypher must begin with `// answers …`")
+    parameters = tuple(_parameter(name, line) for line in head[1:])
+    return NamedQuery(name, head[0].removeprefix("// answers ").strip(), parameters, text)
+
+
+def _parameter(query: str, line: str) -> QueryParameter:
+    match = _PARAMETER.fullmatch(line.strip())
+    if not match:
+        raise UserError(
+            f"the query file {query}.cypher has a line that is no `// param name: meaning`: {line}"
+        )
+    default = match["default"]
+    value: Parameter = None if default is None else json.loads(default)
+    return QueryParameter(match["name"], match["meaning"], value, default is None)
