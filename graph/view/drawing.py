@@ -1,0 +1,90 @@
+"""What is drawn where: the layout of a graph, and the pyvis network of a small one."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import Any
+
+from graph.model import Graph, GraphNode, NodeLabel
+from graph.palette import LOOKS
+from graph.select import Index, core
+from graph.view.data import Json, short_name
+from graph.view.layout import Box, Point, layout
+
+# How many nodes a page opens with: about what fits a laptop's screen with every label legible.
+CORE = 80
+# Up to here vis-network, as pyvis ships it, answers at once; beyond, the page's own canvas draws.
+VIS_NODES = 500
+VIS_EDGES = 1500
+
+_CHARACTER, _LINE = 12.0, 15.0
+
+
+def positions(graph: Graph) -> dict[str, Point]:
+    """A place for every node; articles stand beside what they report and move nothing else."""
+    world = [node for node in graph.nodes if node.label is not NodeLabel.ARTICLE]
+    legible = len(world) <= VIS_NODES
+    boxes = {node.id: _box(node) if legible else Box(26, 26) for node in world}
+    points = layout(boxes, ((e.source, e.target) for e in graph.edges))
+    return points | _beside(graph, points)
+
+
+def opening(graph: Graph, around: tuple[str, ...]) -> dict[str, Point]:
+    """The nodes that the page opens with, in a layout of their own; all of them where there are few."""
+    world = [n.id for n in graph.nodes if n.label is not NodeLabel.ARTICLE]
+    if len(world) <= CORE * 1.5:
+        return positions(graph)
+    part = core(Index(graph).subgraph(world), CORE, around=around)
+    return positions(part)
+
+
+def fits_vis(graph: Graph) -> bool:
+    """Whether vis-network is quick enough for all of it."""
+    return len(graph.nodes) <= VIS_NODES and len(graph.edges) <= VIS_EDGES
+
+
+def pyvis_network(graph: Graph, degrees: Mapping[str, int]) -> Json:
+    """Nodes, edges and options as pyvis makes them for vis-network; physics off, positions come later."""
+    from pyvis.network import Network
+
+    network = Network(directed=True)
+    network.toggle_physics(False)
+    for node in graph.nodes:
+        look = LOOKS[node.label]
+        network.add_node(
+            node.id, label=short_name(node.name) or "?", shape=look.shape, color=look.colour,
+            size=node_size(degrees.get(node.id, 0)), physics=False,
+        )  # fmt: skip
+    for edge in graph.edges:
+        network.add_edge(edge.source, edge.target, id=edge.id, dashes=edge.basis != "stated")
+    nodes, edges, _, _, _, options = network.get_network_data()
+    return {"nodes": nodes, "edges": edges, "options": _plain(options)}
+
+
+def node_size(degree: int) -> float:
+    """Radius in pixels: hubs are larger, but never so that they cover others."""
+    return round(min(8 + 2.2 * math.sqrt(degree), 26), 1)
+
+
+def _plain(options: str) -> Json:
+    import json
+
+    parsed: dict[str, Any] = json.loads(options)
+    return parsed
+
+
+def _box(node: GraphNode) -> Box:
+    lines = short_name(node.name).split("\n")
+    return Box(16 + _CHARACTER * max(map(len, lines)), 44 + _LINE * len(lines))
+
+
+def _beside(graph: Graph, points: Mapping[str, Point]) -> dict[str, Point]:
+    index = Index(graph)
+    beside: dict[str, Point] = {}
+    for number, node in enumerate(n for n in graph.nodes if n.label is NodeLabel.ARTICLE):
+        near = [points[n] for n in index.neighbours(node.id) if n in points] or [(0.0, 0.0)]
+        x, y = (sum(axis) / len(near) for axis in zip(*near, strict=True))
+        angle = number * 2.4
+        beside[node.id] = (x + 45 * math.cos(angle), y + 45 * math.sin(angle))
+    return beside

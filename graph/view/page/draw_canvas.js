@@ -1,0 +1,435 @@
+/**
+ * Draws large graphs on a canvas: thousands of nodes and edges in one go, and while the user pans or zooms a
+ * picture of the last drawing is moved, so that it stays smooth without a graphics card.
+ */
+class CanvasDrawing {
+  constructor(box, looks, handlers, wordOf) {
+    this.looks = looks;
+    this.handlers = handlers;
+    this.wordOf = wordOf;
+    this.box = box;
+    this.canvas = document.createElement("canvas");
+    this.picture = document.createElement("canvas"); // the last full drawing
+    box.append(this.canvas);
+    this.view = { x: 0, y: 0, zoom: 1 };
+    this.scene = { nodes: new Map(), edges: [] };
+    this.focus = null;
+    this.selected = "";
+    this.readTheme();
+    new ResizeObserver(() => this.resize()).observe(box);
+    this.resize();
+    this.listen();
+  }
+
+  readTheme() {
+    this.theme = readTheme();
+  }
+
+  get camera() {
+    return { ...this.view };
+  }
+
+  set camera(view) {
+    this.view = { ...view };
+    this.paint();
+  }
+
+  toPage(x, y) {
+    const { width, height } = this.box.getBoundingClientRect();
+    return { x: (x - this.view.x) * this.view.zoom + width / 2, y: (y - this.view.y) * this.view.zoom + height / 2 };
+  }
+
+  fromPage(x, y) {
+    const { width, height } = this.box.getBoundingClientRect();
+    return [(x - width / 2) / this.view.zoom + this.view.x, (y - height / 2) / this.view.zoom + this.view.y];
+  }
+
+  draw(scene, focus, selected) {
+    if (scene !== this.scene) {
+      this.scene = scene;
+      this.sizes = sizesOf(scene);
+      this.byImportance = [...scene.nodes.values()].sort((a, b) => this.sizes.get(b.id) - this.sizes.get(a.id));
+      this.grid = new Grid(scene.nodes.values());
+      this.turns = parallels(scene.edges);
+    }
+    this.focus = focus;
+    this.selected = selected;
+    this.paint();
+  }
+
+  resize() {
+    const { width, height } = this.box.getBoundingClientRect();
+    this.ratio = window.devicePixelRatio || 1;
+    for (const canvas of [this.canvas, this.picture]) {
+      canvas.width = Math.max(1, Math.round(width * this.ratio));
+      canvas.height = Math.max(1, Math.round(height * this.ratio));
+    }
+    this.paint();
+  }
+
+  /** Draw everything at the next frame. */
+  paint() {
+    clearTimeout(this.later);
+    this.wanted ??= requestAnimationFrame(() => {
+      this.wanted = undefined;
+      const start = performance.now();
+      this.paintPicture();
+      this.show(this.pictured);
+      this.cost = performance.now() - start;
+      this.handlers.drawn();
+    });
+  }
+
+  /** Show the view as it moves: drawn anew if that is quick, else the picture shifted, and drawn when at rest. */
+  move() {
+    if (this.cost < 12) return this.paint();
+    this.moving ??= requestAnimationFrame(() => {
+      this.moving = undefined;
+      this.show(this.view);
+    });
+    clearTimeout(this.later);
+    this.later = setTimeout(() => this.paint(), 150);
+    return undefined;
+  }
+
+  show(view) {
+    const context = this.canvas.getContext("2d");
+    const { width, height } = this.canvas;
+    const scale = view.zoom / this.pictured.zoom;
+    const dx = (this.pictured.x - view.x) * view.zoom * this.ratio;
+    const dy = (this.pictured.y - view.y) * view.zoom * this.ratio;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.fillStyle = this.theme.halo;
+    context.fillRect(0, 0, width, height);
+    context.setTransform(scale, 0, 0, scale, dx + (width / 2) * (1 - scale), dy + (height / 2) * (1 - scale));
+    context.drawImage(this.picture, 0, 0);
+  }
+
+  paintPicture() {
+    this.pictured = { ...this.view };
+    const context = this.picture.getContext("2d");
+    const { zoom, x, y } = this.view;
+    const k = zoom * this.ratio;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.fillStyle = this.theme.halo;
+    context.fillRect(0, 0, this.picture.width, this.picture.height);
+    context.setTransform(k, 0, 0, k, this.picture.width / 2 - x * k, this.picture.height / 2 - y * k);
+    this.paintEdges(context);
+    this.paintNodes(context);
+    this.paintLabels(context);
+  }
+
+  paintEdges(context) {
+    const { line, ink } = this.theme;
+    const { zoom } = this.view;
+    const many = this.scene.edges.length > 3000;
+    const rest = { straight: new Path2D(), dashed: new Path2D() };
+    const near = [];
+    for (const edge of this.scene.edges) {
+      if (edge.id === this.selected || (this.focus?.has(edge.source) && this.focus.has(edge.target))) near.push(edge);
+      else this.trace(edge, edge.basis === "stated" ? rest.straight : rest.dashed);
+    }
+    context.lineWidth = 1 / zoom;
+    context.strokeStyle = fade(line, this.focus ? 0.1 : many ? 0.22 : 0.5);
+    context.stroke(rest.straight);
+    context.setLineDash(many ? [] : [4 / zoom, 4 / zoom]);
+    context.stroke(rest.dashed);
+    context.setLineDash([]);
+    context.lineWidth = 1.6 / zoom;
+    for (const edge of near) {
+      const path = new Path2D();
+      this.trace(edge, path);
+      context.strokeStyle = edge.id === this.selected ? ink : fade(line, 0.95);
+      context.setLineDash(edge.basis === "stated" ? [] : [4 / zoom, 4 / zoom]);
+      context.stroke(path);
+      context.setLineDash([]);
+      this.arrow(context, edge);
+    }
+  }
+
+  bend(edge) {
+    const [a, b] = [this.scene.nodes.get(edge.source), this.scene.nodes.get(edge.target)];
+    const turn = 0.16 * this.turns.get(edge.id);
+    return { a, b, x: (a.x + b.x) / 2 + (b.y - a.y) * turn, y: (a.y + b.y) / 2 - (b.x - a.x) * turn, turn };
+  }
+
+  trace(edge, path) {
+    const { a, b, x, y, turn } = this.bend(edge);
+    path.moveTo(a.x, a.y);
+    if (turn) path.quadraticCurveTo(x, y, b.x, b.y);
+    else path.lineTo(b.x, b.y);
+  }
+
+  arrow(context, edge) {
+    const { b, x, y } = this.bend(edge);
+    const angle = Math.atan2(b.y - y, b.x - x);
+    const [back, size] = [this.radius(edge.target), 7 / this.view.zoom];
+    const [tx, ty] = [b.x - back * Math.cos(angle), b.y - back * Math.sin(angle)];
+    context.beginPath();
+    context.moveTo(tx, ty);
+    for (const side of [-0.4, 0.4]) context.lineTo(tx - size * Math.cos(angle + side), ty - size * Math.sin(angle + side));
+    context.fillStyle = context.strokeStyle;
+    context.fill();
+  }
+
+  /** In units of the drawing: dots never shrink to nothing when zoomed out, nor grow over their labels. */
+  radius(id) {
+    const pixels = Math.min(Math.max(this.sizes.get(id) * this.view.zoom, 2.2), 16);
+    return pixels / this.view.zoom;
+  }
+
+  paintNodes(context) {
+    const { zoom } = this.view;
+    const paths = new Map();
+    for (const item of this.scene.nodes.values()) {
+      const faded = this.focus !== null && !this.focus.has(item.id);
+      const key = `${item.node.label} ${faded}`;
+      if (!paths.has(key)) paths.set(key, new Path2D());
+      shape(paths.get(key), this.looks[item.node.label].shape, item.x, item.y, this.radius(item.id));
+    }
+    for (const faded of [true, false]) {
+      for (const [label, look] of Object.entries(this.looks)) {
+        const path = paths.get(`${label} ${faded}`);
+        if (!path) continue;
+        context.fillStyle = fade(look.colour, faded ? 0.2 : 1);
+        context.fill(path);
+      }
+    }
+    for (const item of this.scene.nodes.values()) {
+      if (item.id !== this.selected && !item.pinned) continue;
+      const ring = new Path2D();
+      ring.arc(item.x, item.y, this.radius(item.id) + 3 / zoom, 0, 7);
+      context.lineWidth = (item.id === this.selected ? 2.5 : 1.5) / zoom;
+      context.strokeStyle = this.theme.ink;
+      context.stroke(ring);
+    }
+  }
+
+  /** As many labels as fit without lying on each other, those in focus and the hubs first. */
+  paintLabels(context) {
+    const { zoom } = this.view;
+    const labels = new Labels(this.box.clientWidth, this.box.clientHeight);
+    context.font = `${12 / zoom}px ${FONT}`;
+    context.textAlign = "center";
+    context.textBaseline = "top";
+    context.lineJoin = "round";
+    context.lineWidth = 3 / zoom;
+    const inFocus = (item) => this.focus?.has(item.id);
+    const order = this.focus ? [...this.byImportance.filter(inFocus), ...this.byImportance.filter((i) => !inFocus(i))] : this.byImportance;
+    for (const item of order) {
+      if (labels.full) break;
+      const lines = (item.node.short ?? item.node.name).split("\n");
+      const at = this.toPage(item.x, item.y + this.radius(item.id));
+      if (!labels.fits(at.x, at.y + 3, Math.max(...lines.map((l) => l.length)) * 12, lines.length * 14)) continue;
+      this.write(context, lines, item, this.focus === null || inFocus(item) ? 1 : 0.25);
+    }
+    context.textBaseline = "middle";
+    if (this.focus && this.focus.size < 40) this.paintEdgeWords(context);
+  }
+
+  write(context, lines, item, opacity) {
+    const { zoom } = this.view;
+    lines.forEach((line, i) => {
+      const y = item.y + this.radius(item.id) + (3 + 14 * i) / zoom;
+      context.strokeStyle = fade(this.theme.halo, opacity);
+      context.strokeText(line, item.x, y);
+      context.fillStyle = fade(this.theme.ink, opacity);
+      context.fillText(line, item.x, y);
+    });
+  }
+
+  paintEdgeWords(context) {
+    context.font = `${10 / this.view.zoom}px ${FONT}`;
+    for (const edge of this.scene.edges) {
+      if (!this.focus.has(edge.source) || !this.focus.has(edge.target)) continue;
+      const { a, b, x, y, turn } = this.bend(edge);
+      const [wx, wy] = turn ? [(a.x + b.x) / 4 + x / 2, (a.y + b.y) / 4 + y / 2] : [x, y];
+      context.strokeStyle = this.theme.halo;
+      context.strokeText(this.wordOf(edge), wx, wy);
+      context.fillStyle = this.theme.ink;
+      context.fillText(this.wordOf(edge), wx, wy);
+    }
+  }
+
+  /** The node, else the edge, at a point of the page within the box; else "". */
+  at(px, py) {
+    const [x, y] = this.fromPage(px, py);
+    const reach = 4 / this.view.zoom;
+    let best = ["", Infinity];
+    for (const item of this.grid?.near(x, y, 30 / this.view.zoom) ?? []) {
+      const distance = Math.hypot(item.x - x, item.y - y) - this.radius(item.id);
+      if (distance < reach && distance < best[1]) best = [item.id, distance];
+    }
+    return best[0];
+  }
+
+  edgeAt(px, py) {
+    const [x, y] = this.fromPage(px, py);
+    let best = ["", 5 / this.view.zoom];
+    for (const edge of this.scene.edges) {
+      const { a, b, x: bx, y: by, turn } = this.bend(edge);
+      const middle = turn ? { x: (a.x + b.x) / 4 + bx / 2, y: (a.y + b.y) / 4 + by / 2 } : null;
+      const distance = middle ? Math.min(toSegment(x, y, a, middle), toSegment(x, y, middle, b)) : toSegment(x, y, a, b);
+      if (distance < best[1]) best = [edge.id, distance];
+    }
+    return best[0];
+  }
+
+  listen() {
+    const { canvas, handlers } = this;
+    let grip = null; // {x, y, id} while a button or finger is down
+    const pointers = new Map();
+    const spot = (event) => [event.offsetX, event.offsetY];
+    canvas.addEventListener("pointerdown", (event) => {
+      canvas.setPointerCapture(event.pointerId);
+      const [x, y] = spot(event);
+      pointers.set(event.pointerId, [x, y]);
+      grip = { x, y, id: this.at(x, y), moved: false };
+    });
+    canvas.addEventListener("pointermove", (event) => {
+      const [x, y] = spot(event);
+      if (!grip) return handlers.hover(this.at(x, y));
+      if (pointers.size === 2) return this.pinch(pointers, event.pointerId, [x, y]);
+      pointers.set(event.pointerId, [x, y]);
+      if (!grip.moved && Math.hypot(x - grip.x, y - grip.y) < 4) return undefined;
+      grip.moved = true;
+      return this.drag(grip, x, y);
+    });
+    const release = (event) => {
+      pointers.delete(event.pointerId);
+      if (!grip || pointers.size) return;
+      const { x, y, id, moved } = grip;
+      grip = null;
+      if (!moved && event.type === "pointerup") handlers.click(id || this.edgeAt(x, y));
+      else if (moved && id) {
+        const item = this.scene.nodes.get(id);
+        handlers.moved(id, Math.round(item.x), Math.round(item.y));
+      } else if (moved) handlers.looked();
+    };
+    canvas.addEventListener("pointerup", release);
+    canvas.addEventListener("pointercancel", release);
+    canvas.addEventListener("pointerleave", () => grip || handlers.hover(""));
+    canvas.addEventListener("dblclick", (event) => {
+      const id = this.at(...spot(event));
+      if (id) handlers.open(id);
+    });
+    canvas.addEventListener("wheel", (event) => {
+      event.preventDefault();
+      this.zoomAt(...spot(event), Math.exp(-event.deltaY / 400));
+      handlers.looked();
+    }, { passive: false });
+  }
+
+  drag(grip, x, y) {
+    if (grip.id) {
+      const item = this.scene.nodes.get(grip.id);
+      [item.x, item.y] = this.fromPage(x, y);
+      this.paint();
+    } else {
+      this.view.x -= (x - grip.x) / this.view.zoom;
+      this.view.y -= (y - grip.y) / this.view.zoom;
+      [grip.x, grip.y] = [x, y];
+      this.move();
+    }
+  }
+
+  pinch(pointers, id, to) {
+    const from = pointers.get(id);
+    const [other] = [...pointers].filter(([key]) => key !== id).map(([, point]) => point);
+    const factor = Math.hypot(to[0] - other[0], to[1] - other[1]) / Math.hypot(from[0] - other[0], from[1] - other[1]);
+    pointers.set(id, to);
+    if (Number.isFinite(factor) && factor > 0) this.zoomAt((to[0] + other[0]) / 2, (to[1] + other[1]) / 2, factor);
+    this.handlers.looked();
+  }
+
+  zoomAt(px, py, factor) {
+    const [x, y] = this.fromPage(px, py);
+    const zoom = Math.min(Math.max(this.view.zoom * factor, 0.01), 8);
+    const { width, height } = this.box.getBoundingClientRect();
+    this.view = { x: x - (px - width / 2) / zoom, y: y - (py - height / 2) / zoom, zoom };
+    this.move();
+  }
+}
+
+/** Radius of each node by how many edges it has here. */
+function sizesOf(scene) {
+  const degree = new Map();
+  for (const { source, target } of scene.edges) {
+    degree.set(source, (degree.get(source) ?? 0) + 1);
+    degree.set(target, (degree.get(target) ?? 0) + 1);
+  }
+  return new Map([...scene.nodes.keys()].map((id) => [id, Math.min(7 + 1.8 * Math.sqrt(degree.get(id) ?? 0), 24)]));
+}
+
+/** Finds what is near a point without looking at every node. */
+class Grid {
+  constructor(items) {
+    this.size = 100;
+    this.cells = new Map();
+    for (const item of items) {
+      const key = `${Math.floor(item.x / this.size)},${Math.floor(item.y / this.size)}`;
+      if (!this.cells.has(key)) this.cells.set(key, []);
+      this.cells.get(key).push(item);
+    }
+  }
+
+  * near(x, y, reach) {
+    const cell = (value) => Math.floor(value / this.size);
+    for (let cx = cell(x - reach); cx <= cell(x + reach); cx += 1) {
+      for (let cy = cell(y - reach); cy <= cell(y + reach); cy += 1) yield* this.cells.get(`${cx},${cy}`) ?? [];
+    }
+  }
+}
+
+/** Room for labels on the screen, in pixels. */
+class Labels {
+  constructor(width, height) {
+    [this.width, this.height] = [width, height];
+    this.taken = [];
+    this.full = false;
+  }
+
+  fits(x, y, width, height) {
+    const box = [x - width / 2, y, x + width / 2, y + height];
+    if (box[2] < 0 || box[3] < 0 || box[0] > this.width || box[1] > this.height) return false;
+    if (this.taken.some((t) => box[0] < t[2] && box[2] > t[0] && box[1] < t[3] && box[3] > t[1])) return false;
+    this.taken.push(box);
+    this.full = this.taken.length >= 220;
+    return true;
+  }
+}
+
+function toSegment(x, y, a, b) {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const along = Math.min(Math.max(((x - a.x) * dx + (y - a.y) * dy) / (dx * dx + dy * dy || 1), 0), 1);
+  return Math.hypot(a.x + along * dx - x, a.y + along * dy - y);
+}
+
+const CORNERS = {
+  square: [4, Math.PI / 4], diamond: [4, 0], triangle: [3, -Math.PI / 2], triangleDown: [3, Math.PI / 2], hexagon: [6, 0],
+};
+
+/** The corners of a named shape, as vis-network names them; a dot has none. */
+function corners(name, x, y, radius) {
+  if (name === "dot") return [];
+  if (name === "star") {
+    return Array.from({ length: 10 }, (_, i) => polar(x, y, radius * (i % 2 ? 0.5 : 1.25), -Math.PI / 2 + (i * Math.PI) / 5));
+  }
+  const [count, start] = CORNERS[name];
+  return Array.from({ length: count }, (_, i) => polar(x, y, radius * 1.15, start + (i * 2 * Math.PI) / count));
+}
+
+function polar(x, y, radius, angle) {
+  return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
+}
+
+function shape(path, name, x, y, radius) {
+  const points = corners(name, x, y, radius);
+  if (!points.length) {
+    path.moveTo(x + radius, y);
+    path.arc(x, y, radius, 0, 7);
+    return;
+  }
+  points.forEach(([px, py], i) => (i ? path.lineTo(px, py) : path.moveTo(px, py)));
+  path.closePath();
+}

@@ -1,0 +1,148 @@
+/** Draws small graphs with vis-network, as pyvis has prepared it. */
+class VisDrawing {
+  constructor(box, pyvis, handlers, wordOf) {
+    this.wordOf = wordOf;
+    this.nodeStyles = new Map(pyvis.nodes.map((style) => [style.id, style]));
+    this.edgeStyles = new Map(pyvis.edges.map((style) => [style.id, style]));
+    this.nodes = new vis.DataSet();
+    this.edges = new vis.DataSet();
+    this.drawn = new Map(); // id → what it looked like last
+    this.readTheme();
+    this.network = new vis.Network(box, { nodes: this.nodes, edges: this.edges }, this.options(pyvis.options));
+    this.listen(handlers);
+  }
+
+  options(prepared) {
+    return {
+      ...prepared,
+      physics: false,
+      interaction: { hover: true, tooltipDelay: 1e9, selectConnectedEdges: false, hoverConnectedEdges: false },
+      nodes: { borderWidth: 1, labelHighlightBold: false, font: { size: 12, face: FONT } },
+      edges: { arrows: { to: { enabled: true, scaleFactor: 0.45 } }, width: 1, hoverWidth: 0, selectionWidth: 0.5 },
+    };
+  }
+
+  listen(handlers) {
+    const net = this.network;
+    net.on("click", ({ nodes, edges }) => handlers.click(nodes[0] ?? edges[0] ?? ""));
+    net.on("doubleClick", ({ nodes }) => nodes.length && handlers.open(nodes[0]));
+    net.on("hoverNode", ({ node }) => handlers.hover(node));
+    net.on("blurNode", () => handlers.hover(""));
+    net.on("dragStart", () => handlers.hover(""));
+    net.on("dragEnd", ({ nodes }) => {
+      if (nodes.length) {
+        const { x, y } = net.getPosition(nodes[0]);
+        handlers.moved(nodes[0], Math.round(x), Math.round(y));
+      } else handlers.looked();
+    });
+    net.on("zoom", () => handlers.looked());
+    net.on("afterDrawing", () => handlers.drawn());
+  }
+
+  readTheme() {
+    this.theme = readTheme();
+    this.drawn.clear();
+  }
+
+  draw(scene, focus, selected) {
+    const nodes = [...scene.nodes.values()].map((item) => this.nodeLook(item, focus, selected));
+    const turns = parallels(scene.edges);
+    const edges = scene.edges.map((edge) => this.edgeLook(edge, focus, selected, turns.get(edge.id)));
+    this.replace(this.edges, edges, this.nodes, nodes);
+    if (selected && this.nodes.get(selected)) this.network.selectNodes([selected], false);
+    else this.network.unselectAll();
+  }
+
+  /** Edges go before their nodes and come after them. */
+  replace(edgeSet, edges, nodeSet, nodes) {
+    const wanted = new Set([...nodes, ...edges].map((item) => item.id));
+    for (const set of [edgeSet, nodeSet]) {
+      const gone = set.getIds().filter((id) => !wanted.has(id));
+      if (gone.length) set.remove(gone);
+      for (const id of gone) this.drawn.delete(id);
+    }
+    for (const [set, items] of [[nodeSet, nodes], [edgeSet, edges]]) {
+      const fresh = items.filter((item) => this.looksNew(item));
+      if (fresh.length) set.update(fresh);
+    }
+  }
+
+  looksNew(item) {
+    const look = JSON.stringify(item);
+    if (this.drawn.get(item.id) === look) return false;
+    this.drawn.set(item.id, look);
+    return true;
+  }
+
+  nodeLook({ id, node, x, y, pinned }, focus, selected) {
+    const faded = focus !== null && !focus.has(id);
+    const { ink, halo } = this.theme;
+    const border = id === selected || pinned ? ink : halo;
+    const style = this.nodeStyles.get(id);
+    return {
+      ...style, x, y,
+      opacity: faded ? 0.15 : 1,
+      borderWidth: pinned ? 2 : 1, borderWidthSelected: 2.5,
+      color: { background: style.color, border, highlight: { background: style.color, border: ink },
+        hover: { background: style.color, border: ink } },
+      font: { size: 12, face: FONT, color: faded ? fade(ink, 0.25) : ink, strokeWidth: 3, strokeColor: halo },
+      label: node.short ?? node.name ?? style.label,
+    };
+  }
+
+  edgeLook(edge, focus, selected, turn) {
+    const near = focus !== null && focus.has(edge.source) && focus.has(edge.target);
+    const { line, ink, halo } = this.theme;
+    const color = edge.id === selected ? ink : line;
+    return {
+      ...this.edgeStyles.get(edge.id),
+      label: near ? this.wordOf(edge) : "",
+      font: { size: 10, face: FONT, color: ink, strokeWidth: 3, strokeColor: halo },
+      color: { color, highlight: ink, hover: ink, opacity: focus === null ? 0.55 : near ? 1 : 0.08 },
+      width: near ? 1.8 : 1,
+      smooth: turn ? { enabled: true, type: turn > 0 ? "curvedCW" : "curvedCCW", roundness: 0.16 * Math.abs(turn) } : { enabled: false },
+    };
+  }
+
+  get camera() {
+    const { x, y } = this.network.getViewPosition();
+    return { x, y, zoom: this.network.getScale() };
+  }
+
+  set camera({ x, y, zoom }) {
+    this.network.moveTo({ position: { x, y }, scale: zoom, animation: false });
+  }
+
+  /** Where a point of the drawing is in the page. */
+  toPage(x, y) {
+    return this.network.canvasToDOM({ x, y });
+  }
+}
+
+const FONT = '"Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", "Hiragino Sans GB", sans-serif';
+
+/** The colours that style.css gives for light or dark. */
+function readTheme() {
+  const css = getComputedStyle(document.documentElement);
+  const [ink, line, halo] = ["--ink", "--line", "--paper"].map((name) => css.getPropertyValue(name).trim());
+  return { ink, line, halo };
+}
+
+/** A #rrggbb colour with an opacity from 0 to 1. */
+function fade(colour, opacity) {
+  return colour + Math.round(opacity * 255).toString(16).padStart(2, "0");
+}
+
+/** How far each edge bends, so that edges between the same two nodes do not hide each other: 0, 1, -1, 2 … */
+function parallels(edges) {
+  const seen = new Map();
+  const turns = new Map();
+  for (const { id, source, target } of edges) {
+    const pair = source < target ? `${source}\n${target}` : `${target}\n${source}`;
+    const count = seen.get(pair) ?? 0;
+    seen.set(pair, count + 1);
+    const turn = count % 2 ? Math.ceil(count / 2) : -count / 2;
+    turns.set(id, source < target ? turn || 0 : -turn || 0);
+  }
+  return turns;
+}

@@ -1,0 +1,273 @@
+/** The page: puts the parts together and lets each know what the others did. */
+class Page {
+  constructor(data) {
+    this.looks = data.looks;
+    this.model = new Model(data);
+    this.places = new Places(this.model, data);
+    this.source = data.served ? new ServerSource(this.model, data.total) : new FileSource(this.model);
+    this.state = new State({ ...FRESH, all: data.everything }, () => this.update());
+    const known = (id) => this.model.nodes.has(id) || this.model.edges.has(id);
+    const language = this.state.fromFragment(location.hash, known);
+    this.texts = new Texts(data.texts, language || data.language);
+    this.hovered = "";
+    this.scene = { nodes: new Map(), edges: [] };
+    const get = (id) => document.getElementById(id);
+    this.drawing = this.makeDrawing(data, get("drawing"));
+    this.search = new Search(get("search"), get("found"), this);
+    this.legend = new Legend(get("filters"), this);
+    this.panel = new Panel(get("panel"), this);
+    this.paths = new Paths(get("banner"), this);
+    this.saving = new Saving(this);
+    this.query = data.served ? new Query(get("query"), this) : null;
+    this.allFits = !data.served && this.places.opening.size >= this.source.total;
+  }
+
+  makeDrawing(data, box) {
+    const handlers = {
+      click: (id) => (id ? this.goTo(id, { move: false }) : this.lookAway()),
+      open: (id) => this.expand(id),
+      hover: (id) => this.hover(id),
+      moved: (id, x, y) => this.state.change({ moved: { ...this.state.now.moved, [id]: [x, y] } }),
+      looked: () => this.looked(),
+      drawn: () => this.drawn(),
+    };
+    const wordOf = (edge) => this.wordOf(edge);
+    return data.engine === "vis" ? new VisDrawing(box, data.pyvis, handlers, wordOf) : new CanvasDrawing(box, data.looks, handlers, wordOf);
+  }
+
+  start() {
+    this.texts.fill(document);
+    this.listen();
+    this.update();
+    if (this.state.camera) this.drawing.camera = this.state.camera;
+    else this.fit();
+    if (this.query) this.query.start();
+    if (window.matchMedia("(max-width: 760px)").matches) document.getElementById("legend").open = false;
+  }
+
+  /** Draw what the state says. */
+  update() {
+    this.scene = compose(this.model, this.state, this.places);
+    this.redraw();
+    this.legend.render();
+    this.panel.render();
+    this.count();
+    document.getElementById("undo").disabled = !this.state.past.length;
+    this.remember();
+  }
+
+  redraw() {
+    const focus = focusOf(this.model, this.scene, this.state, this.hovered);
+    this.drawing.draw(this.scene, focus, this.state.selected);
+  }
+
+  count() {
+    let shown = 0;
+    for (const { node } of this.scene.nodes.values()) if (node.label !== "Article") shown += 1;
+    document.getElementById("count-text").textContent = this.texts.of("shown", shown, this.source.total);
+    const all = document.getElementById("all");
+    all.hidden = this.allFits || this.source.served;
+    all.textContent = this.texts.of(this.state.now.all ? "showCore" : "showAll");
+  }
+
+  drawn() {
+    if (this.settled) return;
+    this.settled = true;
+    performance.mark("parkgraph-drawn");
+    document.documentElement.dataset.drawn = "true";
+  }
+
+  // -- what the user does -----------------------------------------------------------------------------
+
+  /** Look at a node or edge, bringing it in if it is not visible; or take it as the end of a path. */
+  async goTo(id, { move = true } = {}) {
+    if (this.paths.take(id)) return;
+    if (this.model.nodes.has(id)) {
+      if (this.source.served) await this.attempt(() => this.source.expand(id));
+      this.state.selected = id;
+      if (this.scene.nodes.has(id)) this.update();
+      else this.state.step("add", id);
+      if (move) this.bringIntoView(id);
+    } else this.state.select(id);
+    this.panel.box.classList.add("open");
+  }
+
+  lookAway() {
+    if (this.paths.from) this.paths.cancel();
+    this.panel.box.classList.remove("open");
+    if (this.state.selected) this.state.select("");
+    else if (this.state.now.path.length) this.state.change({ path: [] });
+  }
+
+  async expand(id) {
+    await this.attempt(() => this.source.expand(id));
+    this.state.selected = id;
+    this.state.step("expand", id);
+  }
+
+  hide(id) {
+    this.state.selected = "";
+    this.state.change({ hidden: [...this.state.now.hidden, id], pins: this.state.now.pins.filter((pin) => pin !== id) });
+  }
+
+  hover(id) {
+    if (id === this.hovered) return;
+    this.hovered = id;
+    document.getElementById("drawing").classList.toggle("over", id !== "");
+    clearTimeout(this.hovering);
+    this.hovering = setTimeout(() => this.redraw(), 40);
+  }
+
+  showOnly(ids) {
+    const others = [...this.scene.nodes.keys()].filter((id) => !ids.includes(id));
+    this.state.selected = "";
+    this.state.change({ hidden: others, steps: [...this.state.now.steps, ...ids.map((id) => ["add", id])] });
+    this.fit();
+  }
+
+  arrange() {
+    if (this.scene.nodes.size > ARRANGED_AT_MOST) return;
+    this.state.change({ moved: { ...this.state.now.moved, ...arranged(this.scene) } });
+    this.fit();
+  }
+
+  switchLanguage() {
+    this.texts.language = this.texts.language === "en" ? "zh" : "en";
+    this.texts.fill(document);
+    this.query?.render();
+    this.update();
+  }
+
+  // -- where the user looks ---------------------------------------------------------------------------
+
+  fit(ids) {
+    const items = (ids ?? [...this.scene.nodes.keys()]).map((id) => this.scene.nodes.get(id)).filter(Boolean);
+    const { width, height } = document.getElementById("drawing").getBoundingClientRect();
+    const [left, top, w, h] = frameOf(items, 70, 50);
+    const zoom = Math.min(width / w, height / h, 1.4);
+    this.drawing.camera = { x: left + w / 2, y: top + h / 2, zoom };
+    this.looked();
+  }
+
+  bringIntoView(id) {
+    const item = this.scene.nodes.get(id);
+    if (!item) return;
+    const { width, height } = document.getElementById("drawing").getBoundingClientRect();
+    const { x, y } = this.drawing.toPage(item.x, item.y);
+    const { zoom } = this.drawing.camera;
+    if (x > 60 && y > 60 && x < width - 60 && y < height - 60 && zoom > 0.5) return;
+    this.drawing.camera = { x: item.x, y: item.y, zoom: Math.max(zoom, 0.8) };
+    this.looked();
+  }
+
+  looked() {
+    this.state.camera = this.drawing.camera;
+    this.remember();
+  }
+
+  pan(dx, dy) {
+    const { x, y, zoom } = this.drawing.camera;
+    this.drawing.camera = { x: x + dx / zoom, y: y + dy / zoom, zoom };
+    this.looked();
+  }
+
+  zoom(factor) {
+    const { x, y, zoom } = this.drawing.camera;
+    this.drawing.camera = { x, y, zoom: zoom * factor };
+    this.looked();
+  }
+
+  /** Keep the state in the address, but not for every pixel of a drag. */
+  remember() {
+    clearTimeout(this.remembering);
+    this.remembering = setTimeout(() => {
+      const fragment = `#${this.state.toFragment(this.texts.language)}`;
+      try {
+        history.replaceState(null, "", fragment);
+      } catch {
+        // A notebook's frame has no address of its own.
+      }
+    }, 200);
+  }
+
+  // -- words ------------------------------------------------------------------------------------------
+
+  wordOf(edge) {
+    return edge.manner || this.texts.of(`type.${edge.type}`);
+  }
+
+  /** What tells a node from others of its name. */
+  hint(node) {
+    const parts = [this.texts.of(`label.${node.label}`), node.date ?? node.published ?? ""];
+    const telling = (this.model.touching.get(node.id) ?? []).filter((edge) => edge.source === node.id && ["HOLDS_ROLE", "LOCATED_IN"].includes(edge.type));
+    parts.push(...telling.slice(0, 2).map((edge) => this.model.name(edge.target)));
+    return parts.filter(Boolean).join(" · ");
+  }
+
+  /** Run something that may fail on the way to the server, and say so in the banner. */
+  async attempt(action) {
+    try {
+      return await action();
+    } catch (error) {
+      this.paths.say(this.texts.of("failed", error.message), " ", el("button", { type: "button", onclick: () => this.paths.cancel() }, this.texts.of("close")));
+      return undefined;
+    }
+  }
+
+  // -- events -----------------------------------------------------------------------------------------
+
+  listen() {
+    const clicks = {
+      undo: () => this.state.undo(),
+      reset: () => { this.state.reset(); this.fit(); },
+      fit: () => this.fit(),
+      arrange: () => this.arrange(),
+      all: () => { this.state.change({ all: !this.state.now.all, moved: {} }); this.fit(); },
+      language: () => this.switchLanguage(),
+    };
+    for (const [id, action] of Object.entries(clicks)) document.getElementById(id).addEventListener("click", action);
+    for (const kind of ["png", "svg", "gexf"]) {
+      document.getElementById(`save-${kind}`).addEventListener("click", () => {
+        document.getElementById("save").open = false;
+        this.saving.save(kind);
+      });
+    }
+    document.addEventListener("keydown", (event) => this.key(event));
+    document.getElementById("drawing").addEventListener("keydown", (event) => this.drawingKey(event));
+    window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
+      this.drawing.readTheme();
+      this.redraw();
+    });
+    window.addEventListener("hashchange", () => {
+      this.state.fromFragment(location.hash, (id) => this.model.nodes.has(id) || this.model.edges.has(id));
+      this.update();
+      if (this.state.camera) this.drawing.camera = this.state.camera;
+    });
+  }
+
+  key(event) {
+    const typing = event.target.closest("input, textarea, select");
+    if (event.key === "Escape") this.lookAway();
+    else if (!typing && event.key === "/") {
+      event.preventDefault();
+      document.getElementById("search").focus();
+    } else if (!typing && event.key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      this.state.undo();
+    }
+  }
+
+  drawingKey(event) {
+    const actions = {
+      ArrowLeft: () => this.pan(-60, 0), ArrowRight: () => this.pan(60, 0), ArrowUp: () => this.pan(0, -60), ArrowDown: () => this.pan(0, 60),
+      "+": () => this.zoom(1.25), "=": () => this.zoom(1.25), "-": () => this.zoom(0.8), 0: () => this.fit(),
+      Enter: () => this.panel.box.focus(),
+    };
+    if (!actions[event.key] || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    actions[event.key]();
+  }
+}
+
+const page = new Page(JSON.parse(document.getElementById("data").textContent));
+page.start();
