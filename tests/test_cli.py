@@ -19,10 +19,10 @@ from graph.errors import UserError
 ROOT = Path(__file__).parents[1]
 COMMANDS = sorted(get_command(app).commands)  # type: ignore[attr-defined]
 ARTICLES = {
-    "a.txt": "青川市召开工业园区建设推进会\n来源：青川日报 2024-03-06\n"
-    "　　3月5日，青川市召开工业园区建设推进会。青川市委书记林远山出席会议并讲话。青川市市长何静姝主持会议。",
-    "b.txt": "林远山调研青川高新区\n来源：青川日报 2024-04-02\n"
-    "　　4月1日，青川市委书记林远山到青川高新区调研，青川高新区管委会主任白向南陪同。",
+    "a.txt": "泰州市召开工业园区建设推进会\n来源：泰州日报 2024-03-06\n"
+    "　　3月5日，泰州市召开工业园区建设推进会。泰州市委书记林远山出席会议并讲话。泰州市市长何静姝主持会议。",
+    "b.txt": "林远山调研泰州医药高新区\n来源：泰州日报 2024-04-02\n"
+    "　　4月1日，泰州市委书记林远山到泰州医药高新区调研，泰州医药高新区管委会主任白向南陪同。",
 }
 
 
@@ -68,9 +68,10 @@ def test_a_build_says_what_it_did(news: Path) -> None:
     assert "not read: missing: there is no such file or folder" in done.stderr
 
 
-def test_forget_takes_an_article_back(news: Path) -> None:
+@pytest.mark.usefixtures("news")
+def test_forget_takes_an_article_back() -> None:
     assert "白向南" in parkgraph("list", "people")
-    assert parkgraph("forget", "b.txt").startswith("forgot 林远山调研青川高新区")
+    assert parkgraph("forget", "b.txt").startswith("forgot 林远山调研泰州医药高新区")
     assert "白向南" not in parkgraph("list", "people")
     with pytest.raises(UserError, match=r"no article b\.txt in parkgraph\.db"):
         parkgraph("forget", "b.txt")
@@ -93,30 +94,34 @@ def test_extract_prints_lines_and_touches_no_graph(tmp_path: Path, monkeypatch: 
     assert not list(Path().glob("*.db"))
 
 
-def test_show_prints_roles_and_events_with_their_sentences(news: Path) -> None:
+@pytest.mark.usefixtures("news")
+def test_show_prints_roles_and_events_with_their_sentences() -> None:
     shown = parkgraph("show", "林远山")
-    assert "青川市委书记  current" in shown
-    assert "青川市委书记林远山出席会议并讲话。" in shown
-    assert "青川市召开工业园区建设推进会 2024-03-06" in shown
+    assert "泰州市委书记  current" in shown
+    assert "泰州市委书记林远山出席会议并讲话。" in shown
+    assert "泰州市召开工业园区建设推进会 2024-03-06" in shown
     told = json.loads(parkgraph("show", "林远山", "--json"))
     assert told["node"]["name"] == "林远山"
     assert {"Roles", "Events"} <= set(told["sections"])
 
 
-def test_an_id_is_a_name_too(news: Path) -> None:
+@pytest.mark.usefixtures("news")
+def test_an_id_is_a_name_too() -> None:
     told = json.loads(parkgraph("show", "林远山", "--json"))
     assert parkgraph("show", told["node"]["id"]) == parkgraph("show", "林远山")
 
 
-def test_part_of_a_name_lists_the_candidates(news: Path) -> None:
-    with pytest.raises(UserError, match="fits .* nodes, give one of these ids:\n"):
-        parkgraph("show", "青川")
+@pytest.mark.usefixtures("news")
+def test_part_of_a_name_lists_the_candidates() -> None:
+    with pytest.raises(UserError, match=r"fits .* nodes, give one of these ids:\n"):
+        parkgraph("show", "泰州")
     with pytest.raises(UserError, match="nothing in the graph is called 无此人"):
         parkgraph("show", "无此人")
 
 
 @pytest.mark.parametrize("kind", ["people", "bodies", "parks", "events", "roles", "places", "articles"])
-def test_every_list_has_ids(kind: str, news: Path) -> None:
+@pytest.mark.usefixtures("news")
+def test_every_list_has_ids(kind: str) -> None:
     rows = json.loads(parkgraph("list", kind, "--json"))
     assert rows
     table = parkgraph("list", kind)
@@ -124,17 +129,19 @@ def test_every_list_has_ids(kind: str, news: Path) -> None:
         assert row["id"] in table
 
 
-def test_evidence_prints_sentence_article_and_rule(news: Path) -> None:
+@pytest.mark.usefixtures("news")
+def test_evidence_prints_sentence_article_and_rule() -> None:
     told = json.loads(parkgraph("show", "林远山", "--json"))
     edge = told["sections"]["Roles"][0]["edge"]
     printed = parkgraph("evidence", edge["id"])
-    assert "林远山 —HOLDS_ROLE→ 青川市委书记" in printed
+    assert "林远山 —HOLDS_ROLE→ 泰州市委书记" in printed
     assert "a.txt" in printed
     assert "b.txt" in printed
     assert len(json.loads(parkgraph("evidence", edge["id"], "--json"))["evidence"]) == edge["claims"] == 2
 
 
-def test_explain_shows_rules_and_words(news: Path) -> None:
+@pytest.mark.usefixtures("news")
+def test_explain_shows_rules_and_words() -> None:
     for article in ("a.txt", json.loads(parkgraph("list", "articles", "--json"))[0]["id"]):
         printed = parkgraph("explain", article)
         assert "Mentions" in printed
@@ -142,7 +149,8 @@ def test_explain_shows_rules_and_words(news: Path) -> None:
         assert "林远山" in printed
 
 
-def test_the_users_word_counts_until_it_is_taken_back(news: Path) -> None:
+@pytest.mark.usefixtures("news")
+def test_the_users_word_counts_until_it_is_taken_back() -> None:
     def how_many() -> int:
         return sum(row["name"] == "林远山" for row in json.loads(parkgraph("list", "people", "--json")))
 
@@ -158,15 +166,21 @@ def test_the_users_word_counts_until_it_is_taken_back(news: Path) -> None:
         parkgraph("undo")
 
 
-def test_what_cannot_be_one_is_refused(news: Path) -> None:
-    with pytest.raises(UserError, match="is a Person, .* is a Park|青川高新区 a Park"):
-        parkgraph("same", "白向南", "青川高新区@b.txt")
+@pytest.mark.usefixtures("news")
+def test_what_cannot_be_one_is_refused() -> None:
+    with pytest.raises(UserError, match=r"is a Person, .* is a Park|泰州医药高新区 a Park"):
+        parkgraph("same", "白向南", "泰州医药高新区@b.txt")
     with pytest.raises(UserError, match="the same mention"):
         parkgraph("same", "白向南", "白向南")
 
 
 def test_output_is_utf8_and_errors_one_line_whatever_the_locale(news: Path) -> None:
-    environment = {"PATH": os.environ["PATH"], "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONPATH": str(ROOT)}
+    environment = {
+        "PATH": os.environ["PATH"],
+        "LC_ALL": "C",
+        "PYTHONIOENCODING": "ascii",
+        "PYTHONPATH": str(ROOT),
+    }
     command = [sys.executable, "-c", "from graph.cli import main; main()"]
 
     def run(*arguments: str) -> subprocess.CompletedProcess[bytes]:
@@ -184,7 +198,7 @@ def test_output_is_utf8_and_errors_one_line_whatever_the_locale(news: Path) -> N
 
 def test_what_an_article_says_cannot_steer_the_terminal(news: Path) -> None:
     (news / "c.txt").write_text(
-        "　　3月5日，青川市委书记林远山主持会议\x1b[31m[bold]:smile:[/bold]并讲话。", encoding="utf-8"
+        "　　3月5日，泰州市委书记林远山主持会议\x1b[31m[bold]:smile:[/bold]并讲话。", encoding="utf-8"
     )
     parkgraph("build", "c.txt")
     printed = parkgraph("explain", "c.txt") + parkgraph("show", "林远山")

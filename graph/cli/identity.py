@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from graph.identity import Decision, Mention
     from graph.model import Graph
 
+_ORDER = ("Person", "Body", "Park", "Role", "Event", "Place")
 _WHO = "A name, an id, or NAME@ARTICLE for whoever that article calls so."
 FirstArgument = Annotated[str, typer.Argument(metavar="A", help=_WHO)]
 SecondArgument = Annotated[str, typer.Argument(metavar="B", help=_WHO)]
@@ -153,7 +154,10 @@ def _mention_in(claims: ClaimsFile, name: str, article: str) -> Mention:
     from graph.identity import Mention
 
     facts = claims.facts_of(article)
-    nodes = [node for node in facts.nodes if name in (node.name, *node.aliases)]
+    named = [node for node in facts.nodes if name in (node.name, *node.aliases)]
+    # A park can be a place of the article as well: people before bodies before parks before the rest.
+    first = min((_ORDER.index(node.label.value) for node in named), default=0)
+    nodes = [node for node in named if node.label.value == _ORDER[first]]
     if len(nodes) != 1:
         many = "nobody and nothing" if not nodes else f"{len(nodes)} nodes"
         raise UserError(f"{article} calls {many} {name}; `parkgraph explain {article}` shows what it names")
