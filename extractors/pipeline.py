@@ -17,6 +17,7 @@ from extractors.mentions.names import Uses
 from extractors.mentions.orgs import Spanned
 from extractors.mentions.parks import KnownParks, find_parks
 from extractors.mentions.people import bare_people, known_people, search_for, titled_people
+from extractors.mentions.place_letters import find_letters
 from extractors.mentions.places import PlaceMention, division, find_places, pick
 from extractors.mentions.titles import Chain, TitleReader
 from extractors.read import BlockKind, Page, Sentence, sentences
@@ -35,7 +36,7 @@ def extract(page: Page) -> Facts:
     """Read one page. Never raises for what an article says; costs time in proportion to its length."""
     # punctuation of one width, so that rules know one comma; lengths and offsets stay
     text = page.text.translate(_FULL_WIDTH)
-    places = find_places(text)
+    places = sorted((*find_places(text), *find_letters(text)), key=lambda place: place.start)
     context = build_context(page, places)
     readings = _read_mentions(page, text, context, places)
     reader = ActReader(text, page.text)

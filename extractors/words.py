@@ -7,10 +7,15 @@ trusts what it finds there; this tokenizer has a cache of the user's own.
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
+
+from extractors.vocabulary import words_of
+
+
+# classes whose words jieba would cut through (经|开区)
+_TAUGHT = ("park_suffix", "organ", "org_suffix", "party_department")
 
 
 @lru_cache(maxsize=1)
@@ -28,6 +33,9 @@ def _tokenizer() -> Any:
         tokenizer.tmp_dir = None
     tokenizer.cache_file = f"jieba-{jieba.__version__}.cache"
     tokenizer.initialize()
+    for word_class in _TAUGHT:
+        for word in words_of(word_class):
+            tokenizer.add_word(word, 500)
     return tokenizer
 
 
@@ -40,11 +48,3 @@ def cut(text: str) -> tuple[str, ...]:
 def frequency(word: str) -> int:
     """How often jieba's dictionary counts a word; 0 for one it does not know."""
     return int(_tokenizer().FREQ.get(word) or 0)
-
-
-def add_words(words: Iterable[str]) -> None:
-    """Teach the tokenizer words of the lexicons, so that it does not cut through them."""
-    tokenizer = _tokenizer()
-    for word in words:
-        tokenizer.add_word(word)
-    cut.cache_clear()

@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from extractors.facts import Status
 from extractors.mentions.kinds import Person, Title
-from extractors.mentions.names import Uses, read_name
+from extractors.mentions.names import Uses, is_common_name, read_name
 from extractors.mentions.titles import Chain
+from extractors.vocabulary import members
 from extractors.words import frequency
 
 # verb before the names, what joins names and office, what it makes of the office
@@ -84,7 +85,9 @@ def _names(text: str, at: int, uses: Uses, then: re.Pattern[str]) -> tuple[list[
     names: list[tuple[int, int, str]] = []
     end = re.compile(rf"{_JOINT.pattern}|{then.pattern}")
     while name := read_name(text, at, uses=uses, then=end):
-        if frequency(name.text) > 100:
+        if name.text in members("not_a_name") or (
+            frequency(name.text) > 100 and not is_common_name(name.text[0])
+        ):
             break
         names.append((name.start, name.end, name.text))
         joint = _JOINT.match(text, name.end)

@@ -182,6 +182,10 @@ class _Finder:
                 yield body
 
     def _organ(self, hit: Hit, previous: Body | None) -> Body | None:
+        if league := _LEAGUE.fullmatch(hit.word):
+            scope = self.trail.context.scope(league[1])
+            name = f"团{scope}委"
+            return Body(hit.start, hit.end, name) if scope else None
         at = hit.start
         if term := _TERM.search(self.text, max(self.start, at - 10), at):
             at = term.start()
@@ -370,6 +374,7 @@ class _Finder:
 
 
 _NO_NAME = re.compile(r"要$|部门|乡镇|各|们|\d年|什么")
+_LEAGUE = re.compile(r"团([省市区县州])委")
 _NOT_SUFFIX = re.compile(r"协商会|.(?:管理|办事)处[罚理分置]")
 _PARTY_AND_STATE = re.compile(r"[、和](?:人民)?政府(?![\u4e00-\u9fff]{0,4}办)")
 _LISTED_COMMITTEE = re.compile(rf"[、和]([{HAN}]{{2,16}}?(?:委员会|工作委员会))(?=[、，。；主副组委的审])")

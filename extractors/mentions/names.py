@@ -238,7 +238,7 @@ def _other(text: str, start: int, foreign: bool) -> list[Name]:
             or (edge < _STRONG and _cut_through(text, end))
         ):
             continue
-        strange = (1 - share) * len(name)
+        strange = (1 - share) * len(name) * (0.3 if foreign else 1.0)
         score = edge - 0.3 + 1.5 * share - strange - 0.4 * max(0, len(name) - 4) + (0.5 if foreign else -0.2)
         found.append(Name(start, end, name, score))
     return found

@@ -9,8 +9,8 @@ from extractors.context import Context
 from extractors.mentions.kinds import Park
 from extractors.mentions.names import HAN
 from extractors.mentions.orgs import Spanned, extend_left
-from extractors.mentions.places import division, find_places, pick
-from extractors.mentions.zones import zones_named
+from extractors.mentions.places import division
+from extractors.mentions.zones import division_of, place_of_relative, zones_named
 from extractors.vocabulary import Hit, words_of
 from extractors.words import cut
 
@@ -181,7 +181,10 @@ class KnownParks:
 
     def within(self, name: str) -> str:
         """The division a park lies in by its name or by the article's place; empty where neither tells."""
-        return _division_of(name, self._context)
+        if code := division_of(name, self._context.place):
+            return code
+        place = self._context.place
+        return division(place).name if place and division(place).level != "province" else ""
 
     def _only(self, word: str) -> str:
         endings = ("开发区", "经开区", "高新区") if word == "开发区" else (word,)
@@ -195,8 +198,7 @@ class KnownParks:
         return matching[-1] if matching else ""
 
     def _place_for(self, word: str) -> str:
-        code = self._context.place
-        return division(code).short if code else ""
+        return place_of_relative(word, self._context.place) if self._context.place else ""
 
 
 def _forms(word: str) -> tuple[str, ...]:
@@ -217,13 +219,3 @@ def _key(name: str) -> str:
             if name.endswith(form):
                 return re.sub(r"[省市县区州盟旗]$", "", name[: -len(form)]) + family[0]
     return name
-
-
-def _division_of(name: str, context: Context) -> str:
-    """The division that a park's name tells, else the place of a local article."""
-    for mention in find_places(name):
-        if code := pick(mention.candidates, context.place):
-            return division(code).name
-    if context.place and division(context.place).level != "province":
-        return division(context.place).name
-    return ""

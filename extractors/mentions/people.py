@@ -53,7 +53,7 @@ def _names_from(
         position += 1  # 时任福州市委书记的甲
     expected = titles and titles[-1].head != "总书记"
     name = read_name(text, position, foreign=foreign, uses=uses, least=TITLED if expected else ACCEPT)
-    if name is None or not _believable(name, bool(titles)):
+    if name is None or not _believable(name, True):
         return []
     found = [Person(start, name.end, name.start, name.end, name.text, titles)]
     at = name.end
@@ -64,7 +64,7 @@ def _names_from(
         if not joint or joint.end() in stops:
             return found
         name = read_name(text, joint.end(), foreign=foreign, uses=uses)
-        if name is None or not _believable(name, False) or name.score < ACCEPT + 0.3:
+        if name is None or not _believable(name, True) or name.score < ACCEPT + 0.3:
             return found
         found.append(Person(name.start, name.end, name.start, name.end, name.text, titles))
         at = name.end

@@ -15,6 +15,7 @@ from extractors.lexicon import rows
 from extractors.mentions.bodies import Trail
 from extractors.mentions.countries import countries
 from extractors.mentions.kinds import Body, Title
+from extractors.mentions.names import is_common_name
 from extractors.mentions.orgs import Spanned, extend_left
 from extractors.vocabulary import Hit, alternation, members
 
@@ -131,7 +132,19 @@ class TitleReader:
             if not modifier:
                 break
             at = modifier.start()
+        if hit.word == "主席" and self._text.endswith("自治区", 0, at):
+            return self._regional(at, hit)
         return self._without_body(at, hit)
+
+    def _regional(self, at: int, hit: Hit) -> Title:
+        """自治区常务副主席: the head of an autonomous region's government."""
+        place = self._places.get(at)
+        begin = place.start if place else at - len("自治区")
+        scope = self._text[begin:at] if place else self._trail.context.scope("自治区") or "自治区"
+        body = Body(begin, at, scope + "政府", scope, "政府")
+        return Title(
+            begin, hit.end, scope + self._text[at : hit.end], body.name, hit.word, Status.CURRENT, body
+        )
 
     def _duty(self, hit: Hit) -> Title | None:
         """区总河湖长: a duty in a division, of no body."""
@@ -297,7 +310,7 @@ class TitleReader:
             scope = context.zone or home
             park = context.zone
             return Body(begin, at, scope + chunk, scope, chunk, park) if scope else None
-        if head in _PLAIN_NOUNS or len(chunk) < 3:
+        if head in _PLAIN_NOUNS or len(chunk) < 3 or is_common_name(chunk):
             return None
         return Body(begin, at, chunk)
 

@@ -348,7 +348,7 @@ class ActReader:
         event = self.book.latest(EventKind.INSPECTION)
         if (
             event is None
-            or not (names & event.people)
+            or not (names & event.hosts)
             or (date and event.date and date != event.date and self._dated(found))
         ):
             name = (
@@ -359,6 +359,7 @@ class ActReader:
                 Event(name, EventKind.INSPECTION, date, self._evidence("event.inspection"), self._paragraph)
             )
         self.book.current = event
+        event.hosts |= names
         event.side = event.side or bool(_ASIDE.search(self._text[self._sentence.start : found.start]))
         self._take(Relation.ATTENDED, group.people, event, found.manner, "act.inspect")
         self._add_sites(event, group.end, found.until)

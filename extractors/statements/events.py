@@ -25,6 +25,7 @@ class Event:
     places: list[str] = field(default_factory=list)
     people: set[str] = field(default_factory=set)
     leaders: set[str] = field(default_factory=set)
+    hosts: set[str] = field(default_factory=set)
     side: bool = False
 
 

@@ -14,6 +14,8 @@ from extractors.vocabulary import alternation
 _JOINT = re.compile(
     r"^(?:[（(][^）)]{0,40}[）)]|同志)?(?:\s*等?(?:[、，；]\s*(?:以及|及|和|还有)?|和|及|以及|与|同|、以及))(?:[（(][^）)]{0,40}[）)])?$"
 )
+# 甲26日在人民大会堂同来华进行国事访问的乙举行会谈
+_VISITED = re.compile(r"^[^，。；]{0,24}[同与](?:来华|到访|来访)[^，。；]{0,14}的$")
 _NO_VERB_GAP = 90
 _LEADERS = frozenset(
     "习近平 毛泽东 邓小平 江泽民 胡锦涛 周恩来 刘少奇 朱德 陈云 孙中山 宋庆龄 马克思 列宁 恩格斯".split()
@@ -77,7 +79,7 @@ def find_groups(text: str, end: int, people: Sequence[Person]) -> list[Group]:
 
 def _joins(text: str, cluster: Sequence[Person], person: Person) -> bool:
     gap = text[cluster[-1].end : person.start]
-    if _JOINT.match(gap):
+    if _JOINT.match(gap) or _VISITED.match(gap):
         return True
     # unnamed participants between named ones, and no verb: 甲，市人大常委会其他领导，乙参加会议
     if _verbs().search(gap) or gap[:1] not in "，、":

@@ -119,10 +119,11 @@ def _intro(text: str, start: int, end: int, occasion: Occasion, hit: Hit) -> Int
     if kind is EventKind.MEETING and after and after.group().endswith(("开幕", "启动")):
         kind = EventKind.CEREMONY
     verb_start = occasion.start - (len(before) - verb.start()) if verb else occasion.start
+    there = text.startswith("上", hit.end) and text.endswith("在", start, occasion.start)
     return Intro(
         occasion,
         kind,
-        bool(after or verb) and not planned,
+        bool(after or verb or there) and not planned,
         bool(_ANAPHORIC.match(occasion.modifier)),
         verb_start,
     )

@@ -84,6 +84,7 @@ _RECEIVE = re.compile(
 )
 _OPEN = re.compile(r"(?P<manner>(?:主持)?(?:召开|举行|举办)(?:了)?)")
 _ABSENT = re.compile(r"未能|未出席|未参加|缺席|请假|未到会|因故未|没能")
+_CITED = re.compile(r"总书记|习近平|学习|贯彻|落实|传达")
 _NOUN_TOO = (Deed.INSPECT, Deed.RECEIVE)
 _HEARING = re.compile(r"(?:听取|观看|审议|收听|学习|根据|按照|贯彻|落实|传达学习)")
 
@@ -131,6 +132,8 @@ def _clause(text: str, begin: int, end: int) -> list[Found]:
         (Deed.INSPECT, _inspect()),
     ):
         for match in pattern.finditer(clause):
+            if deed is Deed.INSPECT and _CITED.search(clause, 0, match.start("manner")):
+                continue
             if deed in _NOUN_TOO and _is_object(clause, match.start("manner"), found, begin):
                 continue
             add(deed, match)
