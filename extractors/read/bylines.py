@@ -1,0 +1,82 @@
+"""Bylines inside sentences: （记者 …）, 本报讯（…）, … 摄; spans that no rule should read."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.facts import Span
+from extractors.read.page import Block, BlockKind
+
+_READ = frozenset({BlockKind.TITLE, BlockKind.BODY, BlockKind.CAPTION})
+_WRITER = (
+    r"(?:记者|通讯员|实习生|摄影|摄像|供图|供稿|撰稿|撰文|责编|责任编辑|编辑|审核|校对|一审|作者|来源|稿源|图源|图据|"
+    r"图片|资料图|效果图|文图|图文|文/图|图/文|文|图|摄)"
+)
+_BRACKETED = re.compile(r"[（(【\[]([^（）()【】\[\]。\n]{1,80})[）)】\]]")
+_BYLINE = re.compile(
+    rf"[\s　]*(?:[\u4e00-\u9fff、·]{{0,18}}?)(?:记者|通讯员|实习生)[\s　:：/／|丨]*[\u4e00-\u9fff·].*"
+    rf"|[\s　]*{_WRITER}[\s　]*[:：/／|丨].*"
+    r"|.*(?:[\s　/／]摄|摄影|摄像|供图|供稿|文/图|图/文|/图|/文|提供图片|综合报道|图片报道)[\s　]*"
+    r"|.*(?:资料图|资料图片|资料照片|效果图)[\s　]*"
+    r"|[\u4e00-\u9fff\s　]{2,12}摄|[\s　]*(?:完|转自|据|综合|原标题).{0,60}"
+)
+_OFFICE_BEFORE_WRITER = re.compile(r"记者(?:站|节|协会|证|会|部|团|招待)")
+# 本报讯, 株洲日报讯, 新华社北京3月5日电, 东南网龙岩8月9日讯
+_DATELINE = re.compile(
+    r"[【\[]?[\u4e00-\u9fffA-Za-z]{1,14}?(?:[\u4e00-\u9fff]{0,6}\d{1,2}月\d{1,2}日)?(?:讯|电)[】\]]?"
+    r"(?:[\s　]*(?=[（(])|[\s　]+|(?=(?:本报|全媒体)?记者[\s　])|(?<=[】\]]))"
+    r"(?:[（(][^（）()\n]{1,80}[）)][\s　]*)?"
+)
+_NAME = r"[\u4e00-\u9fff·]{2,4}"
+# 记者张三 通讯员李四 报道, unbracketed, at the head of a paragraph
+_LEADING = re.compile(
+    rf"[□■●]?[\s　]*(?:[\u4e00-\u9fff]{{0,8}})(?:记者|通讯员)[\s　]*{_NAME}"
+    rf"(?:[\s　、]+(?:通讯员|实习生|记者)?[\s　]*{_NAME})*"
+    rf"[\s　]*(?:报道|摄影报道|文/图|摄)?(?=[\s　]|$)"
+)
+_TAIL = 90
+_TRAILING = re.compile(
+    rf"(?:(?<=[。！？”])|(?<=[\s　])|^)[\s　]*(?:[\u4e00-\u9fff、·]{{0,14}}?(?:记者|通讯员)[\s　]*)?"
+    rf"{_NAME}(?:[\s　/／、]+{_NAME})*[\s　/／]*(?:摄影报道|摄影|摄|供图|图)$"
+    rf"|(?:(?<=[。！？”])|(?<=[\s　]))[\s　]*{_WRITER}[\s　]*[:：/／|丨][^。\n]{{1,60}}$"
+    r"|(?<=[。！？”])[\s　]*[（(【\[][^（）()【】\[\]。\n]{2,24}[）)】\]]$"
+)
+
+
+def find_bylines(text: str, blocks: tuple[Block, ...]) -> tuple[Span, ...]:
+    """The bylines inside title, body and caption blocks, in order, disjoint."""
+    spans: list[Span] = []
+    for block in blocks:
+        if block.kind in _READ:
+            spans += _merged(_in_block(text, block))
+    return tuple(spans)
+
+
+def _in_block(text: str, block: Block) -> list[Span]:
+    start, end = block.start, block.end
+    found: list[Span] = []
+    for bracket in _BRACKETED.finditer(text, start, end):
+        if _BYLINE.fullmatch(bracket[1]) and not _OFFICE_BEFORE_WRITER.search(bracket[1]):
+            found.append(Span(bracket.start(), bracket.end()))
+    head = _DATELINE.match(text, start, min(end, start + 160))
+    after = head.end() if head else start
+    if head:
+        found.append(Span(start, after))
+    if leading := _LEADING.match(text, after, min(end, after + 80)):
+        found.append(Span(after, leading.end()))
+    tail_start = max(start, end - _TAIL)
+    if trailing := _TRAILING.search(text[tail_start:end]):
+        found.append(Span(tail_start + trailing.start(), tail_start + trailing.end()))
+    return sorted(found, key=lambda span: (span.start, span.end))
+
+
+def _merged(spans: list[Span]) -> list[Span]:
+    out: list[Span] = []
+    for span in spans:
+        if span.start >= span.end:
+            continue
+        if out and span.start <= out[-1].end:
+            out[-1] = Span(out[-1].start, max(out[-1].end, span.end))
+        else:
+            out.append(span)
+    return out

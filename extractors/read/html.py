@@ -1,0 +1,111 @@
+"""An HTML page as a reading text with lines: which element holds the article, and what the page calls it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from extractors.read import cues
+from extractors.read.lines import Line
+from extractors.read.looks import Look
+from extractors.read.markup import Element, MarkedLine, Markup, read_markup
+from extractors.read.told import Told, is_placeholder, window_parts
+
+
+@dataclass(frozen=True, slots=True)
+class HtmlText:
+    """The reading text, its lines, and what the page tells in its head."""
+
+    text: str
+    lines: list[Line]
+    told: Told
+
+
+def read_html(name: str, source: str) -> HtmlText:
+    """Raises UnreadableError where the tags are nested beyond any sense."""
+    markup = read_markup(name, source)
+    lines = _offset(markup.lines)
+    inside = _inside(markup, lines)
+    lines = [replace(line, inside=each) for line, each in zip(lines, inside, strict=True)]
+    told = replace(markup.told, title=_headline(markup.told, lines))
+    return HtmlText("\n".join(line.text for line in lines), lines, told)
+
+
+def _offset(marked: Sequence[MarkedLine]) -> list[Line]:
+    lines: list[Line] = []
+    offset = 0
+    for each in marked:
+        end = offset + len(each.text)
+        linked = each.linked >= 0.6 * len(cues.bare(each.text))
+        lines.append(Line(offset, end, each.text, False, each.indented, each.pictured, each.heading, linked))
+        offset = end + 1
+    return lines
+
+
+def _inside(markup: Markup, lines: Sequence[Line]) -> list[bool] | list[None]:
+    """For each line whether the element with the article holds it; None where no element stands out."""
+    elements = markup.elements
+    own = [0] * len(elements)
+    for marked, line in zip(markup.lines, lines, strict=True):
+        if line.look is Look.PROSE and not line.linked:
+            own[marked.element] += len(line.bare)
+    shut = _shut(elements, _with_children(elements, own))
+    prose = _with_children(elements, [0 if shut[i] else length for i, length in enumerate(own)])
+    chosen = _chosen(elements, prose)
+    if not chosen:
+        return [None] * len(lines)
+    within = [False] * len(elements)
+    for i in range(chosen, len(elements)):
+        within[i] = (i == chosen or within[elements[i].parent]) and (i == chosen or not shut[i])
+    return [within[marked.element] for marked in markup.lines]
+
+
+def _with_children(elements: Sequence[Element], own: Sequence[int]) -> list[int]:
+    total = list(own)
+    for i in range(len(elements) - 1, 0, -1):
+        total[elements[i].parent] += total[i]
+    return total
+
+
+def _shut(elements: Sequence[Element], prose: Sequence[int]) -> list[bool]:
+    """Elements that hold no article: by their name, unless most of the page's sentences stand in them."""
+    shut = [False] * len(elements)
+    for i, element in enumerate(elements[1:], 1):
+        named = element.aside and prose[i] * 2 < prose[0]
+        shut[i] = shut[element.parent] or (named or (element.aside and not prose[0]))
+    return shut
+
+
+def _chosen(elements: Sequence[Element], prose: Sequence[int]) -> int:
+    """The index of the element that holds the article; 0 where none stands out."""
+    holders = [
+        i for i, element in enumerate(elements) if element.holder and prose[i] * 4 >= prose[0] and prose[i]
+    ]
+    if holders:
+        best = max(prose[i] for i in holders)
+        return max(i for i in holders if prose[i] * 10 >= best * 9)
+    if not prose[0]:
+        return next((i for i, element in enumerate(elements) if element.holder), 0)
+    chain = [i for i in range(1, len(elements)) if prose[i] * 10 >= prose[0] * 7]
+    return max(chain, default=0)
+
+
+def _headline(told: Told, lines: Sequence[Line]) -> str:
+    """The headline by the page's own word: meta element, heading, or a line that the window repeats."""
+    window = cues.core(told.window)
+    if told.title and not _is_site_title(told, lines):
+        return told.title
+    headings = [line for line in lines if line.heading and len(line.bare) >= 5]
+    repeated = [
+        line for line in [*headings, *lines] if len(line.bare) >= 6 and cues.core(line.bare) in window
+    ]
+    if repeated:
+        return max(repeated, key=lambda line: len(line.bare)).text
+    parts = [part for part in window_parts(told.window) if not is_placeholder(part)]
+    return max(parts, key=len, default="") if len(headings) != 1 else headings[0].text
+
+
+def _is_site_title(told: Told, lines: Sequence[Line]) -> bool:
+    """Whether the meta element gives the headline with the site behind it, or no headline at all."""
+    title = cues.core(told.title)
+    return not any(cues.core(line.bare) == title for line in lines)
