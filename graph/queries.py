@@ -5,14 +5,14 @@ from __future__ import annotations
 import difflib
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import takewhile
 from pathlib import Path
 
 import graph
 from graph.errors import UserError
-from graph.stores import Parameter
+from graph.stores import Cell, Parameter
 
 _PARAMETER = re.compile(r"// param (?P<name>\w+): (?P<meaning>.+?)(?: \(default (?P<default>.+)\))?")
 
@@ -26,6 +26,21 @@ class QueryParameter:
     default: Parameter
     required: bool
 
+    @property
+    def usage(self) -> str:
+        """How it is given on the command line, and what it means."""
+        shown = "…" if self.required else json.dumps(self.default, ensure_ascii=False)
+        return f"{self.name}={shown}  {self.meaning}"
+
+    def typed(self, text: str) -> Parameter:
+        """Text from a command line as its default's type. Raises UserError where it is no whole number."""
+        if not isinstance(self.default, int):
+            return text
+        try:
+            return int(text)
+        except ValueError:
+            raise UserError(f"{self.name} takes a whole number, not {text}") from None
+
 
 @dataclass(frozen=True, slots=True)
 class NamedQuery:
@@ -35,6 +50,19 @@ class NamedQuery:
     answers: str
     parameters: tuple[QueryParameter, ...]
     text: str
+
+    def typed(self, given: Mapping[str, str]) -> dict[str, Parameter]:
+        """Texts from a command line as values; ids that look like numbers stay text. Raises UserError."""
+        known = {p.name: p for p in self.parameters}
+        return {key: known[key].typed(text) if key in known else text for key, text in given.items()}
+
+    def to_json(self) -> dict[str, Cell]:
+        """All that a program needs to offer it."""
+        parameters = [
+            {"name": p.name, "meaning": p.meaning, "required": p.required, "default": p.default}
+            for p in self.parameters
+        ]
+        return {"name": self.name, "answers": self.answers, "parameters": parameters, "text": self.text}
 
     def bind(self, given: Mapping[str, Parameter]) -> dict[str, Parameter]:
         """All its parameters, defaults filled in. Raises UserError for one that is missing or unknown."""
@@ -58,6 +86,17 @@ def named() -> tuple[NamedQuery, ...]:
     if not files:
         raise UserError(f"the query files are missing from {folder}: install parkgraph again")
     return tuple(_read(file.stem, file.read_text(encoding="utf-8")) for file in files)
+
+
+def pairs(texts: Iterable[str]) -> dict[str, str]:
+    """``key=value`` texts. Raises UserError for one without a key."""
+    found: dict[str, str] = {}
+    for text in texts:
+        key, equals, value = text.partition("=")
+        if not equals or not key.strip():
+            raise UserError(f"{text} is no KEY=VALUE")
+        found[key.strip().removeprefix("$")] = value
+    return found
 
 
 def find(name: str) -> NamedQuery:

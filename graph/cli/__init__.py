@@ -19,7 +19,7 @@ app = typer.Typer(
 
 def _register() -> None:
     """All verbs in the order of --help."""
-    from graph.cli import build, demo, evidence, explain, extract, forget, identity, show
+    from graph.cli import build, demo, evidence, explain, extract, forget, identity, queries, query, show
     from graph.cli import eval as evaluation
     from graph.cli import list as listing
 
@@ -35,6 +35,8 @@ def _register() -> None:
     app.command()(identity.different)
     app.command()(identity.decisions)
     app.command()(identity.undo)
+    app.command()(query.query)
+    app.command()(queries.queries)
     app.command("eval")(evaluation.evaluate)
     app.command()(demo.demo)
 

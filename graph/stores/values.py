@@ -7,6 +7,7 @@ Keys and labels are sorted, and no internal id of a store ever shows.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from graph.model import Value
@@ -14,6 +15,8 @@ from graph.stores import Cell
 
 # Every node carries this second label, so that a store shared with other data can tell ours.
 MARKER = "ParkGraph"
+
+_TIME = re.compile(r"(\d{4}-\d\d-\d\dT)?(\d\d:\d\d):(\d\d)(?:\.(\d+))?(Z|[+-]\d\d:\d\d.*)?")
 
 # A property as stores keep it.
 Storable = str | int | list[str]
@@ -34,6 +37,21 @@ def relationship_cell(
 def path_cell(nodes: Sequence[Cell], relationships: Sequence[Cell]) -> Mapping[str, Cell]:
     """A path: its nodes in order, and the relationships between them."""
     return {"nodes": list(nodes), "relationships": list(relationships)}
+
+
+def temporal_cell(iso: str) -> str:
+    """ISO text of a time or date with time, as the offline engine and Cypher's ``toString`` write it.
+
+    Seconds only where there are any, fractions in groups of three digits, ``Z`` for UTC.
+    """
+    match = _TIME.fullmatch(iso)
+    if not match:
+        return iso
+    day, minutes, seconds, fraction, zone = match.groups(default="")
+    fraction = fraction.rstrip("0")
+    fraction = fraction.ljust(-(-len(fraction) // 3) * 3, "0")
+    exact = f":{seconds}" + (f".{fraction}" if fraction else "")
+    return day + minutes + ("" if exact == ":00" else exact) + ("Z" if zone in ("+00:00", "Z") else zone)
 
 
 def storable(properties: Mapping[str, Value]) -> dict[str, Storable]:

@@ -1,0 +1,131 @@
+"""`parkgraph query`: answers Cypher, typed or named, on the local graph or on Neo4j."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from graph.cli.options import DEFAULT_GRAPH, GraphOption, JsonOption
+from graph.errors import UserError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from graph.stores import Parameter, Store
+
+
+class Home(StrEnum):
+    """Where a query runs."""
+
+    LOCAL = "local"
+    NEO4J = "neo4j"
+
+
+def query(
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[CYPHER | KEY=VALUE…]",
+            help="A query, or - for standard input; after --named its values.",
+        ),
+    ] = None,
+    *,
+    file: Annotated[Path | None, typer.Option("--file", "-f", help="Read the query from a file.")] = None,
+    name: Annotated[
+        str, typer.Option("--named", "-n", help="Run a named query; see `parkgraph queries`.")
+    ] = "",
+    param: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--param", "-p", metavar="KEY=VALUE", help="A value for $KEY: JSON, else plain text. Repeatable."
+        ),
+    ] = None,
+    timeout: Annotated[float, typer.Option(min=0.1, help="Seconds after which the query is ended.")] = 10.0,
+    graph: GraphOption = DEFAULT_GRAPH,
+    as_json: JsonOption = False,
+    as_csv: Annotated[bool, typer.Option("--csv", help="Print CSV instead of a table.")] = False,
+    on: Annotated[Home, typer.Option(help="Where to ask.")] = Home.LOCAL,
+) -> None:
+    """Answer a Cypher query. The graph is only read.
+
+    Examples: parkgraph query 'MATCH (p:Park) RETURN p.name AS park ORDER BY park LIMIT 5'
+
+    parkgraph query --named who_presided event=发展大会
+    """
+    from graph.cli.answers import Style, print_answer
+
+    text, parameters = _question(words or [], file, name, param or [])
+    with _store(on, graph) as store:
+        result = store.run(text, parameters, timeout=timeout)
+    print_answer(result, Style.CSV if as_csv else Style.JSON if as_json else Style.TABLE)
+
+
+def _question(
+    words: list[str], file: Path | None, name: str, param: list[str]
+) -> tuple[str, Mapping[str, Parameter]]:
+    from graph.queries import find, pairs
+
+    if name:
+        if file:
+            raise UserError("give either --named or --file")
+        named = find(name)
+        return named.text, named.bind(named.typed(pairs([*words, *param])))
+    return _text(words, file), {key: _value(key, text) for key, text in pairs(param).items()}
+
+
+def _text(words: list[str], file: Path | None) -> str:
+    if bool(words) == bool(file) or len(words) > 1:
+        raise UserError("give one query in quotes, or --file FILE, or - for standard input, or --named NAME")
+    try:
+        if words == ["-"]:
+            text = sys.stdin.buffer.read().decode("utf-8-sig")
+        else:
+            text = file.read_text(encoding="utf-8-sig") if file else words[0]
+    except OSError as error:
+        raise UserError(f"{file} cannot be read: {error.strerror}") from None
+    except UnicodeDecodeError:
+        raise UserError(f"{file or 'standard input'} is not UTF-8") from None
+    if not text.strip():
+        raise UserError("the query is empty")
+    return text
+
+
+def _value(key: str, text: str) -> Parameter:
+    """JSON where it is JSON, else the text itself: 3 is a number, 成都市 a text, "510100" in quotes, too."""
+    import json
+
+    try:
+        value = json.loads(text)
+    except ValueError:
+        return text
+    if isinstance(value, dict):
+        raise UserError(f"the value of {key} is an object: give text, a number, true, false, null or a list")
+    return value  # type: ignore[no-any-return]
+
+
+@contextmanager
+def _store(on: Home, graph: Path) -> Iterator[Store]:
+    store = _neo4j() if on is Home.NEO4J else _local(graph)
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def _local(graph: Path) -> Store:
+    from graph.cli.common import opened
+    from graph.stores.local import LocalStore
+    from graph.stores.mirror import mirror_of
+
+    with opened(graph) as claims:
+        return LocalStore.reading(claims.content_hash, claims.graph, mirror_of(graph))
+
+
+def _neo4j() -> Store:
+    raise UserError("not yet")
