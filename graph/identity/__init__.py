@@ -12,8 +12,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from extractors.facts import Facts
+from graph.identity.assembly import Assembly
 from graph.identity.decisions import Decision, Mention, Verdict, in_force
-from graph.identity.entities import Conflict, Entity, History, Identities, Ref, Suggestion, Trouble
+from graph.identity.entities import Conflict, Entity, History, Identities, Suggestion, Trouble
+from graph.identity.readings import Ref, read
 
 __all__ = [
     "Conflict",
@@ -40,4 +42,5 @@ def resolve(
     ``decisions``: the user's log, oldest first; see `Decision`. ``history``: `Identities.history` of the last
     build, so that ids given then are known as former ids now.
     """
-    raise NotImplementedError
+    assembly = Assembly([read(each) for each in facts], decisions)
+    return assembly.identities(history or {})

@@ -8,9 +8,7 @@ from enum import StrEnum
 
 from extractors.facts import Label
 from graph.identity.decisions import Mention
-
-# A node of one article: (article id, local node id).
-Ref = tuple[str, str]
+from graph.identity.readings import Ref
 
 # Every id ever given → the ids that its mentions would give by themselves, earliest first, at most
 # `KEPT_ANCHORS`.
