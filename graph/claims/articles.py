@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import groupby, islice
+from operator import itemgetter
 from pathlib import Path
 from typing import cast
 
-from extractors.facts import Facts
+from extractors.facts import Article, Facts
 from graph.claims.database import Cell, Database, Row
 from graph.claims.rows import (
     ARTICLE,
@@ -108,14 +110,25 @@ class Articles:
         return self._summaries("", ())
 
     def facts(self) -> Iterator[Facts]:
-        """What each article says, with its text, in the order of their ids."""
-        keys = [key for (key,) in self._db.execute("SELECT key FROM article ORDER BY id")]
-        return (self._facts(key) for key in keys)
+        """What each article says, with its text, in the order of arrival: four queries for them all."""
+        mentions, claims = self._by_article("mention", MENTION), self._by_article("claim", CLAIM)
+        unresolved = self._by_article("unresolved", UNRESOLVED)
+        for key, *row, text in self._db.execute(
+            f"SELECT key, {', '.join(ARTICLE)}, text FROM article ORDER BY key"
+        ):
+            article = article_from(tuple(row), str(text))
+            yield _facts(article, mentions(key), claims(key), unresolved(key))
 
     def facts_of(self, article: str) -> Facts:
         """What one article says, by id, path or file. Raises UserError where none or several fit."""
-        (key,) = self._db.row("SELECT key FROM article WHERE id = ?", (self.find(article).id,))
-        return self._facts(key)
+        columns = f"key, {', '.join(ARTICLE)}, text"
+        key, *row, text = self._db.row(
+            f"SELECT {columns} FROM article WHERE id = ?", (self.find(article).id,)
+        )
+        tables = (("mention", MENTION), ("claim", CLAIM), ("unresolved", UNRESOLVED))
+        return _facts(
+            article_from(tuple(row), str(text)), *(self._rows(t, names, key) for t, names in tables)
+        )
 
     def _summaries(self, where: str, values: Sequence[Cell]) -> tuple[ArticleSummary, ...]:
         columns = ", ".join((*ARTICLE, "sha256"))
@@ -127,19 +140,27 @@ class Articles:
             ArticleSummary(*cast("tuple[str, str, str, str, str, str, str, str, int, int]", r)) for r in rows
         )
 
-    def _facts(self, key: Cell) -> Facts:
-        *row, text = self._db.row(f"SELECT {', '.join(ARTICLE)}, text FROM article WHERE key = ?", (key,))
-        return Facts(
-            article_from(tuple(row), str(text)),
-            tuple(map(node_from, self._rows("mention", MENTION, key))),
-            tuple(map(edge_from, self._rows("claim", CLAIM, key))),
-            tuple(map(unresolved_from, self._rows("unresolved", UNRESOLVED, key))),
-        )
-
     def _rows(self, table: str, columns: Sequence[str], key: Cell) -> Iterator[Row]:
         return self._db.execute(
             f"SELECT {', '.join(columns)} FROM {table} WHERE article = ? ORDER BY place", (key,)
         )
+
+    def _by_article(self, table: str, columns: Sequence[str]) -> Callable[[Cell], Iterator[Row]]:
+        """The rows of a table, handed out for one article after the other by rising key."""
+        names = ", ".join(("article", *columns))
+        groups = groupby(
+            self._db.execute(f"SELECT {names} FROM {table} ORDER BY article, place"), itemgetter(0)
+        )
+        ahead: list[tuple[Cell, Iterator[Row]]] = []
+
+        def of(key: Cell) -> Iterator[Row]:
+            if not ahead:
+                ahead.extend(islice(groups, 1))
+            if not ahead or ahead[0][0] != key:
+                return
+            yield from (row[1:] for row in ahead.pop()[1])
+
+        return of
 
     def _held(self, article: str) -> tuple[Cell, str]:
         row = self._db.row("SELECT key, fingerprint FROM article WHERE id = ?", (article,))
@@ -200,6 +221,17 @@ class Articles:
     def revise(self) -> None:
         """Note that the graph must be made anew."""
         self._db.execute("UPDATE revision SET number = number + 1")
+
+
+def _facts(
+    article: Article, mentions: Iterable[Row], claims: Iterable[Row], unresolved: Iterable[Row]
+) -> Facts:
+    return Facts(
+        article,
+        tuple(map(node_from, mentions)),
+        tuple(map(edge_from, claims)),
+        tuple(map(unresolved_from, unresolved)),
+    )
 
 
 def _fingerprint(facts: Facts) -> str:

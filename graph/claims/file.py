@@ -75,7 +75,7 @@ class ClaimsFile:
         return self._articles.all()
 
     def facts(self) -> Iterator[Facts]:
-        """What each article says, with its text, in the order of their ids."""
+        """What each article says, with its text, in the order of arrival."""
         return self._articles.facts()
 
     def facts_of(self, article: str) -> Facts:
