@@ -14,7 +14,7 @@ from graph.view.pinyin import typed_forms
 Json = Mapping[str, Any]
 
 # Characters of a name on the drawing: two lines of this many, the rest is in the panel.
-_LINE = 10
+_LINE = 9
 _SENTENCE_FIELDS = ("articles", "sentences")
 
 

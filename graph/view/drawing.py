@@ -13,7 +13,7 @@ from graph.view.data import Json, short_name
 from graph.view.layout import Box, Point, layout
 
 # How many nodes a page opens with: about what fits a laptop's screen with every label legible.
-CORE = 80
+CORE = 60
 # Up to here vis-network, as pyvis ships it, answers at once; beyond, the page's own canvas draws.
 VIS_NODES = 500
 VIS_EDGES = 1500

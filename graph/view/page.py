@@ -19,7 +19,7 @@ from graph.view.data import Json
 # In running order; they share one scope.
 _SCRIPTS = (
     "texts", "model", "source", "places", "state", "scene", "force", "draw_canvas", "draw_vis",
-    "elements", "search", "legend", "panel", "paths", "saving", "query", "main",
+    "labels", "elements", "search", "legend", "panel", "paths", "saving", "query", "main",
 )  # fmt: skip
 
 

@@ -35,12 +35,12 @@ class CanvasDrawing {
   }
 
   toPage(x, y) {
-    const { width, height } = this.box.getBoundingClientRect();
+    const { width, height } = this;
     return { x: (x - this.view.x) * this.view.zoom + width / 2, y: (y - this.view.y) * this.view.zoom + height / 2 };
   }
 
   fromPage(x, y) {
-    const { width, height } = this.box.getBoundingClientRect();
+    const { width, height } = this;
     return [(x - width / 2) / this.view.zoom + this.view.x, (y - height / 2) / this.view.zoom + this.view.y];
   }
 
@@ -48,7 +48,7 @@ class CanvasDrawing {
     if (scene !== this.scene) {
       this.scene = scene;
       this.sizes = sizesOf(scene);
-      this.byImportance = [...scene.nodes.values()].sort((a, b) => this.sizes.get(b.id) - this.sizes.get(a.id));
+      this.byImportance = byImportance(scene, this.sizes);
       this.grid = new Grid(scene.nodes.values());
       this.turns = parallels(scene.edges);
     }
@@ -59,6 +59,7 @@ class CanvasDrawing {
 
   resize() {
     const { width, height } = this.box.getBoundingClientRect();
+    [this.width, this.height] = [width, height];
     this.ratio = window.devicePixelRatio || 1;
     for (const canvas of [this.canvas, this.picture]) {
       canvas.width = Math.max(1, Math.round(width * this.ratio));
@@ -116,7 +117,7 @@ class CanvasDrawing {
     context.setTransform(k, 0, 0, k, this.picture.width / 2 - x * k, this.picture.height / 2 - y * k);
     this.paintEdges(context);
     this.paintNodes(context);
-    this.paintLabels(context);
+    paintWords(context, this);
   }
 
   paintEdges(context) {
@@ -148,9 +149,7 @@ class CanvasDrawing {
   }
 
   bend(edge) {
-    const [a, b] = [this.scene.nodes.get(edge.source), this.scene.nodes.get(edge.target)];
-    const turn = 0.16 * this.turns.get(edge.id);
-    return { a, b, x: (a.x + b.x) / 2 + (b.y - a.y) * turn, y: (a.y + b.y) / 2 - (b.x - a.x) * turn, turn };
+    return bendOf(this.scene, edge, this.turns);
   }
 
   trace(edge, path) {
@@ -174,7 +173,7 @@ class CanvasDrawing {
 
   /** In units of the drawing: dots never shrink to nothing when zoomed out, nor grow over their labels. */
   radius(id) {
-    const pixels = Math.min(Math.max(this.sizes.get(id) * this.view.zoom, 2.2), 16);
+    const pixels = Math.min(Math.max(this.sizes.get(id) * this.view.zoom, 2), 16);
     return pixels / this.view.zoom;
   }
 
@@ -202,52 +201,6 @@ class CanvasDrawing {
       context.lineWidth = (item.id === this.selected ? 2.5 : 1.5) / zoom;
       context.strokeStyle = this.theme.ink;
       context.stroke(ring);
-    }
-  }
-
-  /** As many labels as fit without lying on each other, those in focus and the hubs first. */
-  paintLabels(context) {
-    const { zoom } = this.view;
-    const labels = new Labels(this.box.clientWidth, this.box.clientHeight);
-    context.font = `${12 / zoom}px ${FONT}`;
-    context.textAlign = "center";
-    context.textBaseline = "top";
-    context.lineJoin = "round";
-    context.lineWidth = 3 / zoom;
-    const inFocus = (item) => this.focus?.has(item.id);
-    const order = this.focus ? [...this.byImportance.filter(inFocus), ...this.byImportance.filter((i) => !inFocus(i))] : this.byImportance;
-    for (const item of order) {
-      if (labels.full) break;
-      const lines = (item.node.short ?? item.node.name).split("\n");
-      const at = this.toPage(item.x, item.y + this.radius(item.id));
-      if (!labels.fits(at.x, at.y + 3, Math.max(...lines.map((l) => l.length)) * 12, lines.length * 14)) continue;
-      this.write(context, lines, item, this.focus === null || inFocus(item) ? 1 : 0.25);
-    }
-    context.textBaseline = "middle";
-    if (this.focus && this.focus.size < 40) this.paintEdgeWords(context);
-  }
-
-  write(context, lines, item, opacity) {
-    const { zoom } = this.view;
-    lines.forEach((line, i) => {
-      const y = item.y + this.radius(item.id) + (3 + 14 * i) / zoom;
-      context.strokeStyle = fade(this.theme.halo, opacity);
-      context.strokeText(line, item.x, y);
-      context.fillStyle = fade(this.theme.ink, opacity);
-      context.fillText(line, item.x, y);
-    });
-  }
-
-  paintEdgeWords(context) {
-    context.font = `${10 / this.view.zoom}px ${FONT}`;
-    for (const edge of this.scene.edges) {
-      if (!this.focus.has(edge.source) || !this.focus.has(edge.target)) continue;
-      const { a, b, x, y, turn } = this.bend(edge);
-      const [wx, wy] = turn ? [(a.x + b.x) / 4 + x / 2, (a.y + b.y) / 4 + y / 2] : [x, y];
-      context.strokeStyle = this.theme.halo;
-      context.strokeText(this.wordOf(edge), wx, wy);
-      context.fillStyle = this.theme.ink;
-      context.fillText(this.wordOf(edge), wx, wy);
     }
   }
 
@@ -345,7 +298,7 @@ class CanvasDrawing {
   zoomAt(px, py, factor) {
     const [x, y] = this.fromPage(px, py);
     const zoom = Math.min(Math.max(this.view.zoom * factor, 0.01), 8);
-    const { width, height } = this.box.getBoundingClientRect();
+    const { width, height } = this;
     this.view = { x: x - (px - width / 2) / zoom, y: y - (py - height / 2) / zoom, zoom };
     this.move();
   }
@@ -378,24 +331,6 @@ class Grid {
     for (let cx = cell(x - reach); cx <= cell(x + reach); cx += 1) {
       for (let cy = cell(y - reach); cy <= cell(y + reach); cy += 1) yield* this.cells.get(`${cx},${cy}`) ?? [];
     }
-  }
-}
-
-/** Room for labels on the screen, in pixels. */
-class Labels {
-  constructor(width, height) {
-    [this.width, this.height] = [width, height];
-    this.taken = [];
-    this.full = false;
-  }
-
-  fits(x, y, width, height) {
-    const box = [x - width / 2, y, x + width / 2, y + height];
-    if (box[2] < 0 || box[3] < 0 || box[0] > this.width || box[1] > this.height) return false;
-    if (this.taken.some((t) => box[0] < t[2] && box[2] > t[0] && box[1] < t[3] && box[3] > t[1])) return false;
-    this.taken.push(box);
-    this.full = this.taken.length >= 220;
-    return true;
   }
 }
 

@@ -1,7 +1,12 @@
 /** Draws small graphs with vis-network, as pyvis has prepared it. */
 class VisDrawing {
   constructor(box, pyvis, handlers, wordOf) {
+    this.box = box;
     this.wordOf = wordOf;
+    this.scene = { nodes: new Map(), edges: [] };
+    this.byImportance = [];
+    this.focus = null;
+    this.dragged = [];
     this.nodeStyles = new Map(pyvis.nodes.map((style) => [style.id, style]));
     this.edgeStyles = new Map(pyvis.edges.map((style) => [style.id, style]));
     this.nodes = new vis.DataSet();
@@ -17,7 +22,7 @@ class VisDrawing {
       ...prepared,
       physics: false,
       interaction: { hover: true, tooltipDelay: 1e9, selectConnectedEdges: false, hoverConnectedEdges: false },
-      nodes: { borderWidth: 1, labelHighlightBold: false, font: { size: 12, face: FONT } },
+      nodes: { borderWidth: 1 },
       edges: { arrows: { to: { enabled: true, scaleFactor: 0.45 } }, width: 1, hoverWidth: 0, selectionWidth: 0.5 },
     };
   }
@@ -28,15 +33,23 @@ class VisDrawing {
     net.on("doubleClick", ({ nodes }) => nodes.length && handlers.open(nodes[0]));
     net.on("hoverNode", ({ node }) => handlers.hover(node));
     net.on("blurNode", () => handlers.hover(""));
-    net.on("dragStart", () => handlers.hover(""));
+    net.on("dragStart", ({ nodes }) => {
+      handlers.hover("");
+      this.dragged = nodes;
+    });
     net.on("dragEnd", ({ nodes }) => {
+      this.dragged = [];
       if (nodes.length) {
         const { x, y } = net.getPosition(nodes[0]);
         handlers.moved(nodes[0], Math.round(x), Math.round(y));
       } else handlers.looked();
     });
     net.on("zoom", () => handlers.looked());
-    net.on("afterDrawing", () => handlers.drawn());
+    net.on("afterDrawing", (context) => {
+      this.followDrag();
+      paintWords(context, this);
+      handlers.drawn();
+    });
   }
 
   readTheme() {
@@ -45,12 +58,29 @@ class VisDrawing {
   }
 
   draw(scene, focus, selected) {
+    if (scene !== this.scene) {
+      this.scene = scene;
+      this.byImportance = byImportance(scene, sizesOf(scene));
+      this.turns = parallels(scene.edges);
+    }
+    this.focus = focus;
     const nodes = [...scene.nodes.values()].map((item) => this.nodeLook(item, focus, selected));
-    const turns = parallels(scene.edges);
-    const edges = scene.edges.map((edge) => this.edgeLook(edge, focus, selected, turns.get(edge.id)));
+    const edges = scene.edges.map((edge) => this.edgeLook(edge, focus, selected, this.turns.get(edge.id)));
     this.replace(this.edges, edges, this.nodes, nodes);
     if (selected && this.nodes.get(selected)) this.network.selectNodes([selected], false);
     else this.network.unselectAll();
+  }
+
+  /** A node that is being dragged is somewhere else than the scene says. */
+  followDrag() {
+    for (const id of this.dragged) {
+      const item = this.scene.nodes.get(id);
+      if (item) Object.assign(item, this.network.getPosition(id));
+    }
+  }
+
+  radius(id) {
+    return this.nodeStyles.get(id).size;
   }
 
   /** Edges go before their nodes and come after them. */
@@ -74,7 +104,7 @@ class VisDrawing {
     return true;
   }
 
-  nodeLook({ id, node, x, y, pinned }, focus, selected) {
+  nodeLook({ id, x, y, pinned }, focus, selected) {
     const faded = focus !== null && !focus.has(id);
     const { ink, halo } = this.theme;
     const border = id === selected || pinned ? ink : halo;
@@ -85,19 +115,16 @@ class VisDrawing {
       borderWidth: pinned ? 2 : 1, borderWidthSelected: 2.5,
       color: { background: style.color, border, highlight: { background: style.color, border: ink },
         hover: { background: style.color, border: ink } },
-      font: { size: 12, face: FONT, color: faded ? fade(ink, 0.25) : ink, strokeWidth: 3, strokeColor: halo },
-      label: node.short ?? node.name ?? style.label,
+      label: undefined, // written by paintWords
     };
   }
 
   edgeLook(edge, focus, selected, turn) {
     const near = focus !== null && focus.has(edge.source) && focus.has(edge.target);
-    const { line, ink, halo } = this.theme;
+    const { line, ink } = this.theme;
     const color = edge.id === selected ? ink : line;
     return {
       ...this.edgeStyles.get(edge.id),
-      label: near ? this.wordOf(edge) : "",
-      font: { size: 10, face: FONT, color: ink, strokeWidth: 3, strokeColor: halo },
       color: { color, highlight: ink, hover: ink, opacity: focus === null ? 0.55 : near ? 1 : 0.08 },
       width: near ? 1.8 : 1,
       smooth: turn ? { enabled: true, type: turn > 0 ? "curvedCW" : "curvedCCW", roundness: 0.16 * Math.abs(turn) } : { enabled: false },
@@ -135,14 +162,16 @@ function fade(colour, opacity) {
 
 /** How far each edge bends, so that edges between the same two nodes do not hide each other: 0, 1, -1, 2 … */
 function parallels(edges) {
-  const seen = new Map();
+  const seen = new Map(); // lesser id → greater id → how many so far
   const turns = new Map();
   for (const { id, source, target } of edges) {
-    const pair = source < target ? `${source}\n${target}` : `${target}\n${source}`;
-    const count = seen.get(pair) ?? 0;
-    seen.set(pair, count + 1);
-    const turn = count % 2 ? Math.ceil(count / 2) : -count / 2;
-    turns.set(id, source < target ? turn || 0 : -turn || 0);
+    const forward = source < target;
+    const [low, high] = forward ? [source, target] : [target, source];
+    if (!seen.has(low)) seen.set(low, new Map());
+    const count = seen.get(low).get(high) ?? 0;
+    seen.get(low).set(high, count + 1);
+    const turn = count % 2 ? (count + 1) / 2 : -count / 2;
+    turns.set(id, forward ? turn || 0 : -turn || 0);
   }
   return turns;
 }

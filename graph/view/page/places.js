@@ -7,9 +7,9 @@ class Places {
     this.key = "";
   }
 
-  /** A point for every id of `steps` (what was added, in order) and of the base layout. */
+  /** A point for every id of the base layout and of `steps`: ids to add beside the first of `near` that stands. */
   of(state, steps) {
-    const key = `${state.all}|${steps.map((step) => `${step.at}>${step.ids.join(",")}`).join(";")}`;
+    const key = `${state.all}|${steps.map((step) => `${step.near[0]}>${step.ids.join(",")}`).join(";")}`;
     if (key !== this.key) {
       this.key = key;
       this.points = this.placed(state.all ? this.every : this.opening, steps);
@@ -22,7 +22,7 @@ class Places {
     const room = new Room(points.values());
     for (const step of steps) {
       const fresh = step.ids.filter((id) => !points.has(id));
-      const [x, y] = points.get(step.at) ?? room.edge();
+      const [x, y] = points.get(step.near.find((id) => points.has(id))) ?? room.edge();
       const spots = room.spots(x, y, fresh.length);
       fresh.forEach((id, i) => points.set(id, spots[i]));
     }

@@ -2,8 +2,8 @@
 function compose(model, state, places) {
   const { now } = state;
   const steps = now.steps.map(([kind, id]) => stepOf(model, now, kind, id));
-  if (now.path.length) steps.push(...now.path.map((id, i) => ({ at: now.path[i - 1] ?? id, ids: [id] })));
-  if (now.pins.length) steps.push({ at: "", ids: now.pins });
+  if (now.path.length) steps.push(...now.path.map((id, i) => ({ near: now.path.slice(0, i), ids: [id] })));
+  if (now.pins.length) steps.push({ near: [], ids: now.pins });
   const points = places.of(now, steps);
   const kept = new Set([...now.pins, ...now.path, state.selected]);
   const hidden = new Set(now.hidden);
@@ -18,9 +18,9 @@ function compose(model, state, places) {
 }
 
 function stepOf(model, now, kind, id) {
-  if (kind === "expand") return { at: id, ids: [id, ...byName(model, model.neighbours(id))].filter(shows) };
+  if (kind === "expand") return { near: [id], ids: [id, ...byName(model, model.neighbours(id))].filter(shows) };
   const near = [...model.neighbours(id)].filter((n) => !model.isArticle(n)).sort();
-  return { at: near[0] ?? "", ids: [id] };
+  return { near, ids: [id] };
 
   function shows(n) {
     return n === id || !now.off.includes(model.nodes.get(n).label);
