@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -48,7 +49,7 @@ def news(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_has_help_that_ends_with_an_example(command: str) -> None:
     lines = [line.strip(" │") for line in parkgraph(command, "--help").splitlines()]
-    assert any(line.startswith(f"Example: parkgraph {command}") for line in lines), lines
+    assert any(re.match(rf"Examples?: parkgraph {command}\b", line) for line in lines), lines
 
 
 @pytest.mark.parametrize("readme", ["README.md", "README.zh-CN.md"])
@@ -168,7 +169,7 @@ def test_the_users_word_counts_until_it_is_taken_back() -> None:
 
 @pytest.mark.usefixtures("news")
 def test_what_cannot_be_one_is_refused() -> None:
-    with pytest.raises(UserError, match=r"is a Person, .* is a Park|泰州医药高新区 a Park"):
+    with pytest.raises(UserError, match="they are two in any case"):
         parkgraph("same", "白向南", "泰州医药高新区@b.txt")
     with pytest.raises(UserError, match="the same mention"):
         parkgraph("same", "白向南", "白向南")
@@ -197,13 +198,14 @@ def test_output_is_utf8_and_errors_one_line_whatever_the_locale(news: Path) -> N
 
 
 def test_what_an_article_says_cannot_steer_the_terminal(news: Path) -> None:
-    (news / "c.txt").write_text(
-        "　　3月5日，泰州市委书记林远山主持会议\x1b[31m[bold]:smile:[/bold]并讲话。", encoding="utf-8"
-    )
-    parkgraph("build", "c.txt")
-    printed = parkgraph("explain", "c.txt") + parkgraph("show", "林远山")
+    text = "　　3月5日，泰州市委书记林远山出席会议\x1b[31m[bold]:smile:[/bold]并讲话。"
+    row = {"id": "c", "text": text, "title": "[red]题\x1b[31m", "published": "2024-05-06"}
+    (news / "c.jsonl").write_text(json.dumps(row), encoding="utf-8")
+    parkgraph("build", "c.jsonl")
+    printed = parkgraph("explain", "c") + parkgraph("show", "林远山") + parkgraph("list", "articles")
     assert "\x1b" not in printed
-    assert ":smile:" in printed or "[bold]" not in printed
+    assert "[red]题" in printed
+    assert ":smile:" in printed
 
 
 def test_the_demo_leaves_a_graph_and_a_view(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
