@@ -219,14 +219,10 @@ def in_period(graph: Graph, start: str, end: str) -> Graph:
     return Graph(nodes, tuple(e for e in graph.edges if e.id in edges))
 
 
-def part(graph: Graph, name: str = "", depth: int = 2, start: str = "", end: str = "") -> Graph:
-    """What a command shows: the period, and in it what lies within ``depth`` edges of the one node ``name``.
-
-    Raises UserError where ``name`` fits no node or several.
-    """
-    if name:
-        graph = neighbourhood(graph, [one_node(graph, name).id], depth)
-    return in_period(graph, start, end) if start or end else graph
+def part(graph: Graph, centre: str = "", depth: int = 2, start: str = "", end: str = "") -> Graph:
+    """What a command shows: the period, and in it what lies within ``depth`` edges of the id ``centre``."""
+    inside = in_period(graph, start, end) if start or end else graph
+    return neighbourhood(inside, [centre], depth) if centre else inside
 
 
 # Seen on some day, but not true of that day alone.

@@ -19,7 +19,19 @@ app = typer.Typer(
 
 def _register() -> None:
     """All verbs in the order of --help."""
-    from graph.cli import build, demo, evidence, explain, extract, forget, identity, queries, query, show
+    from graph.cli import (
+        build,
+        demo,
+        evidence,
+        explain,
+        extract,
+        forget,
+        identity,
+        load,
+        queries,
+        query,
+        show,
+    )
     from graph.cli import eval as evaluation
     from graph.cli import list as listing
 
@@ -37,6 +49,11 @@ def _register() -> None:
     app.command()(identity.undo)
     app.command()(query.query)
     app.command()(queries.queries)
+    app.command()(load.load)
+    from graph.cli import export, view
+
+    app.command()(view.view)
+    app.command()(export.export)
     app.command("eval")(evaluation.evaluate)
     app.command()(demo.demo)
 
