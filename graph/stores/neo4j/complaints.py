@@ -19,6 +19,8 @@ from neo4j.exceptions import (
 from graph.stores import QueryError, StoreError
 
 NEEDED = "Neo4j 5.13 or newer is needed (5.26 LTS is what parkgraph is tested with)"
+# A syntax error lists all keywords that could stand there.
+_EXPECTED = re.compile(r": expected .{200,}(?= \(line)")
 _PARAMETERS = re.compile(r"Expected parameter\(s\): (.+?)\s*$", re.MULTILINE)
 
 
@@ -82,7 +84,7 @@ def _of_server(error: Neo4jError, target: Target, timeout: float) -> StoreError:
         case [_, "Statement", "ParameterMissing"]:
             return QueryError(_missing(error.message or ""))
         case ["ClientError", "Statement" | "Procedure", _]:
-            return QueryError(message)
+            return QueryError(_EXPECTED.sub("", message))
     return StoreError(f"Neo4j at {target.uri} could not do this: {message}")
 
 
@@ -91,13 +93,12 @@ def _of_driver(error: Exception, target: Target) -> StoreError:
     if isinstance(error, AuthError):
         return StoreError(f"{target.uri} does not accept the login of {target.user}: check NEO4J_PASSWORD")
     if isinstance(error, ConfigurationError):
-        return StoreError(
-            f"{target.uri} cannot be used ({message}): {NEEDED}, at a bolt:// or neo4j:// address"
-        )
+        return StoreError(f"{target.uri} cannot be used ({message}): {NEEDED}")
     if isinstance(error, TransactionError):
         return QueryError(message)
     if isinstance(error, ServiceUnavailable | OSError):
-        return StoreError(f"no Neo4j answers at {target.uri} ({message}): start it, or give its --uri")
+        why = "" if message.startswith("Couldn't connect") else f" ({message})"
+        return StoreError(f"no Neo4j answers at {target.uri}{why}: start it, or give its --uri")
     return StoreError(f"{target.uri} does not speak as expected ({message}): {NEEDED}")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import re
 from collections.abc import Callable, Mapping
@@ -27,6 +28,8 @@ from graph.stores.neo4j.loading import Progress
 DEFAULT_URI = "bolt://localhost:7687"
 DEFAULT_USER = "neo4j"
 _OLDEST = (5, 13)
+_ADDRESS = re.compile(r"(bolt|neo4j)(\+s|\+ssc)?://[^/@\s]+/?(\?\S*)?")
+_SILENT = logging.NullHandler()
 _CONNECT_SECONDS = 10.0
 _RETRY_SECONDS = 30.0
 _END_IDS = "UNWIND $elements AS element MATCH (n) WHERE elementId(n) = element RETURN element, n.id AS id"
@@ -94,8 +97,8 @@ class Neo4jStore:
 
     def _check(self) -> None:
         with explained(self._target), self._session() as session:
-            # Also meets a database that is missing, and a password that is wrong.
-            server = session.execute_read(lambda tx: tx.run("RETURN 1").consume().server)
+            # Also meets a database that is missing, and a password that is wrong; never tried twice.
+            server = session.run("RETURN 1").consume().server
         version = re.match(r"Neo4j/(\d+)\.(\d+)", server.agent)
         if not version or tuple(map(int, version.groups())) < _OLDEST:
             raise StoreError(f"{self._target.uri} is {server.agent}: {NEEDED}")
@@ -120,20 +123,21 @@ def connect_from_env(
 
 
 def _driver(target: Target, password: str) -> Driver:
+    if not _ADDRESS.fullmatch(target.uri):
+        raise StoreError(f"{target.uri} is no address of a Neo4j server: give one like {DEFAULT_URI}")
+    # What it logs is raised, too; without a handler Python would print it.
+    logging.getLogger("neo4j").addHandler(_SILENT)
     with explained(target):
-        try:
-            return GraphDatabase.driver(
-                target.uri,
-                auth=(target.user, password),
-                user_agent="parkgraph",
-                connection_timeout=_CONNECT_SECONDS,
-                max_transaction_retry_time=_RETRY_SECONDS,
-                # Hints about plans and unknown labels are for people who tune queries.
-                notifications_min_severity=NotificationMinimumSeverity.OFF,
-                telemetry_disabled=True,
-            )
-        except ValueError as error:
-            raise StoreError(f"{target.uri} is no address of a Neo4j server: e.g. {DEFAULT_URI}") from error
+        return GraphDatabase.driver(
+            target.uri,
+            auth=(target.user, password),
+            user_agent="parkgraph",
+            connection_timeout=_CONNECT_SECONDS,
+            max_transaction_retry_time=_RETRY_SECONDS,
+            # Hints about plans and unknown labels are for people who tune queries.
+            notifications_min_severity=NotificationMinimumSeverity.OFF,
+            telemetry_disabled=True,
+        )
 
 
 def _result(transaction: ManagedTransaction, query: str, parameters: dict[str, Parameter]) -> Result:
