@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -27,6 +28,8 @@ class Context:
         """The division that a level word means here (市 → 成都市), or empty where nothing tells."""
         if level == "师市":
             return _corps_name(self.place)
+        if level == "市" and self.place in _CORPS_DIVISIONS:
+            return division(division(self.place).city).name
         for code in reversed(lineage(self.place)) if self.place else ():
             name = division(code).name
             if _fits(level, name, division(code).level):
@@ -92,34 +95,50 @@ def _corps_name(place: str) -> str:
     return ""
 
 
-_OWNER = re.compile(r"主办|来源|版权所有|网站|承办|供稿")
-_ORGAN_AFTER = re.compile(
-    r"(?:市|区|县|州|旗)?(?:人民政府|政府|市委|日报|新闻网|发布|融媒|广播电视|电视台|政务|经济技术开发区|高新|人大|政协|委)"
-)
-_HELD_AFTER = re.compile(r"(?:召开|举行|举办|市委|市政府|区委|县委)")
-_NATIONAL = re.compile(r"新闻联播|央视|总台|新华社|人民日报|中国政府网")
 _OWNER_ZONE = re.compile(
     r"(?:^|\n|主办(?:单位)?[：: ]\s*|版权所有[：: ]?\s*|网站首页)[\s　]*(?:中共)?(?P<zone>[\u4e00-\u9fff]{2,10}(?:经济技术开发区|高新技术产业开发区|经济开发区|高新区|经开区|开发区|综合保税区|新区|工业园区|产业园区))(?P<committee>(?:党工委)?(?:管理委员会|管委会))?(?=[\s|\n　]|$|官网|网|门户)"
 )
 _BARE_ZONE = re.compile(
     r"(?<![\u4e00-\u9fff])(?:我)?区(?:党工委|管委会|纪工委|党政办)|[，、。；]区(?:党工委|管委会|纪工委)"
 )
-_RANK = {"province": 0.7, "prefecture": 1.0, "county": 1.05}
+_NATIONAL = re.compile(r"新闻联播|央视|总台|新华社|新华网|人民日报|人民网|中国政府网|光明日报")
+_CENTRAL = re.compile(
+    r"中共中央|国务院|全国人大|全国政协|国家主席|中央政治局|习近平|中央军委|总书记|党中央|国家(?:发展|卫生)"
+)
+_OWNER = re.compile(r"主办|版权所有|承办|网站")
+_ORGAN_AFTER = re.compile(
+    r"(?:人民政府|政府|市委|日报|晚报|新闻网|发布|融媒|广播电视|电视台|电台|政务|经济技术开发区|高新|人大|政协|委|要闻|在线|新闻)"
+)
+_CORPS = re.compile(r"师市|第[一二三四五六七八九十]{1,2}师|兵团")
 
 
-def build_context(page: Page, places: Sequence[PlaceMention], zone: str = "") -> Context:
-    """Votes of the whole page for one division: its owner's name, source, title and first sentences weigh most."""
-    votes: Counter[str] = Counter()
-    first_body = next((b for b in page.blocks if b.kind is BlockKind.BODY), None)
-    kinds = _kind_at(page)
-    for mention in places:
-        weight = _weight(page, mention, kinds, first_body.end if first_body else 0)
-        codes = mention.candidates
-        for code in codes:
-            votes[code] += weight / len(codes)
+def build_context(page: Page, places: Sequence[PlaceMention]) -> Context:
+    """The division that a page speaks for: what its owner, source and title name weighs more than its text."""
+    votes = _votes(page, places)
+    place = _elected(votes)
     national = bool(_NATIONAL.search(page.source) or _NATIONAL.search(page.text[:200]))
-    place = _elected(votes, national)
-    return Context(page.published, place, zone or _zone_of(page), national and not place)
+    if national and not _speaks_for(page, place, votes):
+        place = ""
+    if place and _CORPS.search(page.text):
+        place = next((code for code in _CORPS_DIVISIONS if _city(code) == place), place)
+    return Context(page.published, place, _zone_of(page), national and not place)
+
+
+def _city(code: str) -> str:
+    try:
+        return division(code).city
+    except KeyError:
+        return ""
+
+
+def _speaks_for(page: Page, place: str, votes: Counter[str]) -> bool:
+    """Whether a national broadcast item is about one place, and not about what the centre does there."""
+    body = next((b for b in page.blocks if b.kind is BlockKind.BODY), None)
+    first = page.text[body.start : body.start + 160] if body else ""
+    if not place or _CENTRAL.search(page.title + first):
+        return False
+    named = division(place)
+    return named.short in page.title + first and votes[place] >= 0.3 * sum(votes.values())
 
 
 def _zone_of(page: Page) -> str:
@@ -130,45 +149,53 @@ def _zone_of(page: Page) -> str:
     return ""
 
 
-def _kind_at(page: Page) -> list[tuple[int, BlockKind]]:
-    return [(block.end, block.kind) for block in page.blocks]
+def _votes(page: Page, places: Sequence[PlaceMention]) -> Counter[str]:
+    """Weight of each division named; the text itself adds at most a few for each."""
+    votes: Counter[str] = Counter()
+    in_text: Counter[str] = Counter()
+    ends = [block.end for block in page.blocks]
+    body = next((b for b in page.blocks if b.kind is BlockKind.BODY), None)
+    for mention in places:
+        code = pick(mention.candidates)
+        if code is None or not mention.full and mention.end - mention.start < 2:
+            continue
+        at = bisect_left(ends, mention.end)
+        kind = page.blocks[at].kind if at < len(ends) else BlockKind.FURNITURE
+        weight = _weight(page, mention, kind)
+        if kind in (BlockKind.BODY, BlockKind.CAPTION):
+            weight *= 2.0 if body and mention.start < body.end else 1.0
+            weight = min(weight, _TEXT_SHARE - in_text[code])
+            in_text[code] += weight
+        votes[code] += weight
+    return votes
 
 
-def _weight(page: Page, mention: PlaceMention, kinds: Sequence[tuple[int, BlockKind]], first: int) -> float:
-    kind = next((kind for end, kind in kinds if end >= mention.end), BlockKind.FURNITURE)
-    after = page.text[mention.end : mention.end + 8]
+_TEXT_SHARE = 5.0
+
+
+def _weight(page: Page, mention: PlaceMention, kind: BlockKind) -> float:
+    after = bool(_ORGAN_AFTER.match(page.text, mention.end))
     line = page.text[page.text.rfind("\n", 0, mention.start) + 1 : mention.start]
-    weight = 1.0 if mention.full else 0.7
-    if kind is BlockKind.FURNITURE:
-        weight = 0.3
-    if kind is BlockKind.CREDIT:
-        weight = 1.0
     if kind is BlockKind.META:
-        weight = 4.0
+        return 8.0 if after else 3.0
     if kind is BlockKind.TITLE:
-        weight = 3.0
-    if kind is BlockKind.BODY and mention.start < first:
-        weight *= 2.0
-    if _ORGAN_AFTER.match(after):
-        weight += 1.0 if kind is BlockKind.FURNITURE else 0.5
-    if kind is BlockKind.FURNITURE and _OWNER.search(line):
-        weight += 3.0
-    if kind is BlockKind.FURNITURE and mention.start < 400 and _ORGAN_AFTER.match(after):
-        weight += 3.0
-    return weight
+        return 2.5
+    if kind is BlockKind.CREDIT:
+        return 3.0 if after else 0.5
+    if kind is BlockKind.FURNITURE:
+        if _OWNER.search(line):
+            return 6.0
+        return 3.0 if after and mention.start < 400 else 0.2
+    return (1.0 if mention.full else 0.6) + (0.4 if after else 0)
 
 
-def _elected(votes: Counter[str], national: bool) -> str:
+_RANK = {"province": 0.7, "prefecture": 1.0, "county": 1.0}
+
+
+def _elected(votes: Counter[str]) -> str:
     """The division with the most votes; what lies in it speaks for it too, a little."""
-    if not votes:
-        return ""
     totals: Counter[str] = Counter()
     for code, weight in votes.items():
         for step in lineage(code):
             totals[step] += weight if step == code else 0.35 * weight
-    ranked = sorted(totals, key=lambda c: (-totals[c] * _RANK[division(c).level], c))
-    best = ranked[0]
-    everything = sum(votes.values())
-    if national and totals[best] < 0.5 * everything:
-        return ""
-    return best
+    return min(totals, key=lambda c: (-totals[c] * _RANK[division(c).level], c), default="")

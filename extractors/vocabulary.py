@@ -8,7 +8,7 @@ from typing import Any
 
 from extractors.lexicon import rows
 
-_TABLES = ("grammar", "function_words", "plain_verbs")
+_TABLES = ("grammar", "function_words", "plain_verbs", "words_like_names")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,6 @@ from extractors.mentions.kinds import Person, Title
 from extractors.mentions.names import Uses, is_common_name, read_name
 from extractors.mentions.titles import Chain
 from extractors.vocabulary import members
-from extractors.words import frequency
 
 # verb before the names, what joins names and office, what it makes of the office
 _NAMED_AFTER = (
@@ -86,7 +85,7 @@ def _names(text: str, at: int, uses: Uses, then: re.Pattern[str]) -> tuple[list[
     end = re.compile(rf"{_JOINT.pattern}|{then.pattern}")
     while name := read_name(text, at, uses=uses, then=end):
         if name.text in members("not_a_name") or (
-            frequency(name.text) > 100 and not is_common_name(name.text[0])
+            name.text in members("word_like_name") and not is_common_name(name.text[0])
         ):
             break
         names.append((name.start, name.end, name.text))

@@ -39,7 +39,7 @@ _GOVERNMENT_PART = re.compile(
     rf"(?:办公室|办公厅|督查室|研究室|参事室|外事办公室|外办|新闻办公室|新闻办|驻[{HAN}]{{1,8}}办事处|[{HAN}]{{2,12}}(?:领导小组|办公室|指挥部))"
 )
 _CONGRESS_PART = re.compile(
-    rf"(?:机关党组|办公室|研究室|[{HAN}、]{{2,16}}?(?:工作委员会|委员会|工委)|[{HAN}]{{2,10}}委)(?![员托])"
+    rf"(?:机关党组|办公室|研究室|(?!设|的)[{HAN}、]{{2,16}}?(?:工作委员会|委员会|工委)|[{HAN}]{{2,10}}委)(?![员托])"
 )
 _NUMBER = "第?[一二三四五六七八九十]+"
 _SESSION = re.compile(
@@ -375,7 +375,7 @@ class _Finder:
 
 _NO_NAME = re.compile(r"要$|部门|乡镇|各|们|\d年|什么")
 _LEAGUE = re.compile(r"团([省市区县州])委")
-_NOT_SUFFIX = re.compile(r"协商会|.(?:管理|办事)处[罚理分置]")
+_NOT_SUFFIX = re.compile(r"协商会|部分行|.(?:管理|办事)处[罚理分置]")
 _PARTY_AND_STATE = re.compile(r"[、和](?:人民)?政府(?![\u4e00-\u9fff]{0,4}办)")
 _LISTED_COMMITTEE = re.compile(rf"[、和]([{HAN}]{{2,16}}?(?:委员会|工作委员会))(?=[、，。；主副组委的审])")
 

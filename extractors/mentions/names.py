@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from extractors.lexicon import rows
-from extractors.vocabulary import words_of
+from extractors.vocabulary import members, words_of
 from extractors.words import frequency
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0002ffff〇"
@@ -21,6 +21,7 @@ _DOT = "·•・‧∙．"
 _SPACES = re.compile(r"[ \u3000\u00a0\t]{1,4}")
 _DOTTED = re.compile(rf"[{HAN}]{{1,8}}(?:[{_DOT}][{HAN}A-Za-z]{{1,9}})+")
 _RUN = re.compile(rf"[{HAN}]{{2,9}}")
+_ALL_HAN = re.compile(rf"[{HAN}]+")
 _OPENING = re.compile(r"[“‘《]")
 _DELIMITER = re.compile(r"[，。、；：！？…—”’（）()》【】\[\]|/,;:!?.\s\d▲◆●■○丨]|$")
 
@@ -28,10 +29,12 @@ _DELIMITER = re.compile(r"[，。、；：！？…—”’（）()》【】\[\
 _CLEAR, _STRONG, _WORD, _WEAK, _NONE = 3.0, 2.5, 1.8, 1.0, -3.0
 _CUT = 2.0
 _NEVER_GIVEN = frozenset("的了是与及说就也还并等各该此其被把让给")
-_SELDOM_GIVEN = frozenset("在向从会席应将任作到对以为来进推")
+_SELDOM_GIVEN = frozenset("一二三四五六七八九十在向从会席应将任作到对以为来进推")
 _COMPOUND = frozenset(
     "诸葛 欧阳 上官 司马 司徒 皇甫 尉迟 申屠 端木 百里 东方 南宫 西门 公孙 慕容 令狐 宇文 长孙 夏侯 独孤 闻人 钟离 轩辕 赫连 澹台 淳于 太史 公冶 呼延".split()
 )
+# below this a surname is rare
+_RARE = 0.3
 # a surname that no list has (佘, 郧), beside a title
 _UNKNOWN_SURNAME = -0.5
 # what begins a clause rather than a name
@@ -126,11 +129,16 @@ def read_name(
     return best if best and best.score >= least else None
 
 
+def looks_like_name(name: str) -> bool:
+    """Whether characters could be a name without a title beside them: no word of the language begins them."""
+    return ("·" in name or len(name) <= 4) and name[:2] not in members("word_like_name")
+
+
 def is_common_name(name: str) -> bool:
-    """Whether a name would be taken for one without any title: a usual surname, no word of the language."""
+    """The same, with a usual surname."""
     surname = name[:2] if len(name) > 2 and name[:2] in _characters().surnames else name[:1]
     usual = _characters().surnames.get(surname, 0.0) > (0.55 if len(surname) == 1 else 0.1)
-    return ("·" in name or len(name) <= 4) and usual and (len(surname) == 2 or frequency(name[:2]) < 300)
+    return usual and looks_like_name(name)
 
 
 class Uses:
@@ -177,38 +185,60 @@ def _spaced(text: str, start: int) -> list[Name]:
 
 def _han(text: str, start: int, uses: Uses | None, titled: bool) -> list[Name]:
     """Surname and one or two given characters."""
-    table, found = _characters(), []
-    for length in (1, 2):
-        surname = text[start : start + length]
-        if length == 1 and text[start : start + 2] in _COMPOUND and boundary(text, start + 2) < _CLEAR:
-            continue
-        weight = table.surnames.get(surname, _UNKNOWN_SURNAME if titled and length == 1 else None)
-        if weight is None or surname in _NEVER_FIRST or not _RUN.match(surname + surname):
-            continue
-        for given_length in (1, 2):
-            end = start + length + given_length
-            given = text[start + length : end]
-            if not re.fullmatch(rf"[{HAN}]{{{given_length}}}", given):
+    found = []
+    for surname, weight in _surnames_at(text, start, titled):
+        for length in (1, 2):
+            end = start + len(surname) + length
+            given = text[start + len(surname) : end]
+            if not _ALL_HAN.fullmatch(given) or len(given) < length or set(given) & _NEVER_GIVEN:
                 continue
-            if any(char in _NEVER_GIVEN for char in given):
+            edge, likely = _edge(text, end, titled), _likely(given)
+            if weight < _RARE and not _safe(surname + given, edge, likely, titled):
                 continue
-            likely = sum(table.given.get(char, -0.5) for char in given) / given_length
-            likely -= 1.0 * sum(char in _SELDOM_GIVEN for char in given)
-            edge = boundary(text, end)
-            if titled and edge < _WORD and _word_at(text, end):
-                edge = _WORD
-            score = edge + weight + likely + (0.4 if given_length == 2 else 0)
-            score += 0.6 if length == 2 else 0
-            score -= 2.5 if given_length == 2 and _follow("follow").fullmatch(given) else 0
-            score -= _CUT if _cut_through(text, end) and boundary(text, end) < _STRONG else 0
-            if weight < 0.3 and edge < _WORD:
-                continue
-            if weight < 0 and (frequency(surname + given) > 20 or frequency(surname + given[0]) > 300):
-                continue
-            if uses:
-                score += uses.support(surname + given)
+            score = edge + weight + likely + (0.4 if length == 2 else 0) + (0.6 if len(surname) == 2 else 0)
+            score -= 2.5 if length == 2 and _follow("follow").fullmatch(given) else 0
+            score -= _CUT if edge < _STRONG and _cut_through(text, end) else 0
+            score += uses.support(surname + given) if uses else 0
             found.append(Name(start, end, surname + given, score))
     return found
+
+
+def _surnames_at(text: str, start: int, titled: bool) -> list[tuple[str, float]]:
+    """Surnames that the text may begin with here, and how usual each is."""
+    table = _characters().surnames
+    found = []
+    for surname in (text[start : start + 1], text[start : start + 2]):
+        unknown = _UNKNOWN_SURNAME if titled and len(surname) == 1 else None
+        weight = table.get(surname, unknown)
+        if weight is None or surname in _NEVER_FIRST or not _ALL_HAN.fullmatch(surname):
+            continue
+        if text[start : start + 2] in _COMPOUND and len(surname) == 1 and boundary(text, start + 2) < _CLEAR:
+            continue
+        found.append((surname, weight))
+    return found
+
+
+def _likely(given: str) -> float:
+    """How likely characters are in a given name: about -1.5 to 1."""
+    table = _characters().given
+    mean = sum(table.get(char, -0.5) for char in given) / len(given)
+    return mean - sum(char in _SELDOM_GIVEN for char in given)
+
+
+def _edge(text: str, end: int, titled: bool) -> float:
+    """How well a name ends here; beside a title any common word, and 和 before the next one, will do."""
+    edge = boundary(text, end)
+    if titled and edge < _WORD and (_word_at(text, end) or (edge == _WEAK and text[end] in "和与及")):
+        return _WORD
+    return edge
+
+
+def _safe(name: str, edge: float, likely: float, titled: bool) -> bool:
+    """Whether a name with a rare surname may stand: it ends clearly, and is no word of the language."""
+    words = members("word_like_name")
+    if name in words or name[:2] in words:
+        return False
+    return edge >= _WORD or (titled and likely > 0.3 and len(name) == 3)
 
 
 def _word_at(text: str, position: int) -> bool:

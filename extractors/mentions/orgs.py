@@ -23,6 +23,8 @@ _COUNTED = re.compile(r"第?[一二三四五六七八九十两几]+[位个家名
 _IN_DEPARTMENTS = frozenset(
     "组织 督导 协调 接待 督办 督查 推进 促进 合作 指导 检查 参观 信访 引进 设计 推广 介绍 调研".split()
 )
+# verbs of names, too: they end the walk only right before a place or the ending
+_SOFT_STOPS = frozenset("服务 促进 推进 指导 合作 联合 接待".split())
 _SINGLE_GLUE = frozenset("和与同在对为由到将把向从及等就以于")
 
 
@@ -71,6 +73,8 @@ def extend_left(text: str, floor: int, suffix_start: int, suffix_end: int, place
         if begin >= suffix_start:
             continue
         word = word[: suffix_start - begin]
+        if word in _SOFT_STOPS and (start == suffix_start or any(place.start == start for place in places)):
+            break
         if _is_stop(word) and not (word in _SINGLE_GLUE and _glued(text, left, begin, places)):
             break
         start = begin

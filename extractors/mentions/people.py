@@ -7,14 +7,13 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from extractors.facts import Status
 from extractors.mentions.kinds import Person, Title
-from extractors.mentions.names import ACCEPT, TITLED, Name, Uses, boundary, is_common_name, read_name
+from extractors.mentions.names import ACCEPT, TITLED, Name, Uses, boundary, is_common_name, looks_like_name, read_name
 from extractors.mentions.titles import Chain
 from extractors.vocabulary import Hit, Literals, members
-from extractors.words import frequency
 
 _LIST = re.compile(r"[、]|和|及|以及|与(?!会)")
 _BRACKET = re.compile(r"[（(][^）)]{0,40}[）)]")
-_CLAUSE_START = re.compile(r"(?:^|(?<=[。！？；\n“：]))[\s\u3000]*|(?<=，)")
+_CLAUSE_START = re.compile(r"(?:^|(?<=[。！？；\n“：]))[\s\u3000]*|(?<=，)|(?<=还有)")
 # acts that make the words at the start of a clause a list of names
 _BARE_ACT = re.compile(
     r"(?:副?委员长|总理|副总理|同志)?(?:等|等同志|一同|一起|分别|先后|共同|应邀)?(?:在会上|在座谈会上)?(?:出席|参加|列席|陪同|主持|会见|参与会见|见证|强调|指出|表示|讲话|致辞|告诉记者|说[，：])"
@@ -51,7 +50,7 @@ def _names_from(
 ) -> list[Person]:
     if titles and titles[-1].status is Status.FORMER and text.startswith("的", position):
         position += 1  # 时任福州市委书记的甲
-    expected = titles and titles[-1].head != "总书记"
+    expected = not titles or titles[-1].head != "总书记"
     name = read_name(text, position, foreign=foreign, uses=uses, least=TITLED if expected else ACCEPT)
     if name is None or not _believable(name, True):
         return []
@@ -75,11 +74,11 @@ def _is_foreign(title: Title) -> bool:
 
 
 def _believable(name: Name, titled: bool) -> bool:
-    """A word of the language is a name only beside a title."""
-    if titled and name.text in members("not_a_name"):
+    """A word of the language is a name only beside a title, and then only if it ends clearly."""
+    if name.text in members("not_a_name"):
         return False
-    if len(name.text) <= 3 and frequency(name.text) > (20000 if titled else 50):
-        return titled and name.score > ACCEPT + 2.5
+    if name.text in members("word_like_name"):
+        return titled and name.score > ACCEPT
     return not (len(name.text) > 3 and "·" not in name.text and _HARD_TO_NAME.search(name.text))
 
 
@@ -101,8 +100,7 @@ def known_people(
 def bare_people(text: str, start: int, end: int, taken: Sequence[Person], uses: Uses) -> list[Person]:
     """Names at the start of a clause that an act follows: 刘鹤、王勇出席会议."""
     found: list[Person] = []
-    for match in _CLAUSE_START.finditer(text, start, end):
-        at = match.end()
+    for at in (start, *(match.end() for match in _CLAUSE_START.finditer(text, start, end))):
         if any(p.start <= at < p.end for p in taken) or (found and at < found[-1].end):
             continue
         people = _bare_list(text, at, end, uses, _BARE_ACT)
@@ -117,18 +115,20 @@ def bare_people(text: str, start: int, end: int, taken: Sequence[Person], uses: 
 
 
 def _bare_list(text: str, at: int, end: int, uses: Uses, then: re.Pattern[str]) -> list[Person]:
+    """Names in a row from ``at`` that the pattern follows; most of them must have a usual surname."""
     people: list[Person] = []
     while at < end:
         name = read_name(text, at, uses=uses)
-        if name is None or not _believable(name, False) or not is_common_name(name.text):
+        if name is None or not _believable(name, False) or not looks_like_name(name.text):
             break
         people.append(Person(name.start, name.end, name.start, name.end, name.text))
-        at = name.end
-        joint = re.compile(r"、|和").match(text, at)
+        joint = re.compile(r"（女）?(?:、|和)|、|和").match(text, name.end)
         if not joint:
             break
         at = joint.end()
-    if people and then.match(text, people[-1].end):
+    usual = sum(is_common_name(person.name) for person in people)
+    sure = len(people) >= 3 and 3 * usual >= 2 * len(people)
+    if sure or (people and 2 * usual > len(people) and then.match(text, people[-1].end)):
         return people
     return []
 

@@ -46,7 +46,8 @@ _ATTENDED = (
     (re.compile(r"签约"), EventKind.SIGNING),
 )
 _ASIDE = re.compile(r"(?:会|会议|仪式|座谈会|开幕式|大会|座谈|活动|签约)前")
-_SIGNING = re.compile(r"签署|签订|签约|签定|签下")
+_CAME = re.compile(r"(?P<manner>参加|出席|列席)[^，。；]{0,14}的$")
+_SIGNING = re.compile(r"签署|签订|签约(?!仪式|活动|项目|率|会)|签定|签下")
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,8 +193,8 @@ class ActReader:
             if not intro.held:
                 return None
             event = self._open(intro)
-        if not event.date and any(m.start < occasion.start and m.value for m in self._sentence.dates):
-            event.date = self._date_at(occasion.start + 1)
+        if not event.date and any(m.start < intro.dated and m.value for m in self._sentence.dates):
+            event.date = self._date_at(intro.dated)
         self._resolved[occasion.start] = event
         self.book.current = event
         self._place(event, intro)
@@ -201,14 +202,17 @@ class ActReader:
 
     def _open(self, intro: Intro) -> Event:
         name = self._event_name(intro)
-        date = self._date_at(intro.occasion.start + 1)
+        date = self._date_at(intro.dated)
         return self.book.add(Event(name, intro.kind, date, self._evidence("event.held"), self._paragraph))
 
     def _event_name(self, intro: Intro) -> str:
         """What the text calls it; a session that only has a number takes the name of the body that holds it."""
         name = intro.occasion.name
         subject = self._subject_body(intro)
-        if re.match(r"^(?:第|20\d\d年第?)", name) or len(intro.occasion.modifier) <= 4:
+        if (
+            re.match(r"^(?:第[^届]{1,4}次|20\d\d年第?[^届]{1,4}次)", name)
+            or len(intro.occasion.modifier) <= 4
+        ):
             return (subject or "") + name
         return name
 
@@ -265,6 +269,9 @@ class ActReader:
 
     def _subject(self, group: Group, groups: Sequence[Group]) -> None:
         self._speaker = group.people
+        before = self._text[max(self._sentence.start, group.start - 20) : group.start]
+        if came := _CAME.search(before):
+            self._take(Relation.ATTENDED, group.people, self.book.current, came["manner"], "act.attend")
         for found in read_predicate(self._text, group.end, group.limit):
             self._deed(group, found, groups)
 
@@ -284,7 +291,7 @@ class ActReader:
         elif found.deed is Deed.RECEIVE:
             self._receive(group, found, groups)
         elif found.deed is Deed.SIGN:
-            self._sign(group, found)
+            self._sign(group, found, groups)
 
     def _take(
         self, relation: Relation, people: Sequence[Person], event: Event | None, manner: str, rule: str
@@ -394,7 +401,14 @@ class ActReader:
         self.book.current = event
         self._take(Relation.ATTENDED, people, event, found.manner, "act.receive")
 
-    def _sign(self, group: Group, found: Found) -> None:
+    def _partner(self, group: Group, groups: Sequence[Group]) -> tuple[Person, ...]:
+        """甲介绍了方案，并与乙签订协议: who signs with the group."""
+        before = [g for g in groups if g.end <= group.start and g.governed is Governed.SUBJECT]
+        if before and self._text[before[-1].end : group.start].endswith(("与", "同", "和")):
+            return before[-1].people
+        return ()
+
+    def _sign(self, group: Group, found: Found, groups: Sequence[Group]) -> None:
         event = self.book.latest(EventKind.SIGNING)
         if event is None:
             name = self._text[group.end : found.until].strip("，")[-40:]
@@ -408,7 +422,9 @@ class ActReader:
                 )
             )
         self.book.current = event
-        self._take(Relation.ATTENDED, group.people, event, found.manner, "act.sign")
+        self._take(
+            Relation.ATTENDED, [*self._partner(group, groups), *group.people], event, found.manner, "act.sign"
+        )
 
     def _signing_bodies(self, groups: Sequence[Group], content: int) -> None:
         """甲公司与乙管委会签署协议: bodies that sign without a person take part themselves."""

@@ -16,6 +16,10 @@ _JOINT = re.compile(
 )
 # 甲26日在人民大会堂同来华进行国事访问的乙举行会谈
 _VISITED = re.compile(r"^[^，。；]{0,24}[同与](?:来华|到访|来访)[^，。；]{0,14}的$")
+# 甲代表管委会，乙代表投资方，分别签字
+_ON_BEHALF = re.compile(r"^代表[^，。；]{1,16}[，、；]$")
+# 听取了甲关于…的汇报和乙关于…的通报
+_HEARD_TOO = re.compile(r"(?:汇报|报告|说明|通报|介绍|发言|意见|建议)(?:，|、|和|及|以及|；)+$")
 _NO_VERB_GAP = 90
 _LEADERS = frozenset(
     "习近平 毛泽东 邓小平 江泽民 胡锦涛 周恩来 刘少奇 朱德 陈云 孙中山 宋庆龄 马克思 列宁 恩格斯".split()
@@ -73,13 +77,13 @@ def find_groups(text: str, end: int, people: Sequence[Person]) -> list[Group]:
     groups = []
     for index, cluster in enumerate(clusters):
         limit = clusters[index + 1][0].start if index + 1 < len(clusters) else end
-        groups.append(_group(text, cluster, limit, clusters[index - 1][-1].end if index else None))
+        groups.append(_group(text, cluster, limit, groups[-1] if groups else None))
     return groups
 
 
 def _joins(text: str, cluster: Sequence[Person], person: Person) -> bool:
     gap = text[cluster[-1].end : person.start]
-    if _JOINT.match(gap) or _VISITED.match(gap):
+    if _JOINT.match(gap) or _VISITED.match(gap) or _ON_BEHALF.match(gap):
         return True
     # unnamed participants between named ones, and no verb: 甲，市人大常委会其他领导，乙参加会议
     if _verbs().search(gap) or gap[:1] not in "，、":
@@ -95,10 +99,12 @@ def _verbs() -> re.Pattern[str]:
     )
 
 
-def _group(text: str, cluster: Sequence[Person], limit: int, previous: int | None) -> Group:
+def _group(text: str, cluster: Sequence[Person], limit: int, previous: Group | None) -> Group:
     start, end = cluster[0].start, cluster[-1].end
-    before = text[max(previous or 0, start - 24) : start]
+    before = text[max(previous.end if previous else 0, start - 24) : start]
     after = text[end : min(limit, end + 60)]
+    if previous and previous.governed is Governed.HEARD and _HEARD_TOO.search(before):
+        return Group(start, end, limit, tuple(cluster), Governed.HEARD)
     return Group(start, end, limit, tuple(cluster), _governed(before, after, cluster))
 
 

@@ -52,13 +52,17 @@ _OPENING = re.compile(r"(?:开幕|启动|开工|奠基|揭牌|开班|投产|首�
 
 @dataclass(frozen=True, slots=True)
 class Intro:
-    """An occasion with what the words around it say: that it took place (``held``), or only that it is meant."""
+    """An occasion with what the words around it say: that it took place (``held``), or only that it is meant.
+
+    A date before ``dated`` can be its date.
+    """
 
     occasion: Occasion
     kind: EventKind
     held: bool
     anaphoric: bool
     verb_start: int
+    dated: int
 
 
 @lru_cache(maxsize=1)
@@ -126,6 +130,7 @@ def _intro(text: str, start: int, end: int, occasion: Occasion, hit: Hit) -> Int
         bool(after or verb or there) and not planned,
         bool(_ANAPHORIC.match(occasion.modifier)),
         verb_start,
+        after.end() if after else hit.end,
     )
 
 
