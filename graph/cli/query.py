@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from graph.cli.options import DEFAULT_GRAPH, GraphOption, JsonOption
+from graph.cli.options import DEFAULT_GRAPH, DatabaseOption, GraphOption, JsonOption, UriOption, UserOption
 from graph.errors import UserError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from graph.stores import Parameter, Store
+    from graph.claims import ClaimsFile
+    from graph.model import Graph
+    from graph.stores import Parameter
+    from graph.stores.local import LocalStore
+    from graph.stores.neo4j import Neo4jStore
 
 
 class Home(StrEnum):
@@ -50,9 +51,15 @@ def query(
     graph: GraphOption = DEFAULT_GRAPH,
     as_json: JsonOption = False,
     as_csv: Annotated[bool, typer.Option("--csv", help="Print CSV instead of a table.")] = False,
-    on: Annotated[Home, typer.Option(help="Where to ask.")] = Home.LOCAL,
+    on: Annotated[
+        Home, typer.Option(help="Where to ask; neo4j takes its password from NEO4J_PASSWORD.")
+    ] = Home.LOCAL,
+    uri: UriOption = "",
+    user: UserOption = "",
+    database: DatabaseOption = "",
+    write: Annotated[bool, typer.Option("--write", help="Let the query write (on neo4j).")] = False,
 ) -> None:
-    """Answer a Cypher query. The graph is only read.
+    """Answer a Cypher query. The graph is only read, unless told otherwise.
 
     Examples: parkgraph query 'MATCH (p:Park) RETURN p.name AS park ORDER BY park LIMIT 5'
 
@@ -61,8 +68,14 @@ def query(
     from graph.cli.answers import Style, print_answer
 
     text, parameters = _question(words or [], file, name, param or [])
-    with _store(on, graph) as store:
-        result = store.run(text, parameters, timeout=timeout)
+    if on is Home.NEO4J:
+        with _neo4j(uri, user, database) as server:
+            result = server.run(text, parameters, timeout=timeout, write=write)
+    elif write or uri or user or database:
+        raise UserError("--write, --uri, --user and --database are for --on neo4j")
+    else:
+        with _local(graph) as store:
+            result = store.run(text, parameters, timeout=timeout)
     print_answer(result, Style.CSV if as_csv else Style.JSON if as_json else Style.TABLE)
 
 
@@ -109,23 +122,31 @@ def _value(key: str, text: str) -> Parameter:
     return value  # type: ignore[no-any-return]
 
 
-@contextmanager
-def _store(on: Home, graph: Path) -> Iterator[Store]:
-    store = _neo4j() if on is Home.NEO4J else _local(graph)
-    try:
-        yield store
-    finally:
-        store.close()
-
-
-def _local(graph: Path) -> Store:
-    from graph.cli.common import opened
+def _local(path: Path) -> LocalStore:
     from graph.stores.local import LocalStore
     from graph.stores.mirror import mirror_of
 
-    with opened(graph) as claims:
-        return LocalStore.reading(claims.content_hash, claims.graph, mirror_of(graph))
+    # Opened when asked for: the engine gets ready while the file and its rules are being loaded.
+    def content_hash() -> str:
+        with _opened(path) as claims:
+            return claims.content_hash()
+
+    def graph() -> Graph:
+        with _opened(path) as claims:
+            return claims.graph()
+
+    return LocalStore.reading(content_hash, graph, mirror_of(path))
 
 
-def _neo4j() -> Store:
-    raise UserError("not yet")
+def _opened(path: Path) -> ClaimsFile:
+    from graph.claims import ClaimsFile
+
+    return ClaimsFile(path)
+
+
+def _neo4j(uri: str, user: str, database: str) -> Neo4jStore:
+    from graph.stores.neo4j import connect_from_env
+
+    return connect_from_env(
+        uri, user, database, lambda: str(typer.prompt("Password", hide_input=True, err=True))
+    )

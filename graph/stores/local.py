@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from graph.model import Graph
 from graph.stores import Cell, Parameter, QueryError, Result
@@ -76,6 +76,12 @@ class LocalStore:
         for edge in graph.edges:
             network.add_edge(edge.source, edge.target, key=edge.id, type=edge.type.value, **edge.properties())
         return network
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     def close(self) -> None:
         """End the engine's process."""
