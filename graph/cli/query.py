@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from graph.model import Graph
     from graph.stores import Parameter
     from graph.stores.local import LocalStore
-    from graph.stores.neo4j import Neo4jStore
 
 
 class Home(StrEnum):
@@ -69,7 +68,9 @@ def query(
 
     text, parameters = _question(words or [], file, name, param or [])
     if on is Home.NEO4J:
-        with _neo4j(uri, user, database) as server:
+        from graph.cli.server import connected
+
+        with connected(uri, user, database) as server:
             result = server.run(text, parameters, timeout=timeout, write=write)
     elif write or uri or user or database:
         raise UserError("--write, --uri, --user and --database are for --on neo4j")
@@ -142,11 +143,3 @@ def _opened(path: Path) -> ClaimsFile:
     from graph.claims import ClaimsFile
 
     return ClaimsFile(path)
-
-
-def _neo4j(uri: str, user: str, database: str) -> Neo4jStore:
-    from graph.stores.neo4j import connect_from_env
-
-    return connect_from_env(
-        uri, user, database, lambda: str(typer.prompt("Password", hide_input=True, err=True))
-    )

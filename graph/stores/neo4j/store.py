@@ -18,7 +18,7 @@ from neo4j import (
 )
 
 from graph.model import Graph
-from graph.stores import Parameter, Result, StoreError
+from graph.stores import Parameter, QueryError, Result, StoreError
 from graph.stores.neo4j import loading
 from graph.stores.neo4j.cells import cell, ends
 from graph.stores.neo4j.complaints import NEEDED, Target, explained
@@ -66,6 +66,8 @@ class Neo4jStore:
 
         Raises QueryError for what the server refuses, StoreError where it cannot be asked.
         """
+        if not query.strip():
+            raise QueryError("the query is empty")
         read = unit_of_work(timeout=timeout)(_result)
         with explained(self._target, timeout), self._session() as session:
             execute = session.execute_write if write else session.execute_read
