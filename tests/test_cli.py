@@ -18,7 +18,8 @@ from graph.cli import app
 from graph.errors import UserError
 
 ROOT = Path(__file__).parents[1]
-COMMANDS = sorted(get_command(app).commands)  # type: ignore[attr-defined]
+READMES = ("README.md", "README.zh-CN.md")
+COMMANDS = get_command(app).commands  # type: ignore[attr-defined]
 ARTICLES = {
     "a.txt": "泰州市召开工业园区建设推进会\n来源：泰州日报 2024-03-06\n"
     "　　3月5日，泰州市召开工业园区建设推进会。泰州市委书记林远山出席会议并讲话。泰州市市长何静姝主持会议。",
@@ -52,10 +53,22 @@ def test_every_command_has_help_that_ends_with_an_example(command: str) -> None:
     assert any(re.match(rf"Examples?: parkgraph {command}\b", line) for line in lines), lines
 
 
-@pytest.mark.parametrize("readme", ["README.md", "README.zh-CN.md"])
+@pytest.mark.parametrize("readme", READMES)
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_stands_in_the_readme(command: str, readme: str) -> None:
-    assert f"parkgraph {command}" in (ROOT / readme).read_text(encoding="utf-8")
+    assert f"`parkgraph {command}`" in (ROOT / readme).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("readme", READMES)
+def test_what_the_readme_types_exists(readme: str) -> None:
+    text = (ROOT / readme).read_text(encoding="utf-8")
+    typed = re.findall(r"^\$ parkgraph (\w+)(.*)$", text, re.MULTILINE)
+    assert len(typed) > 20
+    for command, rest in typed:
+        assert command in COMMANDS
+        known = {option for parameter in COMMANDS[command].params for option in parameter.opts}
+        used = re.findall(r"(?<=\s)--?[a-z][a-z-]*", re.sub(r"'.*|\".*?\"", "", rest))
+        assert set(used) <= known, (command, rest)
 
 
 def test_a_build_says_what_it_did(news: Path) -> None:

@@ -65,7 +65,7 @@ def print_table(table: Table) -> None:
         drawn.add_row(*map(clean, row))
     if table.title:
         out.print(Text(table.title, style="bold"), soft_wrap=True)
-    out.print(drawn)
+    out.print(drawn if table.rows else "none")
 
 
 def print_json(value: JsonValue) -> None:
