@@ -16,7 +16,7 @@ from extractors.mentions.kinds import Body, Park, Person, Place
 from extractors.mentions.names import Uses
 from extractors.mentions.orgs import Spanned
 from extractors.mentions.parks import KnownParks, find_parks
-from extractors.mentions.people import bare_people, known_people, search_for, titled_people
+from extractors.mentions.people import bare_people, known_people, search_for, titled_people, with_office_after
 from extractors.mentions.place_letters import find_letters
 from extractors.mentions.places import PlaceMention, division, find_places, pick
 from extractors.mentions.titles import Chain, TitleReader
@@ -144,6 +144,7 @@ def _second_pass(
     people = list(draft.people)
     people += known_people(text, between(alone, start, end), people, short)
     people += bare_people(text, start, end, people, uses)
+    people = with_office_after(text, people, context)
     return SentenceReading(
         start,
         end,

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from extractors.facts import Status
 from extractors.mentions.kinds import Person, Title
-from extractors.mentions.names import Uses, is_common_name, read_name
+from extractors.mentions.names import TITLED, Uses, read_name
 from extractors.mentions.titles import Chain
 from extractors.vocabulary import members
 
@@ -28,11 +28,13 @@ _NAMED_AFTER = (
 _OFFICE_VERB = re.compile(
     r"(?:同志)?(?:(?P<removed>不再(?:担任|兼任)|辞去|卸任)|(?P<proposed>拟任|拟提名为|拟担任|拟推荐为)|"
     r"(?P<former>曾任|历任|曾担任|先后任|先后担任|原任|曾先后担任)|(?P<current>现任|现为|现担任)|"
-    r"(?P<appointed>已?(?:当选为?|担任|出任|兼任|(?<![担责主委信前现曾历连就上离到常新])任)))(?!务|职[^务]|何|意|性|教|期|免|重|人|命)"
+    r"(?P<appointed>已?(?:当选为?|担任|出任|兼任|(?<![担责主委信前现曾历连就上离到常新])任)))(?!务|职[^务]|何|意|性|教|期|免|重道|人|命)"
 )
 _DECISION = re.compile(r"决定|任命|选举|表决|宣布|推选|推举")
+_TERM = re.compile(r"第?[一二三四五六七八九十]+届|中华人民共和国")
 _AS = re.compile(r"(?:同志)?为")
 _CLAUSE = re.compile(r"[，；：。]")
+_OFFICE_NEXT = re.compile(rf"(?:同志)?[已将，]?(?:{_OFFICE_VERB.pattern})")
 _RESUME = re.compile(r"[，,]\s*(?:男|女)[，,]")
 _JOINT = re.compile(r"、|和|及|以及")
 _PRONOUN = re.compile(r"其|他|她")
@@ -63,7 +65,7 @@ def _named_after(
         if not names and last and (pronoun := _PRONOUN.match(text, match.end())):
             names, at = [(pronoun.start(), pronoun.end(), last)], pronoun.end()
         link = joint.match(text, at) if names else None
-        titles = _titles_at(chains, link.end(), status) if link else ()
+        titles = _titles_at(text, chains, link.end(), status) if link else ()
         for begin, finish, name in names if titles else ():
             last = name
             yield Person(begin, finish, begin, finish, name, titles)
@@ -74,7 +76,7 @@ def _elected(text: str, start: int, end: int, chains: Sequence[Chain], uses: Use
     for match in _CLAUSE.finditer(text, start, end):
         names, at = _names(text, match.end(), uses, _AS)
         link = _AS.match(text, at) if names else None
-        titles = _titles_at(chains, link.end(), Status.APPOINTED) if link else ()
+        titles = _titles_at(text, chains, link.end(), Status.APPOINTED) if link else ()
         for begin, finish, name in names if titles else ():
             yield Person(begin, finish, begin, finish, name, titles)
 
@@ -83,10 +85,8 @@ def _names(text: str, at: int, uses: Uses, then: re.Pattern[str]) -> tuple[list[
     """Names in a list that ends where ``then`` matches, and where it ends."""
     names: list[tuple[int, int, str]] = []
     end = re.compile(rf"{_JOINT.pattern}|{then.pattern}")
-    while name := read_name(text, at, uses=uses, then=end):
-        if name.text in members("not_a_name") or (
-            name.text in members("word_like_name") and not is_common_name(name.text[0])
-        ):
+    while name := read_name(text, at, uses=uses, then=end, least=TITLED):
+        if name.text in members("not_a_name"):
             break
         names.append((name.start, name.end, name.text))
         joint = _JOINT.match(text, name.end)
@@ -96,9 +96,10 @@ def _names(text: str, at: int, uses: Uses, then: re.Pattern[str]) -> tuple[list[
     return names, names[-1][1] if names else at
 
 
-def _titles_at(chains: Sequence[Chain], position: int, status: Status) -> tuple[Title, ...]:
+def _titles_at(text: str, chains: Sequence[Chain], position: int, status: Status) -> tuple[Title, ...]:
     for chain in chains:
-        if position <= chain.start <= position + 1:
+        gap = text[position : chain.start] if chain.start >= position else None
+        if gap is not None and (len(gap) < 2 or _TERM.fullmatch(gap)):
             return tuple(replace(title, status=status) for title in chain.titles)
     return ()
 
@@ -135,7 +136,7 @@ def _name_ending(text: str, start: int, end: int, uses: Uses) -> tuple[int, int,
     begin = max(clause, start)
     if not 2 <= end - begin <= 10:
         return None
-    name = read_name(text, begin, uses=uses)
+    name = read_name(text, begin, uses=uses, then=_OFFICE_NEXT)
     if name and text[name.end : end] in ("", "同志", "已", "将", "，"):
         return name.start, name.end, name.text
     return None

@@ -38,7 +38,9 @@ _RARE = 0.3
 # a surname that no list has (佘, 郧), beside a title
 _UNKNOWN_SURNAME = -0.5
 # what begins a clause rather than a name
-_NEVER_FIRST = frozenset("是在的了与对将等并为到就被把让给以及或而")
+_NEVER_FIRST = frozenset(
+    "是在的了与对将等并为到就被把让给以及或而兼员人要府家同会上中下大小多不我你他有无来去出入前后也都又再还正即已使令能可没当如但却只更最此这那每各个本该其某"
+)
 ACCEPT = 2.0
 # beside a title a name is expected, so less will do
 TITLED = 1.2
@@ -136,9 +138,13 @@ def looks_like_name(name: str) -> bool:
 
 def is_common_name(name: str) -> bool:
     """The same, with a usual surname."""
+    return has_usual_surname(name) and looks_like_name(name)
+
+
+def has_usual_surname(name: str) -> bool:
+    """Whether many people bear the surname that the characters begin with."""
     surname = name[:2] if len(name) > 2 and name[:2] in _characters().surnames else name[:1]
-    usual = _characters().surnames.get(surname, 0.0) > (0.55 if len(surname) == 1 else 0.1)
-    return usual and looks_like_name(name)
+    return _characters().surnames.get(surname, 0.0) > (0.55 if len(surname) == 1 else 0.1)
 
 
 class Uses:
@@ -209,7 +215,7 @@ def _surnames_at(text: str, start: int, titled: bool) -> list[tuple[str, float]]
     found = []
     for surname in (text[start : start + 1], text[start : start + 2]):
         unknown = _UNKNOWN_SURNAME if titled and len(surname) == 1 else None
-        weight = table.get(surname, unknown)
+        weight = table.get(surname, _RARE if surname in _COMPOUND else unknown)
         if weight is None or surname in _NEVER_FIRST or not _ALL_HAN.fullmatch(surname):
             continue
         if text[start : start + 2] in _COMPOUND and len(surname) == 1 and boundary(text, start + 2) < _CLEAR:
@@ -236,8 +242,10 @@ def _edge(text: str, end: int, titled: bool) -> float:
 def _safe(name: str, edge: float, likely: float, titled: bool) -> bool:
     """Whether a name with a rare surname may stand: it ends clearly, and is no word of the language."""
     words = members("word_like_name")
-    if name in words or name[:2] in words:
+    if name in words:
         return False
+    if name[:2] in words:
+        return titled and edge >= _STRONG
     return edge >= _WORD or (titled and likely > 0.3 and len(name) == 3)
 
 
@@ -266,6 +274,11 @@ def _other(text: str, start: int, foreign: bool) -> list[Name]:
             (share < 0.6 and not foreign)
             or edge < (_WEAK if share > 0.99 else _STRONG)
             or (edge < _STRONG and _cut_through(text, end))
+        ):
+            continue
+        if any(
+            (word := _follow("follow").match(text, at)) and word.end() - at > 1
+            for at in range(start + 1, end)
         ):
             continue
         strange = (1 - share) * len(name) * (0.3 if foreign else 1.0)

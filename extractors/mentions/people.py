@@ -4,11 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
+from extractors.context import Context
 from extractors.facts import Status
 from extractors.mentions.kinds import Person, Title
-from extractors.mentions.names import ACCEPT, TITLED, Name, Uses, boundary, is_common_name, looks_like_name, read_name
-from extractors.mentions.titles import Chain
+from extractors.mentions.names import (
+    ACCEPT,
+    TITLED,
+    Name,
+    Uses,
+    boundary,
+    has_usual_surname,
+    is_common_name,
+    looks_like_name,
+    read_name,
+)
+from extractors.mentions.titles import Chain, national_office
 from extractors.vocabulary import Hit, Literals, members
 
 _LIST = re.compile(r"[、]|和|及|以及|与(?!会)")
@@ -18,6 +30,13 @@ _CLAUSE_START = re.compile(r"(?:^|(?<=[。！？；\n“：]))[\s\u3000]*|(?<=�
 _BARE_ACT = re.compile(
     r"(?:副?委员长|总理|副总理|同志)?(?:等|等同志|一同|一起|分别|先后|共同|应邀)?(?:在会上|在座谈会上)?(?:出席|参加|列席|陪同|主持|会见|参与会见|见证|强调|指出|表示|讲话|致辞|告诉记者|说[，：])"
 )
+_OFFICE_AFTER = re.compile(r"总书记|委员长|副委员长|总理|副?(?:省长|市长|区长|县长|州长|旗长)")
+_CITED_AFTER = re.compile(
+    r"关于|对|在[^，。]{2,30}(?:重要讲话|讲话精神)|系列|重要|的|考察|视察|指示|批示|指出|致|强调|亲|始终|高度|十分"
+)
+_SURE_ACT = re.compile(r"(?:副?委员长|总理|副总理)|(?:同志)?(?:出席|主持|参加(?:会|调|座|活|考))")
+_MET = re.compile(r"会见了?|拜会")
+_AFTER_MET = re.compile(r"[，。、；]|一行|等|同志|先生|女士|并|和")
 _AFTER_LIST = re.compile(
     r"等|(?:同志)?(?:一同|一起|分别|先后|共同|应邀)?(?:在会上)?(?:出席|参加|列席|陪同|主持|见证|在主席台|讲话|发言|参与)"
 )
@@ -34,7 +53,8 @@ def titled_people(text: str, chains: Sequence[Chain], nouns: Sequence[Hit], uses
     taken = {person.name_start for person in found}
     for noun in nouns:
         if not any(chain.start <= noun.start < chain.end for chain in chains):
-            people = _names_from(text, noun.start, noun.end, (), starts, uses, False)
+            leaders = noun.word.endswith(("领导", "领导同志", "领导人"))
+            people = _names_from(text, noun.start, noun.end, (), starts, uses, False, leaders)
             found += [person for person in people if person.name_start not in taken]
     return sorted(found, key=lambda person: person.start)
 
@@ -47,12 +67,17 @@ def _names_from(
     stops: set[int],
     uses: Uses,
     foreign: bool,
+    leaders: bool = False,
 ) -> list[Person]:
+    """Names from a position on; ``leaders`` stands after 市领导, where words are names, too."""
     if titles and titles[-1].status is Status.FORMER and text.startswith("的", position):
         position += 1  # 时任福州市委书记的甲
     expected = not titles or titles[-1].head != "总书记"
-    name = read_name(text, position, foreign=foreign, uses=uses, least=TITLED if expected else ACCEPT)
-    if name is None or not _believable(name, True):
+    resolved = tuple(title for title in titles if title.role)
+    sure = expected and len(resolved) == len(titles)
+    name = read_name(text, position, foreign=foreign, uses=uses, least=TITLED if sure else ACCEPT)
+    titles = resolved
+    if name is None or not _believable(name, sure and (bool(titles) or leaders)):
         return []
     found = [Person(start, name.end, name.start, name.end, name.text, titles)]
     at = name.end
@@ -63,23 +88,52 @@ def _names_from(
         if not joint or joint.end() in stops:
             return found
         name = read_name(text, joint.end(), foreign=foreign, uses=uses)
-        if name is None or not _believable(name, True) or name.score < ACCEPT + 0.3:
+        if (
+            name is None
+            or not _believable(name, bool(titles) or leaders, listed=True)
+            or name.score < ACCEPT + 0.3
+        ):
             return found
         found.append(Person(name.start, name.end, name.start, name.end, name.text, titles))
         at = name.end
 
 
 def _is_foreign(title: Title) -> bool:
-    return title.body is None and title.head not in members("duty_head")
+    return title.body is None and title.role != "" and title.head not in members("duty_head")
 
 
-def _believable(name: Name, titled: bool) -> bool:
-    """A word of the language is a name only beside a title, and then only if it ends clearly."""
+def _believable(name: Name, titled: bool, *, listed: bool = False) -> bool:
+    """A word of the language is a name only beside a title; in a list it needs a usual surname, too."""
     if name.text in members("not_a_name"):
         return False
     if name.text in members("word_like_name"):
-        return titled and name.score > ACCEPT
+        return (
+            titled
+            and name.score > ACCEPT
+            and (not listed or (len(name.text) == 2 and has_usual_surname(name.text)))
+        )
     return not (len(name.text) > 3 and "·" not in name.text and _HARD_TO_NAME.search(name.text))
+
+
+def with_office_after(text: str, people: Sequence[Person], context: Context) -> list[Person]:
+    """赵乐际委员长, 王凤朝市长: the office that follows a name without titles, resolved where one can be."""
+    return [
+        replace(p, titles=titles) if not p.titles and (titles := _office_after(text, p, context)) else p
+        for p in people
+    ]
+
+
+def _office_after(text: str, person: Person, context: Context) -> tuple[Title, ...]:
+    match = _OFFICE_AFTER.match(text, person.end)
+    if not match or _CITED_AFTER.match(text, match.end()):
+        return ()
+    word = match.group()
+    if office := national_office(word):
+        return (Title(person.end, match.end(), office.role, office.body, word),)
+    scope = context.scope(word.removeprefix("副")[0])
+    if word.removeprefix("副") not in members("government_head") or not scope:
+        return ()
+    return (Title(person.end, match.end(), scope + word, scope + "政府", word),)
 
 
 def known_people(
@@ -105,6 +159,9 @@ def bare_people(text: str, start: int, end: int, taken: Sequence[Person], uses: 
             continue
         people = _bare_list(text, at, end, uses, _BARE_ACT)
         found += [p for p in people if not any(t.name_start < p.end and p.start < t.name_end for t in taken)]
+    for met in _MET.finditer(text, start, end):
+        if not any(t.start <= met.end() < t.end for t in taken):
+            found += _bare_list(text, met.end(), end, uses, _AFTER_MET)
     for person in taken:
         if text[person.end : person.end + 1] == "、" and not any(t.start == person.end + 1 for t in taken):
             people = _bare_list(text, person.end + 1, end, uses, _AFTER_LIST)
@@ -128,9 +185,18 @@ def _bare_list(text: str, at: int, end: int, uses: Uses, then: re.Pattern[str]) 
         at = joint.end()
     usual = sum(is_common_name(person.name) for person in people)
     sure = len(people) >= 3 and 3 * usual >= 2 * len(people)
-    if sure or (people and 2 * usual > len(people) and then.match(text, people[-1].end)):
+    if sure or (
+        people
+        and (usual or len(people) > 1 or _well_known_act(text, people))
+        and then.match(text, people[-1].end)
+    ):
         return people
     return []
+
+
+def _well_known_act(text: str, people: Sequence[Person]) -> bool:
+    """栗战书委员长主持, 铁凝出席: what follows leaves no doubt even with a rare surname."""
+    return _SURE_ACT.match(text, people[-1].end) is not None
 
 
 def search_for(names: Iterable[str]) -> Literals | None:

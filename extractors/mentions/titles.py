@@ -15,7 +15,7 @@ from extractors.lexicon import rows
 from extractors.mentions.bodies import Trail
 from extractors.mentions.countries import countries
 from extractors.mentions.kinds import Body, Title
-from extractors.mentions.names import is_common_name
+from extractors.mentions.names import read_name
 from extractors.mentions.orgs import Spanned, extend_left
 from extractors.vocabulary import Hit, alternation, members
 
@@ -38,6 +38,7 @@ _HEADS_OF = {
     "会长": ("协会", "商会", "学会"),
     "理事长": ("协会", "学会", "基金会"),
 }
+_HAN = re.compile(r"[\u4e00-\u9fff]")
 # parts of a congress in session, and what they add to its name
 _SESSION_PARTS = {"大会": "", "主席团": "主席团", "秘书处": "秘书处", "大会秘书处": "秘书处"}
 _STATE_ORGANS = frozenset(
@@ -111,7 +112,7 @@ class TitleReader:
         for hit in hits:
             if self._found and hit.start < self._found[-1].end:
                 continue
-            if title := self._title(hit):
+            if title := self._title(hit) or self._unresolved(hit):
                 self._found.append(title)
         return _chained(self._text, self._found)
 
@@ -135,6 +136,17 @@ class TitleReader:
         if hit.word == "主席" and self._text.endswith("自治区", 0, at):
             return self._regional(at, hit)
         return self._without_body(at, hit)
+
+    def _unresolved(self, hit: Hit) -> Title | None:
+        """An office whose body nothing tells: it has no role, yet it says that a name follows."""
+        at = hit.start
+        while modifier := _modifier().search(self._text, self._floor(), at):
+            at = modifier.start()
+        if hit.word in _PLAIN_NOUNS or (
+            at > self._start and _HAN.match(self._text, at - 1) and at == hit.start
+        ):
+            return None
+        return Title(at, hit.end, "", None, hit.word)
 
     def _regional(self, at: int, hit: Hit) -> Title:
         """自治区常务副主席: the head of an autonomous region's government."""
@@ -310,7 +322,7 @@ class TitleReader:
             scope = context.zone or home
             park = context.zone
             return Body(begin, at, scope + chunk, scope, chunk, park) if scope else None
-        if head in _PLAIN_NOUNS or len(chunk) < 3 or is_common_name(chunk):
+        if head in _PLAIN_NOUNS or len(chunk) < 3 or _is_name(self._text, begin, at):
             return None
         return Body(begin, at, chunk)
 
@@ -334,6 +346,12 @@ def _mission(chunk: str, head: str) -> str | None:
     if "驻" not in chunk:
         return None
     return chunk + {"大使": "大使馆", "总领事": "总领事馆", "领事": "总领事馆"}.get(head, "")
+
+
+def _is_name(text: str, begin: int, end: int) -> bool:
+    """Whether a name stands before the head: 岑远志|主任."""
+    name = read_name(text, begin) if end - begin <= 4 else None
+    return name is not None and name.end == end
 
 
 def _kin(left: str, right: str) -> bool:
