@@ -23,6 +23,7 @@ SAME_WORDS_DAYS = 31
 # Fewer clauses than this are a formula (今天出版的…发表评论员文章): only a twin of the same day is a reprint.
 FEW_CLAUSES = 6
 _SKETCH = 8
+_EMPTY = 0
 # One sketch hash shared by more articles than this brings together only neighbours in time.
 _CROWD = 24
 
@@ -102,7 +103,8 @@ def _neighbours(ordered: Sequence[Printed]) -> Mapping[int, set[int]]:
     """Positions worth a comparison, for each article."""
     sharing: defaultdict[tuple[str, int], list[int]] = defaultdict(list)
     for i, article in enumerate(ordered):
-        sharing["whole", article.imprint.whole].append(i)
+        if article.imprint.whole != _EMPTY:
+            sharing["whole", article.imprint.whole].append(i)
         for clause in article.imprint.clauses[:_SKETCH]:
             sharing["clause", clause].append(i)
     near: defaultdict[int, set[int]] = defaultdict(set)
@@ -116,7 +118,7 @@ def _neighbours(ordered: Sequence[Printed]) -> Mapping[int, set[int]]:
 def _same(kept: Printed, other: Printed) -> bool:
     a, b = kept.imprint, other.imprint
     days = days_between(kept.published, other.published)
-    identical = a.whole == b.whole
+    identical = a.whole == b.whole != _EMPTY
     if min(len(a.clauses), len(b.clauses)) < FEW_CLAUSES:
         return days == 0 and (identical or (bool(a.clauses) and a.clauses == b.clauses))
     if days is not None and days > (SAME_WORDS_DAYS if identical else NEAR_DAYS):

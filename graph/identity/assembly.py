@@ -104,8 +104,11 @@ class Assembly:
             each_id: anchors(members, done.own)
             for done in self.done.values()
             for each_id, members in zip(done.ids, done.sets, strict=True)
+            if not done.keys or len({done.own[i] for i in members}) > 1 or done.own[members[0]] != each_id
         }
-        former = former_ids(history, owner, frozenset(current))
+        former = former_ids(
+            history, owner, frozenset(done_id for done in self.done.values() for done_id in done.ids)
+        )
         heirs = by_heir(former)
         entities = {e.id: replace(e, former_ids=heirs.get(e.id, ())) for e in self._entities()}
         return Identities(

@@ -14,6 +14,7 @@ from graph.identity.ids import make_id
 from graph.identity.keys import Key
 from graph.identity.parks import park_key, prefecture
 from graph.identity.places import Scoped, path, plain, scoped
+from graph.identity.zones import short_name
 
 # 中共成都市委员会, 政协成都市委员会, 共青团成都市委: the organ stands on both sides of the place
 _PARTY = re.compile(r"^(?:中国共产党|中共)(?!中央)")
@@ -139,7 +140,7 @@ def _of_park(name: str, context: str) -> Scope | None:
     park = park_key(match[1], context)
     rest = re.sub(r"^(?:党的工作委员会|党工作委员会|工作委员会|工委)", "党工委", match[2])
     rest = rest.removeprefix("党") if rest.startswith("党党") else rest
-    return Scope(park.id, match[1], rest, park.place, park.open)
+    return Scope(park.id, short_name(match[1], context), rest, park.place, park.open)
 
 
 def _is_division(name: str) -> bool:

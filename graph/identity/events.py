@@ -84,7 +84,7 @@ def _compared(members: Sequence[int], key: Callable[[int], str]) -> Iterator[tup
 
 def _alike(a: Occasion, b: Occasion) -> float:
     """How likely two events of one day and kind are one, from 0 to 1."""
-    if a.article == b.article or (a.scope and b.scope and a.scope != b.scope):
+    if a.article == b.article or (a.scope and b.scope and a.scope != b.scope) or _of_others(a, b):
         return 0.0
     people = a.people & b.people
     placed = _near(a.lies, b.lies)
@@ -100,6 +100,13 @@ def _alike(a: Occasion, b: Occasion) -> float:
         together = 2 * len(people) >= max(2, min(len(a.people), len(b.people)))
         return CLOSE if together and placed else min(score, CLOSE - 0.1)
     return score
+
+
+def _of_others(a: Occasion, b: Occasion) -> bool:
+    """甲明调研高新区 is no event of 乙亮 alone."""
+    if a.heroes and b.heroes:
+        return a.heroes.isdisjoint(b.heroes)
+    return any(x.heroes and y.people and x.heroes.isdisjoint(y.people) for x, y in ((a, b), (b, a)))
 
 
 def _near(a: Iterable[str], b: Iterable[str]) -> bool:

@@ -122,7 +122,7 @@ def next_history(
     kept: dict[str, tuple[str, ...]] = dict(history)
     for old, heir in former.items():
         alive = [a for a in history[old] if owner.get(a) == heir]
-        kept[old] = tuple(dict.fromkeys((*alive, *current[heir])))[:KEPT_ANCHORS]
+        kept[old] = tuple(dict.fromkeys((*alive, *current.get(heir, (heir,)))))[:KEPT_ANCHORS]
     kept.update(current)
     return kept
 

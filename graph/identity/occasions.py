@@ -39,7 +39,11 @@ class EventName:
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """An event of one article. ``scope``: the division its name speaks of; ``lies``: where, codes and ids."""
+    """An event of one article.
+
+    ``scope``: the division its name speaks of; ``lies``: where, codes and ids; ``people``: names of who took
+    part, ``heroes`` of those whose name is in the event's (甲明调研高新区).
+    """
 
     article: str
     kind: str
@@ -50,6 +54,7 @@ class Occasion:
     lies: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
+    heroes: frozenset[str] = frozenset()
 
 
 def occasions(room: Room, lies: Mapping[Ref, frozenset[str]], names: Mapping[Ref, str]) -> list[Occasion]:
@@ -111,6 +116,7 @@ def _occasion(
         places,
         people,
         frozenset(other for other in others if not other.isdigit()),
+        frozenset(person for person in people if person in rest),
     )
 
 

@@ -9,12 +9,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from extractors import lexicon
+from extractors.mentions.places import division
 from graph.identity.places import path, plain, scoped
 from graph.identity.tables import rows
 
 # Which list names a zone best, where several have it.
 _LISTS = ("etdz2025", "gbt37028", "nbs2023")
 _STANDARD = "gbt37028"
+# Families whose short form everybody uses
+_SHORT = frozenset(["经开区", "高新区", "综保区", "自贸区"])
 _CHINA = re.compile(r"^中国\(([^()]+)\)")
 _RANK = re.compile(r"国家级|省级|国家(?=高新|经济技术|自主创新|级)")
 
@@ -61,6 +64,15 @@ def take_apart(name: str, context: str = "") -> ParkName:
         # 鼓楼软件园: some 鼓楼, which one nobody tells
         return ParkName("", cut.place + core, family, tier)
     return ParkName(cut.code, core, family, tier, cut.open)
+
+
+def short_name(name: str, context: str = "") -> str:
+    """A park's name as bodies are named with it: 成都国家高新技术产业开发区管委会 is 成都高新区管委会."""
+    parts = take_apart(name, context)
+    if parts.family not in _SHORT:
+        return name
+    place = division(parts.code) if parts.code else None
+    return (place.short or place.usual if place else "") + parts.core + parts.family
 
 
 def _bare(name: str) -> str:
