@@ -32,6 +32,8 @@ def invented(
         maker.person(i)
     for i in range(events):
         maker.event(i, acts)
+    for i in range(people):
+        maker.career(i)
     nodes, edges = maker.nodes.values(), maker.edges.values()
     return Graph(tuple(sorted(nodes, key=lambda n: n.id)), tuple(sorted(edges, key=lambda e: e.id)))
 
@@ -94,7 +96,10 @@ class _Maker:
         # The second bears the first one's name; later ones may share names by chance.
         name = self.nodes["p0"].name if i == 1 else self.rng.choice(_SURNAMES) + self.rng.choice(_GIVEN)
         aliases = (f"老{name[0]}", name[1:]) if i % 4 == 0 else ()
-        person = self.add(f"p{i}", NodeLabel.PERSON, name, aliases=aliases)
+        self.add(f"p{i}", NodeLabel.PERSON, name, aliases=aliases)
+
+    def career(self, i: int) -> None:
+        person = f"p{i}"
         for role in self.rng.sample(self.ids[NodeLabel.ROLE], self.rng.randrange(1, 4)):
             self.hold(person, role, i)
         if i % 3 == 0:
@@ -150,10 +155,8 @@ class _Maker:
 
     def seen(self, i: int, sentence: str) -> dict[str, str | int | tuple[str, ...]]:
         """Evidence from one or two articles."""
-        known = self.ids[NodeLabel.ARTICLE]
-        if not known:
-            return {"first_seen": _day(i), "last_seen": _day(i), "claims": 1, "sentences": (sentence,)}
-        articles = tuple(dict.fromkeys((known[i % len(known)], known[-1])))
+        known = self.ids[NodeLabel.ARTICLE] or ["a0000"]
+        articles = tuple(dict.fromkeys((known[-1], known[i // 2 % len(known)])))
         sentences = tuple(f"{sentence[:-1]}（{n}）。" for n in range(len(articles)))
         dates = sorted((_day(i), _day(i + 1)))
         return {
