@@ -13,8 +13,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from extractors.lexicon import rows
-from extractors.vocabulary import members, words_of
-from extractors.words import frequency
+from extractors.mentions.name_ends import CLEAR, STRONG, WEAK, WORD, boundary, cut_through, follow_end
+from extractors.mentions.name_ends import edge as ending
+from extractors.vocabulary import members
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0002ffff〇"
 _DOT = "·•・‧∙．"
@@ -22,16 +23,43 @@ _SPACES = re.compile(r"[ \u3000\u00a0\t]{1,4}")
 _DOTTED = re.compile(rf"[{HAN}]{{1,8}}(?:[{_DOT}][{HAN}A-Za-z]{{1,9}})+")
 _RUN = re.compile(rf"[{HAN}]{{2,9}}")
 _ALL_HAN = re.compile(rf"[{HAN}]+")
-_OPENING = re.compile(r"[“‘《]")
-_DELIMITER = re.compile(r"[，。、；：！？…—”’（）()》【】\[\]|/,;:!?.\s\d▲◆●■○丨]|$")
 
 # What follows a name: a delimiter, a word that often does, one that may, or anything else.
-_CLEAR, _STRONG, _WORD, _WEAK, _NONE = 3.0, 2.5, 1.8, 1.0, -3.0
 _CUT = 2.0
 _NEVER_GIVEN = frozenset("的了是与及说就也还并等各该此其被把让给")
 _SELDOM_GIVEN = frozenset("一二三四五六七八九十在向从会席应将任作到对以为来进推")
 _COMPOUND = frozenset(
-    "诸葛 欧阳 上官 司马 司徒 皇甫 尉迟 申屠 端木 百里 东方 南宫 西门 公孙 慕容 令狐 宇文 长孙 夏侯 独孤 闻人 钟离 轩辕 赫连 澹台 淳于 太史 公冶 呼延".split()
+    [
+        "诸葛",
+        "欧阳",
+        "上官",
+        "司马",
+        "司徒",
+        "皇甫",
+        "尉迟",
+        "申屠",
+        "端木",
+        "百里",
+        "东方",
+        "南宫",
+        "西门",
+        "公孙",
+        "慕容",
+        "令狐",
+        "宇文",
+        "长孙",
+        "夏侯",
+        "独孤",
+        "闻人",
+        "钟离",
+        "轩辕",
+        "赫连",
+        "澹台",
+        "淳于",
+        "太史",
+        "公冶",
+        "呼延",
+    ]
 )
 # below this a surname is rare
 _RARE = 0.3
@@ -72,34 +100,6 @@ def _characters() -> _Characters:
     return _Characters(surnames, given, frozenset("".join(row[0] for row in rows("transliteration"))))
 
 
-# longer beginnings of a predicate than one word
-_PHRASES = (
-    r"作[^，。；]{0,16}?(?:报告|发言|说明|讲话|汇报|通报|点评|推介|演讲|介绍|部署|表态|主持|辅导)|以[“《]|"
-    r"在[^，。；]{1,14}?(?:中|上|时|后)|就[^，。；]{1,40}?(?:作|发言|介绍|提出|说明|汇报|进行|交流)|对[^，。；]{1,30}?(?:表示|进行|给予|提出)"
-)
-_ACTS = ("preside", "speak", "attend", "inspect", "receive", "sign")
-
-
-@lru_cache(maxsize=2)
-def _follow(word_class: str) -> re.Pattern[str]:
-    words = set(words_of(word_class))
-    if word_class == "follow":
-        words |= {word for name in _ACTS for word in words_of(name) if len(word) > 1}
-    plain = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
-    return re.compile(f"{plain}|{_PHRASES}" if word_class == "follow" else plain)
-
-
-def boundary(text: str, position: int) -> float:
-    """How well a name can end at ``position``, from what follows it."""
-    if _DELIMITER.match(text, position):
-        return _CLEAR
-    if _OPENING.match(text, position):
-        return _WEAK
-    if _follow("follow").match(text, position):
-        return _STRONG
-    return _WEAK if _follow("weak_follow").match(text, position) else _NONE
-
-
 def read_name(
     text: str,
     start: int,
@@ -114,7 +114,7 @@ def read_name(
     ``least`` is the score that a name needs, ``then`` what must follow it where the place demands one thing.
     ``foreign`` allows transliterated names without a dot (希西尔), ``uses`` brings in the rest of the article.
     """
-    if (word := _follow("follow").match(text, start)) and word.end() - start > 1:
+    if follow_end(text, start) > start + 1:
         return None
     if spaces := _SPACES.match(text, start):
         start = spaces.end()
@@ -123,7 +123,7 @@ def read_name(
     found = [*_spaced(text, start), *_han(text, start, uses, least < ACCEPT), *_other(text, start, foreign)]
     if then:
         found = [
-            replace(n, score=n.score + _CLEAR - boundary(text, n.end))
+            replace(n, score=n.score + CLEAR - boundary(text, n.end))
             for n in found
             if then.match(text, n.end)
         ]
@@ -163,7 +163,7 @@ class Uses:
     def _count(self, name: str) -> float:
         hits, at = 0, self._text.find(name)
         while at >= 0 and hits < 4:
-            hits += boundary(self._text, at + len(name)) >= _STRONG
+            hits += boundary(self._text, at + len(name)) >= STRONG
             at = self._text.find(name, at + 1)
         return min(1.5, 0.5 * max(0, hits - 1))
 
@@ -198,12 +198,12 @@ def _han(text: str, start: int, uses: Uses | None, titled: bool) -> list[Name]:
             given = text[start + len(surname) : end]
             if not _ALL_HAN.fullmatch(given) or len(given) < length or set(given) & _NEVER_GIVEN:
                 continue
-            edge, likely = _edge(text, end, titled), _likely(given)
+            edge, likely = ending(text, end, titled), _likely(given)
             if weight < _RARE and not _safe(surname + given, edge, likely, titled):
                 continue
             score = edge + weight + likely + (0.4 if length == 2 else 0) + (0.6 if len(surname) == 2 else 0)
-            score -= 2.5 if length == 2 and _follow("follow").fullmatch(given) else 0
-            score -= _CUT if edge < _STRONG and _cut_through(text, end) else 0
+            score -= 2.5 if length == 2 and follow_end(text, end - 2) == end else 0
+            score -= _CUT if edge < STRONG and cut_through(text, end) else 0
             score += uses.support(surname + given) if uses else 0
             found.append(Name(start, end, surname + given, score))
     return found
@@ -218,7 +218,7 @@ def _surnames_at(text: str, start: int, titled: bool) -> list[tuple[str, float]]
         weight = table.get(surname, _RARE if surname in _COMPOUND else unknown)
         if weight is None or surname in _NEVER_FIRST or not _ALL_HAN.fullmatch(surname):
             continue
-        if text[start : start + 2] in _COMPOUND and len(surname) == 1 and boundary(text, start + 2) < _CLEAR:
+        if text[start : start + 2] in _COMPOUND and len(surname) == 1 and boundary(text, start + 2) < CLEAR:
             continue
         found.append((surname, weight))
     return found
@@ -231,55 +231,34 @@ def _likely(given: str) -> float:
     return mean - sum(char in _SELDOM_GIVEN for char in given)
 
 
-def _edge(text: str, end: int, titled: bool) -> float:
-    """How well a name ends here; beside a title any common word, and 和 before the next one, will do."""
-    edge = boundary(text, end)
-    if titled and edge < _WORD and (_word_at(text, end) or (edge == _WEAK and text[end] in "和与及")):
-        return _WORD
-    return edge
-
-
 def _safe(name: str, edge: float, likely: float, titled: bool) -> bool:
     """Whether a name with a rare surname may stand: it ends clearly, and is no word of the language."""
     words = members("word_like_name")
     if name in words:
         return False
     if name[:2] in words:
-        return titled and edge >= _STRONG
-    return edge >= _WORD or (titled and likely > 0.3 and len(name) == 3)
-
-
-def _word_at(text: str, position: int) -> bool:
-    """Whether a common word of the language begins here: 冯夏至|督办, 岑远志|开门见山."""
-    return any(frequency(text[position : position + size]) >= (20 if size > 2 else 60) for size in (4, 3, 2))
-
-
-def _cut_through(text: str, end: int) -> bool:
-    """Whether a word that follows names begins inside the name: 江滨关|于."""
-    word = _follow("follow").match(text, end - 1)
-    return word is not None and word.end() > end
+        return titled and edge >= STRONG
+    return edge >= WORD or (titled and likely > 0.3 and len(name) == 3)
 
 
 def _other(text: str, start: int, foreign: bool) -> list[Name]:
     """Names without a Han surname (额尔德木图, 才仁东智) and transliterated ones: they need a clear end."""
+    chars = _characters().transliteration
     run = _RUN.match(text, start)
-    if not run:
+    if not run or not (foreign or text[start] in chars or text[start + 1] in chars):
         return []
-    chars, found = _characters().transliteration, []
+    found = []
     for end in range(start + 2, run.end() + 1):
         name = text[start:end]
         share = sum(char in chars for char in name) / len(name)
         edge = boundary(text, end)
         if (
             (share < 0.6 and not foreign)
-            or edge < (_WEAK if share > 0.99 else _STRONG)
-            or (edge < _STRONG and _cut_through(text, end))
+            or edge < (WEAK if share > 0.99 else STRONG)
+            or (edge < STRONG and cut_through(text, end))
         ):
             continue
-        if any(
-            (word := _follow("follow").match(text, at)) and word.end() - at > 1
-            for at in range(start + 1, end)
-        ):
+        if any(follow_end(text, at) > at + 1 for at in range(start + 1, end)):
             continue
         strange = (1 - share) * len(name) * (0.3 if foreign else 1.0)
         score = edge - 0.3 + 1.5 * share - strange - 0.4 * max(0, len(name) - 4) + (0.5 if foreign else -0.2)

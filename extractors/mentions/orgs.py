@@ -21,10 +21,29 @@ _URGED = re.compile(
 _LED = re.compile(r"请|兼|由|向|让|把|使|建|赴|与|和|同(?!创)|集团(?=[\u4e00-\u9fff]{4})|位于|设在")
 _COUNTED = re.compile(r"第?[一二三四五六七八九十两几]+[位个家名批项座条届]$")
 _IN_DEPARTMENTS = frozenset(
-    "组织 督导 协调 接待 督办 督查 推进 促进 合作 指导 检查 参观 信访 引进 设计 推广 介绍 调研".split()
+    [
+        "组织",
+        "督导",
+        "协调",
+        "接待",
+        "督办",
+        "督查",
+        "推进",
+        "促进",
+        "合作",
+        "指导",
+        "检查",
+        "参观",
+        "信访",
+        "引进",
+        "设计",
+        "推广",
+        "介绍",
+        "调研",
+    ]
 )
 # verbs of names, too: they end the walk only right before a place or the ending
-_SOFT_STOPS = frozenset("服务 促进 推进 指导 合作 联合 接待".split())
+_SOFT_STOPS = frozenset(["服务", "促进", "推进", "指导", "合作", "联合", "接待"])
 _SINGLE_GLUE = frozenset("和与同在对为由到将把向从及等就以于")
 
 

@@ -9,12 +9,12 @@ from dataclasses import replace
 from extractors.context import Context
 from extractors.facts import Status
 from extractors.mentions.kinds import Person, Title
+from extractors.mentions.name_ends import boundary
 from extractors.mentions.names import (
     ACCEPT,
     TITLED,
     Name,
     Uses,
-    boundary,
     has_usual_surname,
     is_common_name,
     looks_like_name,
@@ -33,6 +33,11 @@ _BARE_ACT = re.compile(
 _OFFICE_AFTER = re.compile(r"总书记|委员长|副委员长|总理|副?(?:省长|市长|区长|县长|州长|旗长)")
 _CITED_AFTER = re.compile(
     r"关于|对|在[^，。]{2,30}(?:重要讲话|讲话精神)|系列|重要|的|考察|视察|指示|批示|指出|致|强调|亲|始终|高度|十分"
+)
+# a glance before the reading: something as long as a name, then a comma or an act
+_LIST_JOINT = re.compile(r"（女）?(?:、|和)|、|和")
+_MAY_START = re.compile(
+    r"\s*[\u4e00-\u9fff·]{1,12}?(?:、|和|等|同志|副?委员长|总理|出席|参加|列席|陪同|主持|会见|参与|见证|强调|指出|表示|讲话|致辞|告诉|说|在|一|分|先|共|应)"
 )
 _SURE_ACT = re.compile(r"(?:副?委员长|总理|副总理)|(?:同志)?(?:出席|主持|参加(?:会|调|座|活|考))")
 _MET = re.compile(r"会见了?|拜会")
@@ -155,7 +160,9 @@ def bare_people(text: str, start: int, end: int, taken: Sequence[Person], uses: 
     """Names at the start of a clause that an act follows: 刘鹤、王勇出席会议."""
     found: list[Person] = []
     for at in (start, *(match.end() for match in _CLAUSE_START.finditer(text, start, end))):
-        if any(p.start <= at < p.end for p in taken) or (found and at < found[-1].end):
+        if not _MAY_START.match(text, at) or any(p.start <= at < p.end for p in taken):
+            continue
+        if found and at < found[-1].end:
             continue
         people = _bare_list(text, at, end, uses, _BARE_ACT)
         found += [p for p in people if not any(t.name_start < p.end and p.start < t.name_end for t in taken)]
@@ -179,7 +186,7 @@ def _bare_list(text: str, at: int, end: int, uses: Uses, then: re.Pattern[str]) 
         if name is None or not _believable(name, False) or not looks_like_name(name.text):
             break
         people.append(Person(name.start, name.end, name.start, name.end, name.text))
-        joint = re.compile(r"（女）?(?:、|和)|、|和").match(text, name.end)
+        joint = _LIST_JOINT.match(text, name.end)
         if not joint:
             break
         at = joint.end()

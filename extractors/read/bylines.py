@@ -23,7 +23,7 @@ _BYLINE = re.compile(
 _OFFICE_BEFORE_WRITER = re.compile(r"记者(?:站|节|协会|证|会|部|团|招待)")
 # 本报讯, 株洲日报讯, 新华社北京3月5日电, 东南网龙岩8月9日讯
 _DATELINE = re.compile(
-    r"[【\[]?[\u4e00-\u9fffA-Za-z]{1,14}?(?:[\u4e00-\u9fff]{0,6}\d{1,2}月\d{1,2}日)?(?:讯|电)[】\]]?"
+    r"[【\[]?[\u4e00-\u9fffA-Za-z·—-]{1,14}?(?:[\u4e00-\u9fff]{0,6}\d{1,2}月\d{1,2}日)?(?:讯|电|消息)[】\]]?"
     r"(?:[\s　]*(?=[（(])|[\s　]+|(?=(?:本报|全媒体)?记者[\s　])|(?<=[】\]]))"
     r"(?:[（(][^（）()\n]{1,80}[）)][\s　]*)?"
 )
@@ -67,7 +67,17 @@ def _in_block(text: str, block: Block) -> list[Span]:
     tail_start = max(start, end - _TAIL)
     if trailing := _TRAILING.search(text[tail_start:end]):
         found.append(Span(tail_start + trailing.start(), tail_start + trailing.end()))
+    found = [_trimmed(text, span) for span in found]
     return sorted(found, key=lambda span: (span.start, span.end))
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    start, end = span.start, span.end
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
 
 
 def _merged(spans: list[Span]) -> list[Span]:

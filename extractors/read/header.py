@@ -13,15 +13,19 @@ from extractors.read.looks import Look
 from extractors.read.page import BlockKind
 
 _SOURCE = re.compile(
-    r"(?:信息|稿件|文章|新闻|内容|资料|消息)?(?:来[\s　]*源于?|稿源)[\s　]*[:：][\s　]*[【\[（(《]?[\s　]*"
-    r"(?P<value>[^\s　:：|｜【\[\]】）)》]{2,30})"
-)
-# Where a value runs into the next label or the date: 成都发布2024-10-25
-_VALUE_END = re.compile(
-    r"(?:19|20)\d\d[-./年]|作者|编辑|责任编辑|责编|记者|发布|更新|时间|日期|浏览|阅读|点击|字号|字体|[,，;；]"
+    r"(?:信息|稿件|文章|新闻|内容|资料|消息)?(?:来[\s　]*源于?|来自|稿源)[\s　]*[:：]"
+    r"[\s　]*[【\[（(《]?[\s　]*"
+    r"(?P<value>[^\s　:：|｜【\[\]】）)》]{2,30})(?P<colon>[\s　]?[:：])?"
 )
 _PUBLISHER = re.compile(
-    r"(?:发布|发文|信息)?(?:机构|单位|机关|部门)[\s　]*[:：][\s　]*(?P<value>[^\s　:：|]{3,24})"
+    r"(?:发布|发文|信息)?(?:机构|单位|机关|部门)[\s　]*[:：][\s　]*"
+    r"(?P<value>[^\s　:：|]{3,24})(?P<colon>[\s　]?[:：])?"
+)
+_SPACED_LABEL = re.compile(r"关\s*键\s*词|索\s*引\s*号|文\s*号|体\s*裁|主\s*题\s*词")
+# Where a value runs into the date or the next label: 成都发布2024-10-25
+_VALUE_END = re.compile(
+    r"(?:19|20)\d\d[-./年]|发布(?:时间|日期|者|人|机构|单位|于)|(?:更新)?(?:时间|日期)|责任编辑|责编|编辑(?!部)|作者"
+    r"|记者(?!站|协)|(?:浏览|阅读|点击|访问)(?:次|量|数|[:：\d]|$)|字号|字体|[,，;；]"
 )
 _MEDIUM = re.compile(
     r"[\u4e00-\u9fff·－—-]{2,20}?(?:日报|晚报|晨报|时报|商报|报社|网|社|发布|融媒|融媒体中心|电视台|频道|客户端|在线|台)"
@@ -41,14 +45,12 @@ _CRUMB_SITE = re.compile(
 
 def find_source(lines: Iterable[Line]) -> str:
     """The medium or office that a header line names as its source, or empty."""
-    texts = [line.text for line in lines]
-    for text in texts:
-        if (found := _SOURCE.search(text)) and (value := _clean(found["value"])):
-            return value
-    for pattern in (_PUBLISHER,):
+    texts = [_SPACED_LABEL.sub(" ", line.text) for line in lines]
+    for pattern in (_SOURCE, _PUBLISHER):
         for text in texts:
-            if (found := pattern.search(text)) and (value := _clean(found["value"])):
-                return value
+            for found in pattern.finditer(text):
+                if value := _value(found):
+                    return value
     for text in texts:
         rest = cues.core(STAMP.sub(" ", text))
         if rest and (medium := _MEDIUM.fullmatch(rest)):
@@ -58,20 +60,21 @@ def find_source(lines: Iterable[Line]) -> str:
 
 def clean_source(value: str) -> str:
     """A source as a field gives it, without what sites put around it."""
-    return _clean(cues.core(value))
+    found = _SOURCE.match(value)
+    return _clean(found["value"]) if found else _clean(cues.core(value))
+
+
+def _value(found: re.Match[str]) -> str:
+    """The value of a label; empty where the next label stands in its place."""
+    value = found["value"]
+    if _VALUE_END.match(value) or (found["colon"] and not _VALUE_END.search(value, 2)):
+        return ""
+    return _clean(value)
 
 
 def _clean(value: str) -> str:
-    ending = (
-        _VALUE_END.search(value, 2)
-        if not value.endswith(("发布", "编辑部"))
-        else re.search(r"(?:19|20)\d\d[-./年]", value)
-    )
-    if ending and not (ending[0] == "发布" and ending.end() < len(value) and value[ending.end()].isdigit()):
-        value = value[: ending.start()]
-    elif ending:
-        value = value[: ending.end()]
-    return value.strip("：:，,。;；-—| 　")
+    ending = _VALUE_END.search(value, 2)
+    return (value[: ending.start()] if ending else value).strip("：:，,。;；-—| 　")
 
 
 def find_published(lines: Iterable[Line]) -> str:
@@ -101,7 +104,12 @@ def find_site(lines: Sequence[Line], kinds: Sequence[BlockKind]) -> str:
     """The name of the site or its owner: a banner above the article, else a colophon below it, else empty."""
     article = next((i for i, kind in enumerate(kinds) if kind is not BlockKind.FURNITURE), len(lines))
     for line in lines[:article]:
-        if line.look in (Look.SHORT, Look.CAPTION) and len(line.bare) >= 4 and is_site(line.bare):
+        if (
+            line.look in (Look.SHORT, Look.CAPTION)
+            and not line.linked
+            and len(line.bare) >= 4
+            and is_site(line.bare)
+        ):
             return line.bare
     for line in reversed(lines):
         if len(line.text) <= 200:

@@ -10,6 +10,8 @@ from extractors.read.looks import Look
 
 _STEPPED_OVER = frozenset({Look.CHROME, Look.META, Look.DETAIL, Look.CREDIT, Look.BANNER})
 _MAX_LINES = 3
+# A line this long may belong to the headline although a blank line parts them.
+_APART = 10
 
 
 def find_headline(lines: Sequence[Line], below: int, known: str) -> tuple[int, ...]:
@@ -30,7 +32,7 @@ def find_headline(lines: Sequence[Line], below: int, known: str) -> tuple[int, .
 def headline_before_prose(lines: Sequence[Line], first: int) -> tuple[int, ...]:
     """The headline of a page without header: the first short lines of those just above the first sentence."""
     top = first
-    while top > 0 and lines[top - 1].look in (Look.SHORT, Look.CAPTION, Look.DATED):
+    while top > 0 and lines[top - 1].look in (Look.SHORT, Look.CAPTION, Look.DATED, Look.LINKS, Look.CREDIT):
         top -= 1
     if first - top > 6:  # a menu, one entry a line: only what stands next to the sentence counts
         top = first - 1
@@ -39,7 +41,7 @@ def headline_before_prose(lines: Sequence[Line], first: int) -> tuple[int, ...]:
     if top == first:
         return ()
     last = top
-    while last + 1 < first and _joins(lines[last + 1]) and last - top < _MAX_LINES - 1:
+    while last + 1 < first and last - top < _MAX_LINES - 1 and _follows(lines[last + 1]):
         last += 1
     return tuple(range(top, last + 1))
 
@@ -47,7 +49,9 @@ def headline_before_prose(lines: Sequence[Line], first: int) -> tuple[int, ...]:
 def is_headline(line: Line) -> bool:
     """Whether a line could be a headline: short, no sentence, no entry of a menu."""
     length = len(line.bare)
-    if not 4 <= length <= 90 or line.bare.endswith(("。", "：", ":", "；")) or "。" in line.bare:
+    if not 4 <= length <= 90 or line.bare.endswith(("：", ":", "；")):
+        return False
+    if any(mark in line.bare for mark in ("。", "www.", "首页", "http")):
         return False
     if line.look is Look.PROSE:
         return length <= 80
@@ -58,7 +62,9 @@ def is_headline(line: Line) -> bool:
 
 def is_site(bare: str) -> bool:
     """Whether a line is the name of a site, 某某市人民政府, and no headline."""
-    return len(bare) <= 26 and cues.ends("site", bare) and not any(mark in bare for mark in "，、！")
+    if len(bare) > 26 or any(mark in bare for mark in "，、！"):
+        return False
+    return cues.ends("site", bare) and not bare.endswith(cues.words("site", "not"))
 
 
 def _known_headline(lines: Sequence[Line], below: int, known: str) -> tuple[int, ...]:
@@ -72,12 +78,9 @@ def _known_headline(lines: Sequence[Line], below: int, known: str) -> tuple[int,
     whole = "".join(lines[i].bare for i in range(first, last + 1))
     if len(whole) > len(known) * 1.5:
         first = last
-    if (
-        last + 1 < below
-        and (_joins(lines[last + 1]) or lines[last + 1].heading)
-        and not is_site(lines[last + 1].bare)
-    ):
-        last += 1
+    if below < len(lines) and lines[below].look is Look.META:
+        while last + 1 < below and last - first < _MAX_LINES - 1 and _continues(lines[last + 1]):
+            last += 1
     return tuple(range(first, last + 1))
 
 
@@ -91,19 +94,22 @@ def _says(line: Line, known: str) -> bool:
 
 def _with_neighbours(lines: Sequence[Line], last: int) -> tuple[int, ...]:
     first = last
-    while first > 0 and last - first < _MAX_LINES - 1 and _joins(lines[first], lines[first - 1]):
+    while first > 0 and last - first < _MAX_LINES - 1 and _continues(lines[first - 1]):
+        if lines[first].gap and len(lines[first - 1].bare) < _APART:
+            break
         first -= 1
     return tuple(range(first, last + 1))
 
 
-def _joins(line: Line, above: Line | None = None) -> bool:
-    """Whether a line continues the headline above it, or ends the headline that ``above`` begins."""
-    if line.gap or line.inside is not None:
+def _follows(line: Line) -> bool:
+    """Whether a line below the headline, with no header between, belongs to it and not to the article."""
+    return not line.gap and line.inside is None and _continues(line)
+
+
+def _continues(line: Line) -> bool:
+    """Whether a line next to one of the headline belongs to it: as long as one, and no entry of a list."""
+    if not is_headline(line) or line.linked or line.look is Look.DATED:
         return False
-    other = above or line
-    return (
-        is_headline(other)
-        and len(other.bare) >= 7
-        and not is_site(other.bare)
-        and other.look is not Look.DATED
-    )
+    if line.inside is not None and not line.heading:
+        return False
+    return len(line.bare) >= 7 and not is_site(line.bare)

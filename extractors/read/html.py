@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from extractors.read import cues
+from extractors.read.headline import is_site
 from extractors.read.lines import Line
 from extractors.read.looks import Look
 from extractors.read.markup import Element, MarkedLine, Markup, read_markup
@@ -27,7 +28,7 @@ def read_html(name: str, source: str) -> HtmlText:
     lines = _offset(markup.lines)
     inside = _inside(markup, lines)
     lines = [replace(line, inside=each) for line, each in zip(lines, inside, strict=True)]
-    told = replace(markup.told, title=_headline(markup.told, lines))
+    told = replace(markup.told, title=_headline(markup.told, lines), site=_site(markup.told))
     return HtmlText("\n".join(line.text for line in lines), lines, told)
 
 
@@ -103,6 +104,12 @@ def _headline(told: Told, lines: Sequence[Line]) -> str:
         return max(repeated, key=lambda line: len(line.bare)).text
     parts = [part for part in window_parts(told.window) if not is_placeholder(part)]
     return max(parts, key=len, default="") if len(headings) != 1 else headings[0].text
+
+
+def _site(told: Told) -> str:
+    """The site by its own word, or the last part of the window's title that names one."""
+    parts = [cues.bare(part) for part in window_parts(told.window)]
+    return told.site or next((part for part in reversed(parts[1:]) if is_site(part)), "")
 
 
 def _is_site_title(told: Told, lines: Sequence[Line]) -> bool:

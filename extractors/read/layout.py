@@ -30,6 +30,7 @@ class Layout:
 def lay_out(lines: Sequence[Line], known: str = "") -> Layout:
     """The kinds of all lines. ``known``: the headline, where something told it."""
     first, end = _inside(lines)
+    first = max(first, _after_crumb(lines, end))
     header = _find_header(lines, first, end)
     if header is None:
         begin = _first_prose(lines, first, end)
@@ -50,7 +51,8 @@ def lay_out(lines: Sequence[Line], known: str = "") -> Layout:
         kinds[i] = _header_kind(lines[i])
     for i in headline:
         kinds[i] = BlockKind.TITLE
-    kinds[begin:] = read_article(lines[begin:], end - begin)
+    repeated = frozenset(lines[i].bare for i in headline)
+    kinds[begin:] = read_article(lines[begin:], end - begin, repeated)
     return Layout(tuple(kinds), headline, tuple(i for i in header_lines if kinds[i] is BlockKind.META))
 
 
@@ -60,9 +62,18 @@ def _inside(lines: Sequence[Line]) -> tuple[int, int]:
     return (marked[0], marked[-1] + 1) if marked else (0, len(lines))
 
 
+def _after_crumb(lines: Sequence[Line], end: int) -> int:
+    """Where a plain page begins to be about one article: below its breadcrumb, if sentences follow."""
+    for i, line in enumerate(lines[:end]):
+        if line.inside is None and line.look is Look.CRUMB:
+            return i + 1 if _leads_to_prose(lines, i + 1, 0, end) else 0
+    return 0
+
+
 def _find_header(lines: Sequence[Line], first: int, end: int) -> int | None:
     told = 0
-    for i, line in enumerate(lines[:end]):
+    for i in range(first if lines[0].inside is None else 0, end):
+        line = lines[i]
         if line.look is Look.PROSE and i >= first:
             told += len(line.bare)
         elif line.look is Look.END and told:
@@ -105,7 +116,7 @@ def _headline_below(lines: Sequence[Line], begin: int, end: int) -> tuple[int, .
         and len(lines[begin].bare) >= 8
         and not lines[begin].pictured
     ):
-        return (begin,) if lines[begin + 1].look in (Look.PROSE, Look.SHORT, Look.CAPTION) else ()
+        return (begin,)
     return ()
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from extractors.read import cues
-from extractors.read.looks import Look, look_of
+from extractors.read.looks import Look, is_picture, look_of
 
 # White space, with the zero width characters that Python does not strip.
 _BLANK = " \t\r\n\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u2003\u3000\u2028\u2029\u200b\u200c\u200d\u2060\ufeff"
@@ -61,11 +61,3 @@ def plain_lines(text: str) -> list[Line]:
             gap, pictured = False, False
         offset += len(raw)
     return lines
-
-
-def is_picture(text: str) -> bool:
-    """Whether a line only stands for a picture: 图片, [图片], 458154076.jpg."""
-    core = text.strip("[]【】()（） 　!")
-    return core in ("图片", "图", "image", "img") or (
-        len(core) <= 80 and core.lower().endswith((".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp"))
-    )

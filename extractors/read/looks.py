@@ -38,7 +38,7 @@ def look_of(text: str) -> Look:
         return _look_of_long(text)
     bare = cues.bare(text)
     core = cues.core(bare)
-    if not core:
+    if not core or cues.equals("chrome", core) or is_picture(text):
         return Look.CHROME
     for look, asked in _TESTS:
         if asked(text, bare, core):
@@ -63,16 +63,22 @@ _CRUMB = re.compile(r"[^。，>》»›＞]{1,20}(?:(?:>>?|》|»|›|＞)[^。�
 
 
 def _is_crumb(_text: str, bare: str, core: str) -> bool:
-    if "。" in bare or "《" in bare:
+    if "。" in bare:
         return False
-    return cues.starts("crumb", core) or cues.holds("crumb", bare) or _CRUMB.fullmatch(bare) is not None
+    if cues.starts("crumb", core) or cues.holds("crumb", bare):
+        return True
+    return "《" not in bare and _CRUMB.fullmatch(bare) is not None
 
 
 _CUE_CLOSED = re.compile(r"[：:】\]）)〕>》＞|｜(（【\[/…—+＋\d]|$")
 
 
 def _is_end(text: str, bare: str, core: str) -> bool:
-    if cues.starts("legal", core) or cues.holds("end", bare):
+    if (
+        cues.starts("legal", core)
+        or cues.holds("end", bare)
+        or (len(bare) <= 40 and cues.holds("legal", bare))
+    ):
         return True
     cue = cues.pattern("end", "start").match(core)
     if cue is None:
@@ -100,7 +106,9 @@ def _is_meta(text: str, bare: str, core: str) -> bool:
         return False
     labels = cues.labels("meta").findall(bare)
     stamp = STAMP.search(text)
-    if labels and (stamp or len(labels) > 1 or cues.labels("meta").match(core)):
+    if labels and (
+        stamp or len(labels) > 1 or cues.labels("meta").match(bare, len(bare) - len(bare.lstrip("【[（( ")))
+    ):
         return True
     if not stamp:
         return len(cues.labels("detail").findall(bare)) > 1
@@ -119,6 +127,7 @@ def _is_detail(_text: str, bare: str, core: str) -> bool:
     return len(bare) <= 60 and "。" not in bare and cues.labels("detail").match(core) is not None
 
 
+# … 张三 摄, but not the （李四/文 张三/摄） that ends an article
 _PHOTOGRAPHED = re.compile(r"[\s　/／。，（(](?:[\u3400-\u9fff]{2,4}[\s　/／]*)?(?:摄|供图|摄影)[）)】\]]?$")
 _INNER = re.compile(r"[，；。！？：,;:!?]")
 
@@ -126,7 +135,7 @@ _INNER = re.compile(r"[，；。！？：,;:!?]")
 def _is_caption(text: str, bare: str, core: str) -> bool:
     if bare[0] in "▲△▼▽↑↓◤" or cues.starts("caption", core):
         return len(bare) <= 120
-    if len(bare) <= 80 and _PHOTOGRAPHED.search(text):
+    if len(bare) <= 80 and _PHOTOGRAPHED.search(text) and "文" not in bare[-16:] and bare.count("，") <= 2:
         return True
     return len(bare) <= 30 and not _INNER.search(core) and cues.ends("caption", core)
 
@@ -161,16 +170,24 @@ def _labelled() -> re.Pattern[str]:
 def bylines_only(text: str) -> bool:
     """Whether a line that ends in 摄 or 供图 says only by whom, and not what the photo shows."""
     parts = re.split(r"[\s　/／、,，]+", text.strip("【】[]()（）▲△■□●· 　"))
+    if any(mark in parts[0] for mark in "()（）"):
+        return False
     return len(parts[0]) <= 4 or "记者" in parts[0] or parts[0].startswith(("通讯员", "图", "文", "摄"))
 
 
 def _is_chrome(text: str, bare: str, core: str) -> bool:
-    if cues.equals("chrome", core):
-        return True
     if len(bare) <= 90 and cues.starts("chrome", core):
         return "，" not in bare or len(bare) <= 30
     words = [cues.core(word) for word in text.split()]
     return len(words) > 1 and all(not word or cues.equals("chrome", word) for word in words)
+
+
+def is_picture(text: str) -> bool:
+    """Whether a line only stands for a picture: 图片, [图片], 458154076.jpg."""
+    name = text.strip("[]【】()（） 　!").lower()
+    return name in ("图片", "图", "image", "img") or (
+        len(name) <= 80 and name.endswith((".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp"))
+    )
 
 
 _BAR = re.compile(r"\s*[|｜丨]\s*|[\s　]+")

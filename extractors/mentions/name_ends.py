@@ -1,0 +1,86 @@
+"""What can follow a person's name, and so ends it: a delimiter, a verb, or a word that often does."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from functools import lru_cache
+
+from extractors.vocabulary import words_of
+from extractors.words import frequency
+
+# a delimiter, a word that often follows names, any common word, one that may follow, anything else
+CLEAR, STRONG, WORD, WEAK, NONE = 3.0, 2.5, 1.8, 1.0, -3.0
+
+_DELIMITERS = frozenset("，。、；：！？…—”’（）()》【】[]|/,;:!?. \u3000\u00a0\t\r\n▲◆●■○丨0123456789")
+_OPENINGS = frozenset("“‘《")
+_ACTS = ("preside", "speak", "attend", "inspect", "receive", "sign")
+# longer beginnings of a predicate than one word, by their first character
+_PHRASES = {
+    "作": re.compile(
+        r"作[^，。；]{0,16}?(?:报告|发言|说明|讲话|汇报|通报|点评|推介|演讲|介绍|部署|表态|主持|辅导)"
+    ),
+    "以": re.compile(r"以[“《]"),
+    "在": re.compile(r"在[^，。；]{1,14}?(?:中|上|时|后)"),
+    "就": re.compile(r"就[^，。；]{1,40}?(?:作|发言|介绍|提出|说明|汇报|进行|交流)"),
+    "对": re.compile(r"对[^，。；]{1,30}?(?:表示|进行|给予|提出)"),
+}
+
+
+@lru_cache(maxsize=1)
+def _strong() -> dict[str, tuple[str, ...]]:
+    acts = {word for name in _ACTS for word in words_of(name) if len(word) > 1}
+    return _by_first({*words_of("follow"), *acts})
+
+
+@lru_cache(maxsize=1)
+def _weak() -> frozenset[str]:
+    return frozenset(words_of("weak_follow"))
+
+
+def _by_first(words: set[str]) -> dict[str, tuple[str, ...]]:
+    grouped: dict[str, list[str]] = defaultdict(list)
+    for word in sorted(words, key=len, reverse=True):
+        grouped[word[0]].append(word)
+    return {first: tuple(found) for first, found in grouped.items()}
+
+
+def follow_end(text: str, position: int) -> int:
+    """Where the word ends that often follows names and begins here; -1 if none does."""
+    first = text[position : position + 1]
+    for word in _strong().get(first, ()):
+        if text.startswith(word, position):
+            return position + len(word)
+    phrase = _PHRASES.get(first)
+    match = phrase.match(text, position) if phrase else None
+    return match.end() if match else -1
+
+
+def boundary(text: str, position: int) -> float:
+    """How well a name can end at ``position``, from what follows it."""
+    char = text[position : position + 1]
+    if not char or char in _DELIMITERS:
+        return CLEAR
+    if char in _OPENINGS:
+        return WEAK
+    if follow_end(text, position) >= 0:
+        return STRONG
+    return WEAK if char in _weak() else NONE
+
+
+def edge(text: str, end: int, titled: bool) -> float:
+    """The same; beside a title any common word, and 和 before the next one, will do."""
+    found = boundary(text, end)
+    if titled and found < WORD and (_word_at(text, end) or (found == WEAK and text[end] in "和与及")):
+        return WORD
+    return found
+
+
+def cut_through(text: str, end: int) -> bool:
+    """Whether a word that follows names begins inside the name: 江滨关|于."""
+    return follow_end(text, end - 1) > end
+
+
+def _word_at(text: str, position: int) -> bool:
+    """Whether a common word of the language begins here: 冯夏至|督办, 岑远志|开门见山."""
+    return any(frequency(text[position : position + size]) >= (20 if size > 2 else 60) for size in (4, 3, 2))
