@@ -84,6 +84,7 @@ def test_the_nodes_of_a_reprint_are_those_of_the_report() -> None:
 
 CITY = "四川省成都市"
 PARKS = "产业园区高质量发展大会"
+SOMEWHAT = "same day and kind, names somewhat alike"
 
 
 def meeting(
@@ -153,7 +154,7 @@ def test_two_events_of_one_article_are_two() -> None:
         (meeting(PARKS), meeting(PARKS, date="2024-03-06"), "same name, a day apart"),
         (meeting(PARKS), meeting(PARKS, date=""), "same name, one report gives no date"),
         (meeting(PARKS), meeting(PARKS, kind="other"), "same name and day, of two kinds"),
-        (meeting("优化营商环境大会"), meeting("民营经济营商环境座谈会"), "same day and kind, names somewhat alike"),
+        (meeting("优化营商环境大会"), meeting("民营营商环境座谈会"), SOMEWHAT),
     ],
 )  # fmt: skip
 def test_events_that_may_be_one_are_suggested(first: Happening, second: Happening, why: str) -> None:

@@ -10,10 +10,11 @@ from graph.identity.articles import reprints
 from graph.identity.decisions import Decision
 from graph.identity.entities import Conflict, Entity, History, Identities, Suggestion, Trouble
 from graph.identity.events import settle_events
+from graph.identity.histories import Named, by_heir, former_ids, next_history
 from graph.identity.keyed import body_keys, park_keys, place_keys, role_keys, settle
 from graph.identity.keys import Key
 from graph.identity.names import name_key
-from graph.identity.naming import anchors, by_heir, entity, former_ids, name_sets, next_history, own_id
+from graph.identity.naming import entity, name_sets, own_id
 from graph.identity.occasions import occasions
 from graph.identity.people import settle_people
 from graph.identity.profiles import Surroundings, profiles
@@ -100,15 +101,8 @@ class Assembly:
         ids |= {ref: ids[other] for ref, other in self.elsewhere.items() if other in ids}
         owner = self._owners(id_of)
         ids |= self._copied(ids, owner)
-        current = {
-            each_id: anchors(members, done.own)
-            for done in self.done.values()
-            for each_id, members in zip(done.ids, done.sets, strict=True)
-            if not done.keys or len({done.own[i] for i in members}) > 1 or done.own[members[0]] != each_id
-        }
-        former = former_ids(
-            history, owner, frozenset(done_id for done in self.done.values() for done_id in done.ids)
-        )
+        named = [Named(done.ids, done.sets, done.own, bool(done.keys)) for done in self.done.values()]
+        former = former_ids(history, owner, named)
         heirs = by_heir(former)
         entities = {e.id: replace(e, former_ids=heirs.get(e.id, ())) for e in self._entities()}
         return Identities(
@@ -117,7 +111,7 @@ class Assembly:
             reprints=dict(self.reprints),
             suggestions=self._suggestions(id_of),
             conflicts=self._conflicts(id_of),
-            history=next_history(history, former, current, owner),
+            history=next_history(history, former, owner, named),
         )
 
     def _owners(self, id_of: Mapping[Label, Mapping[int, str]]) -> dict[str, str]:

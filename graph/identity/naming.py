@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 
 from extractors.facts import Label
 from extractors.mentions.places import divisions_named
 from graph.identity.decisions import Mention
-from graph.identity.entities import KEPT_ANCHORS, Entity, History
+from graph.identity.entities import Entity
 from graph.identity.ids import make_id
 from graph.identity.keys import Key
 from graph.identity.names import name_key
@@ -89,47 +89,3 @@ def _told_apart(label: Label, name: str, place: str) -> Iterator[str]:
         return
     if len([d for d in divisions_named(place_name(place)) if not d.until]) > 1:
         yield place_name(steps[-2]) + name
-
-
-def anchors(members: Iterable[int], own: Sequence[str]) -> tuple[str, ...]:
-    """The first ids that mentions of a set would give alone."""
-    found: dict[str, None] = {}
-    for i in members:
-        found[own[i]] = None
-        if len(found) == KEPT_ANCHORS:
-            break
-    return tuple(found)
-
-
-def former_ids(history: History, owner: Mapping[str, str], current: frozenset[str]) -> Mapping[str, str]:
-    """Ids of earlier builds that are none today → the id of what they named, by their first anchor."""
-    found = {}
-    for old, its_anchors in history.items():
-        if old not in current:
-            heir = next((owner[a] for a in (old, *its_anchors) if a in owner), None)
-            if heir is not None:
-                found[old] = heir
-    return found
-
-
-def next_history(
-    history: History,
-    former: Mapping[str, str],
-    current: Mapping[str, tuple[str, ...]],
-    owner: Mapping[str, str],
-) -> History:
-    """What to remember: ids of today with their anchors, and older ids with those anchors that still hold."""
-    kept: dict[str, tuple[str, ...]] = dict(history)
-    for old, heir in former.items():
-        alive = [a for a in history[old] if owner.get(a) == heir]
-        kept[old] = tuple(dict.fromkeys((*alive, *current.get(heir, (heir,)))))[:KEPT_ANCHORS]
-    kept.update(current)
-    return kept
-
-
-def by_heir(former: Mapping[str, str]) -> Mapping[str, tuple[str, ...]]:
-    """Former ids, sorted, by the id that took over."""
-    found: defaultdict[str, list[str]] = defaultdict(list)
-    for old, heir in former.items():
-        found[heir].append(old)
-    return {heir: tuple(sorted(olds)) for heir, olds in found.items()}
