@@ -37,12 +37,12 @@ class VisDrawing {
       handlers.hover("");
       this.dragged = nodes;
     });
-    net.on("dragEnd", ({ nodes }) => {
+    net.on("dragEnd", () => {
+      const [id] = this.dragged;
       this.dragged = [];
-      if (nodes.length) {
-        const { x, y } = net.getPosition(nodes[0]);
-        handlers.moved(nodes[0], Math.round(x), Math.round(y));
-      } else handlers.looked();
+      if (id === undefined) return handlers.looked();
+      const { x, y } = net.getPosition(id);
+      return handlers.moved(id, Math.round(x), Math.round(y));
     });
     net.on("zoom", () => handlers.looked());
     net.on("afterDrawing", (context) => {
@@ -67,6 +67,7 @@ class VisDrawing {
     const nodes = [...scene.nodes.values()].map((item) => this.nodeLook(item, focus, selected));
     const edges = scene.edges.map((edge) => this.edgeLook(edge, focus, selected, this.turns.get(edge.id)));
     this.replace(this.edges, edges, this.nodes, nodes);
+    if (this.dragged.length) return; // vis-network drags what it has selected
     if (selected && this.nodes.get(selected)) this.network.selectNodes([selected], false);
     else this.network.unselectAll();
   }

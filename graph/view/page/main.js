@@ -8,6 +8,7 @@ class Page {
     this.state = new State({ ...FRESH, all: data.everything }, () => this.update());
     const known = (id) => this.model.nodes.has(id) || this.model.edges.has(id);
     const language = this.state.fromFragment(location.hash, known);
+    if (location.hash.length < 2 && data.around.length === 1) this.state.selected = data.around[0];
     this.texts = new Texts(data.texts, language || data.language);
     this.hovered = "";
     this.scene = { nodes: new Map(), edges: [] };
@@ -42,7 +43,7 @@ class Page {
     if (this.state.camera) this.drawing.camera = this.state.camera;
     else this.fit();
     if (this.query) this.query.start();
-    if (window.matchMedia("(max-width: 760px)").matches) document.getElementById("legend").open = false;
+    if (this.narrow) document.getElementById("legend").open = false;
   }
 
   /** Draw what the state says. */
@@ -155,9 +156,15 @@ class Page {
     const { width, height } = document.getElementById("drawing").getBoundingClientRect();
     const { x, y } = this.drawing.toPage(item.x, item.y);
     const { zoom } = this.drawing.camera;
-    if (x > 60 && y > 60 && x < width - 60 && y < height - 60 && zoom > 0.5) return;
-    this.drawing.camera = { x: item.x, y: item.y, zoom: Math.max(zoom, 0.8) };
+    if (x > 60 && y > 60 && x < width - 60 && y < (this.narrow ? height * 0.4 : height - 60) && zoom > 0.5) return;
+    const near = Math.max(zoom, 0.8);
+    // On a narrow screen the lower half is under the panel.
+    this.drawing.camera = { x: item.x, y: item.y + (this.narrow ? height / 4 / near : 0), zoom: near };
     this.looked();
+  }
+
+  get narrow() {
+    return window.matchMedia("(max-width: 760px)").matches;
   }
 
   looked() {
@@ -269,5 +276,6 @@ class Page {
   }
 }
 
-const page = new Page(JSON.parse(document.getElementById("data").textContent));
-page.start();
+// For the console of the developer tools and for tests.
+window.parkgraph = new Page(JSON.parse(document.getElementById("data").textContent));
+window.parkgraph.start();

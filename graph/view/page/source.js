@@ -73,17 +73,17 @@ function fold(text) {
   return text.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
 }
 
-/** Ids of nodes that a text means, best first: whole name, beginning, pinyin, part; then the better connected. */
+/** Ids of nodes that a text means, best first: whole name, beginning, pinyin, part; then short names and hubs. */
 function rank(model, text) {
   const wanted = fold(text);
   if (!wanted) return [];
   const hits = [];
   for (const node of model.nodes.values()) {
     const score = fit(node, wanted);
-    if (score) hits.push([score, -model.touching.get(node.id).length, node.id]);
+    if (score) hits.push([score, node.name.length, -model.touching.get(node.id).length, node.id]);
   }
-  hits.sort((a, b) => a[0] - b[0] || a[1] - b[1] || (a[2] < b[2] ? -1 : 1));
-  return hits.slice(0, FOUND_AT_MOST).map((hit) => hit[2]);
+  hits.sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || (a[3] < b[3] ? -1 : 1));
+  return hits.slice(0, FOUND_AT_MOST).map((hit) => hit[3]);
 }
 
 /** 1 is the best fit, 0 none. */

@@ -1,0 +1,63 @@
+"""What a hand does to the page, in words."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+from playwright.sync_api import Page
+
+
+def until(page: Page, expression: str, arg: object = None, *, seconds: float = 10) -> None:
+    """Wait until an expression holds (Playwright's own way needs eval, which the page's policy forbids)."""
+    end = time.monotonic() + seconds
+    while not page.evaluate(expression, arg):
+        assert time.monotonic() < end, f"never came true: {expression}"
+        page.wait_for_timeout(20)
+
+
+def shown(page: Page) -> set[str]:
+    """Ids of the nodes that are drawn."""
+    ids: list[str] = page.evaluate("[...parkgraph.scene.nodes.keys()]")
+    return set(ids)
+
+
+def shown_edges(page: Page) -> set[str]:
+    ids: list[str] = page.evaluate("parkgraph.scene.edges.map((edge) => edge.id)")
+    return set(ids)
+
+
+def point(page: Page, node: str) -> tuple[float, float]:
+    """Where a node is in the window."""
+    at: dict[str, float] = page.evaluate(
+        """(id) => {
+            const { x, y } = parkgraph.scene.nodes.get(id);
+            const inside = parkgraph.drawing.toPage(x, y);
+            const box = document.getElementById("drawing").getBoundingClientRect();
+            return { x: inside.x + box.x, y: inside.y + box.y };
+        }""",
+        node,
+    )
+    return at["x"], at["y"]
+
+
+def click(page: Page, node: str) -> None:
+    page.mouse.click(*point(page, node))
+    until(page, "(id) => parkgraph.state.selected === id", node)
+
+
+def look_for(page: Page, text: str) -> list[str]:
+    """Type into the search box; the names offered."""
+    page.fill("#search", text)
+    page.wait_for_selector("#found li")
+    page.wait_for_timeout(50)
+    return page.locator("#found li .name").all_inner_texts()
+
+
+def title(page: Page) -> str:
+    return page.inner_text("#panel h2")
+
+
+def state(page: Page) -> dict[str, Any]:
+    now: dict[str, Any] = page.evaluate("({...parkgraph.state.now, selected: parkgraph.state.selected})")
+    return now
