@@ -23,10 +23,14 @@ class Derived:
     def __init__(self, database: Database, facts: Callable[[], Iterable[Facts]]) -> None:
         self._db = database
         self._facts = facts
+        # The graph just made and its stamp, so that it need not be read back.
+        self._made: tuple[str, Graph] = ("", Graph())
 
     def graph(self) -> Graph:
         """The whole graph."""
-        self._refresh()
+        stamp = self._refresh()
+        if self._made[0] == stamp:
+            return self._made[1]
         nodes = self._db.execute(f"SELECT {', '.join(NODE)} FROM node ORDER BY id")
         edges = self._db.execute(f"SELECT {', '.join(EDGE)} FROM edge ORDER BY id")
         return Graph(tuple(map(graph_node_from, nodes)), tuple(map(graph_edge_from, edges)))
@@ -91,10 +95,11 @@ class Derived:
         rows = self._db.execute("SELECT kind, ids, why FROM conflict ORDER BY kind, ids")
         return tuple(Notice(str(kind), unpack(ids), str(why)) for kind, ids, why in rows)
 
-    def _refresh(self) -> None:
+    def _refresh(self) -> str:
+        """Rebuild the tables unless they are of this revision and these rules; the stamp that says which."""
         stamp = f"{self._db.row('SELECT number FROM revision')[0]} {deriving_version()}"
         if self._stamp() == stamp:
-            return
+            return stamp
         identities = resolve(self._facts(), self._decisions(), self._history())
         derivation = derive(self._facts(), identities)
         try:
@@ -102,6 +107,8 @@ class Derived:
         except UserError:
             # A file that is read-only or busy can still be looked at.
             self._write("temp", stamp, derivation, identities)
+        self._made = (stamp, derivation.graph)
+        return stamp
 
     def _stamp(self) -> str:
         known = "SELECT count(*) FROM sqlite_master WHERE name = 'derived'"

@@ -101,5 +101,8 @@ def _precise(dates: Iterable[str]) -> str:
 
 def _manners(claims: Iterable[Claim]) -> str:
     """The verbs as written, the commonest first: 讲话、强调."""
-    counted = Counter(claim.manner for claim in claims if claim.manner)
+    told = [claim.manner for claim in claims if claim.manner]
+    if len(told) < 2:
+        return "".join(told)
+    counted = Counter(told)
     return "、".join(sorted(counted, key=lambda manner: (-counted[manner], manner)))
