@@ -10,7 +10,7 @@ from graph.model import Graph
 from graph.stores import Cell, Parameter, QueryError, Result
 from graph.stores.child import Child, Late
 from graph.stores.columns import columns, tokens
-from graph.stores.mirror import folder_of, open_mirror, write_mirror
+from graph.stores.mirror import folder_of, is_whole, open_mirror, write_mirror
 from graph.stores.wire import Ask, Refused
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ class LocalStore:
 
     def _open(self, child: Child) -> None:
         folder = folder_of(self._mirror, self._content_hash())
-        if not folder.exists():
+        if not is_whole(folder):
             write_mirror(self._graph(), self._mirror, child)
         open_mirror(folder, child)
 

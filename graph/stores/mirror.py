@@ -17,6 +17,9 @@ from graph.stores.wire import AddEdges, AddNodes, Begin, Finish, Open, Refused, 
 
 # Changes with what a mirror holds besides the graph: labels, indexes, settings, the engine's own format.
 _LAYOUT = "1"
+_MANIFEST = "manifest.txt"
+# What the engine writes even while it only reads, and the list itself.
+_CHANGING = frozenset({"last-tx-id.bin", "statistics.json", _MANIFEST})
 _ROWS_AT_ONCE = 5000
 _STEP_SECONDS = 300.0
 # A temporary folder this old was left by a process that was killed.
@@ -41,7 +44,8 @@ def write_mirror(graph: Graph, mirror: Path, child: Child | None = None) -> Path
     Returns its folder. Without ``child`` a process is started for it. Raises StoreError.
     """
     folder = folder_of(mirror, graph.content_hash)
-    if not folder.exists():
+    if not is_whole(folder):
+        shutil.rmtree(folder, ignore_errors=True)
         builder = child or Child()
         try:
             _build(graph, folder, builder)
@@ -50,6 +54,14 @@ def write_mirror(graph: Graph, mirror: Path, child: Child | None = None) -> Path
                 builder.end()
     _prune(mirror, folder)
     return folder
+
+
+def is_whole(folder: Path) -> bool:
+    """Whether a mirror stands there with all its files; the engine itself would answer from what is left."""
+    try:
+        return (folder / _MANIFEST).read_text(encoding="utf-8") == _manifest(folder)
+    except OSError:
+        return False
 
 
 def open_mirror(folder: Path, child: Child) -> None:
@@ -63,6 +75,7 @@ def _build(graph: Graph, folder: Path, child: Child) -> None:
         folder.parent.mkdir(parents=True, exist_ok=True)
         for request in _requests(graph, unfinished):
             _must(child, request)
+        (unfinished / _MANIFEST).write_text(_manifest(unfinished), encoding="utf-8")
         _publish(unfinished, folder)
     except OSError as error:
         raise StoreError(
@@ -80,6 +93,11 @@ def _publish(unfinished: Path, folder: Path) -> None:
         # Another process was quicker: its mirror has the same content.
         if not folder.exists():
             raise
+
+
+def _manifest(folder: Path) -> str:
+    files = (path for path in folder.iterdir() if path.name not in _CHANGING)
+    return "".join(sorted(f"{path.name} {path.stat().st_size}\n" for path in files))
 
 
 def _requests(graph: Graph, folder: Path) -> Iterator[Request]:
