@@ -35,6 +35,7 @@ _LEADING = re.compile(
     rf"[\s　]*(?:报道|摄影报道|文/图|摄)?(?=[\s　]|$)"
 )
 _TAIL = 90
+_TAIL_CUE = re.compile(r"[摄图影）)】\]]$|[:：/／|丨]")
 _TRAILING = re.compile(
     rf"(?:(?<=[。！？”])|(?<=[\s　])|^)[\s　]*(?:[\u4e00-\u9fff、·]{{0,14}}?(?:记者|通讯员)[\s　]*)?"
     rf"{_NAME}(?:[\s　/／、]+{_NAME})*[\s　/／]*(?:摄影报道|摄影|摄|供图|图)$"
@@ -65,7 +66,8 @@ def _in_block(text: str, block: Block) -> list[Span]:
     if leading := _LEADING.match(text, after, min(end, after + 80)):
         found.append(Span(after, leading.end()))
     tail_start = max(start, end - _TAIL)
-    if trailing := _TRAILING.search(text[tail_start:end]):
+    tail = text[tail_start:end]
+    if _TAIL_CUE.search(tail) and (trailing := _TRAILING.search(tail)):
         found.append(Span(tail_start + trailing.start(), tail_start + trailing.end()))
     found = [_trimmed(text, span) for span in found]
     return sorted(found, key=lambda span: (span.start, span.end))

@@ -7,13 +7,15 @@ from functools import lru_cache
 
 from extractors.lexicon import rows
 
-_EDGE = "【】[]［］()（）〔〕{}<>《》〈〉◆◇■□●○◎•·・*※★☆▲△▼▽→>＞»›|｜丨-—_=~:：、,，.。…\"“”'/＋+▪◤↑↓"
-_SPACE = re.compile(r"[\s\u200b\ufeff]+")
+_EDGE = (
+    "【】[]［］()（）〔〕{}<>《》〈〉◆◇■□●○◎•·・*※★☆▲△▼▽◤▪↑↓→>＞»›|｜丨-—_=~:：、,，.。…\"“”'/＋+"
+    "①②③④⑤⑥⑦⑧⑨\u200b\ufeff"
+)
 
 
 def bare(text: str) -> str:
     """A line without any white space."""
-    return _SPACE.sub("", text)
+    return "".join(text.split())
 
 
 def core(text: str) -> str:

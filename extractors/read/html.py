@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from extractors.read import cues
 from extractors.read.headline import is_site
-from extractors.read.lines import Line
+from extractors.read.lines import Line, line_at
 from extractors.read.looks import Look
 from extractors.read.markup import Element, MarkedLine, Markup, read_markup
 from extractors.read.told import Told, is_placeholder, window_parts
@@ -36,10 +36,9 @@ def _offset(marked: Sequence[MarkedLine]) -> list[Line]:
     lines: list[Line] = []
     offset = 0
     for each in marked:
-        end = offset + len(each.text)
-        linked = each.linked >= 0.6 * len(cues.bare(each.text))
-        lines.append(Line(offset, end, each.text, False, each.indented, each.pictured, each.heading, linked))
-        offset = end + 1
+        line = line_at(offset, each.text, pictured=each.pictured, heading=each.heading)
+        lines.append(replace(line, linked=each.linked >= 0.6 * len(line.bare)))
+        offset = line.end + 1
     return lines
 
 

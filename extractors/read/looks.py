@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 from extractors.read import cues
 from extractors.read.dating import ITEM_DATE, STAMP
 
+# Lines longer than this are sentences or lists; one with a full stop is told apart at this length already.
 _LONG = 200
+_SENTENCES = 60
+_COLOPHON = ("ICP备", "公网安备", "©", "opyright")
 
 
 class Look(StrEnum):
@@ -32,11 +36,26 @@ class Look(StrEnum):
     END = "end"
 
 
-def look_of(text: str) -> Look:
-    """The look of one line, given without the white space around it. Costs little for a long line."""
-    if len(text) > _LONG:
-        return _look_of_long(text)
-    bare = cues.bare(text)
+def look_of(text: str, bare: str) -> Look:
+    """The look of one line, given without the white space around it and without any. Cheap for long lines."""
+    if len(bare) > _SENTENCES and "。" in bare:
+        return _look_of_sentences(text, bare)
+    return _look_of_short(text, bare) if len(bare) <= _LONG else _look_of_list(bare)
+
+
+def _look_of_sentences(text: str, bare: str) -> Look:
+    core = cues.core(bare[:40])
+    if cues.starts("legal", core) or (len(bare) <= _LONG and any(mark in bare for mark in _COLOPHON)):
+        return Look.END
+    return Look.CAPTION if len(bare) <= 120 and _is_caption(text, bare, core) else Look.PROSE
+
+
+def _look_of_list(bare: str) -> Look:
+    return Look.PROSE if sum(bare.count(mark) for mark in "，；,") * 60 >= len(bare) else Look.LINKS
+
+
+@lru_cache(maxsize=8192)
+def _look_of_short(text: str, bare: str) -> Look:
     core = cues.core(bare)
     if not core or cues.equals("chrome", core) or is_picture(text):
         return Look.CHROME
@@ -44,14 +63,6 @@ def look_of(text: str) -> Look:
         if asked(text, bare, core):
             return look
     return Look.SHORT
-
-
-def _look_of_long(text: str) -> Look:
-    if cues.starts("legal", cues.core(text[:40])):
-        return Look.END
-    if "。" in text or sum(text.count(mark) for mark in "，；,") * 60 >= len(text):
-        return Look.PROSE
-    return Look.LINKS
 
 
 def _is_banner(_text: str, bare: str, core: str) -> bool:
@@ -65,7 +76,7 @@ _CRUMB = re.compile(r"[^。，>》»›＞]{1,20}(?:(?:>>?|》|»|›|＞)[^。�
 def _is_crumb(_text: str, bare: str, core: str) -> bool:
     if "。" in bare:
         return False
-    if cues.starts("crumb", core) or cues.holds("crumb", bare):
+    if cues.starts("crumb", core) or (("首页" in bare or "正文" in bare) and cues.holds("crumb", bare)):
         return True
     return "《" not in bare and _CRUMB.fullmatch(bare) is not None
 
@@ -104,8 +115,10 @@ def _is_prose(_text: str, bare: str, _core: str) -> bool:
 def _is_meta(text: str, bare: str, core: str) -> bool:
     if "。" in bare or len(bare) > 160:
         return False
+    stamp = STAMP.search(text) if "19" in bare or "20" in bare else None
+    if not stamp and ":" not in bare and "：" not in bare:
+        return False
     labels = cues.labels("meta").findall(bare)
-    stamp = STAMP.search(text)
     if labels and (
         stamp or len(labels) > 1 or cues.labels("meta").match(bare, len(bare) - len(bare.lstrip("【[（( ")))
     ):
@@ -124,7 +137,9 @@ def _is_stamped(text: str, stamp: re.Match[str]) -> bool:
 
 
 def _is_detail(_text: str, bare: str, core: str) -> bool:
-    return len(bare) <= 60 and "。" not in bare and cues.labels("detail").match(core) is not None
+    if len(bare) > 60 or "。" in bare or not (":" in bare or "：" in bare):
+        return False
+    return cues.labels("detail").match(core) is not None
 
 
 # … 张三 摄, but not the （李四/文 张三/摄） that ends an article
@@ -135,8 +150,8 @@ _INNER = re.compile(r"[，；。！？：,;:!?]")
 def _is_caption(text: str, bare: str, core: str) -> bool:
     if bare[0] in "▲△▼▽↑↓◤" or cues.starts("caption", core):
         return len(bare) <= 120
-    if len(bare) <= 80 and _PHOTOGRAPHED.search(text) and "文" not in bare[-16:] and bare.count("，") <= 2:
-        return True
+    if len(bare) <= 80 and bare[-1] in "摄图影）)】]" and _PHOTOGRAPHED.search(text):
+        return "文" not in bare[-16:] and bare.count("，") <= 2
     return len(bare) <= 30 and not _INNER.search(core) and cues.ends("caption", core)
 
 
@@ -144,6 +159,8 @@ _NAME = r"[\u3400-\u9fff·]{1,5}"
 _GAP = r"[\s　/／:：]"
 # 编辑：刘洋, 成都发布编辑丨黎孟 杜颖, 摄影 | 熊一凡
 _LABELLED = re.compile(r"[\u3400-\u9fffA-Za-z、·/／]{0,14}?(?:%s)[:：|丨｜/／]")
+_DELIMITER = re.compile(r"[:：|丨｜/／]")
+_WRITER = re.compile("记者|通讯员|实习生|撰|供稿|编辑|责编|摄影|文|图")
 # 成都日报记者 张家华 李长乐; 记者张三 通讯员李四
 _SIGNED = re.compile(
     r"(?:[\u3400-\u9fff]{0,10}[、·]?){0,3}"
@@ -156,13 +173,14 @@ _SIGNED = re.compile(
 def _is_credit(text: str, bare: str, core: str) -> bool:
     if len(bare) > 110 or "。" in core:
         return False
-    if cues.starts("credit", core) or _labelled().match(core):
+    if cues.starts("credit", core) or (_DELIMITER.search(bare) and _labelled().match(core)):
         return True
-    if len(core) <= 60 and _SIGNED.fullmatch(text.strip("【】[]()（）■□●· 　")):
+    if len(core) <= 60 and _WRITER.search(core) and _SIGNED.fullmatch(text.strip("【】[]()（）■□●· 　")):
         return "记者从" not in bare
     return len(core) <= 40 and cues.ends("credit", core) and bylines_only(text)
 
 
+@lru_cache(maxsize=1)
 def _labelled() -> re.Pattern[str]:
     return re.compile(_LABELLED.pattern % cues.alternation("credit", "label"))
 
@@ -182,12 +200,15 @@ def _is_chrome(text: str, bare: str, core: str) -> bool:
     return len(words) > 1 and all(not word or cues.equals("chrome", word) for word in words)
 
 
+_PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp")
+
+
 def is_picture(text: str) -> bool:
     """Whether a line only stands for a picture: 图片, [图片], 458154076.jpg."""
+    if len(text) > 80:
+        return False
     name = text.strip("[]【】()（） 　!").lower()
-    return name in ("图片", "图", "image", "img") or (
-        len(name) <= 80 and name.endswith((".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp"))
-    )
+    return name in ("图片", "图", "image", "img") or name.endswith(_PICTURES)
 
 
 _BAR = re.compile(r"\s*[|｜丨]\s*|[\s　]+")
@@ -200,6 +221,7 @@ def _is_links(text: str, bare: str, _core: str) -> bool:
     return len(parts) >= 3 and len(bare) / len(parts) <= 8
 
 
+_DIGIT = re.compile(r"\d")
 _DATED = re.compile(
     rf"[·•▪■◆\s\d.、]{{0,8}}[\[（(【]?{ITEM_DATE}[\]）)】]?[\s　]*\S.*"
     rf"|.*\S[\s　]*[\[（(【]?{ITEM_DATE}(?:[\s　]*\d\d:\d\d(?::\d\d)?)?[\]）)】]?"
@@ -207,7 +229,14 @@ _DATED = re.compile(
 
 
 def _is_dated(text: str, bare: str, _core: str) -> bool:
-    return len(bare) <= 90 and "。" not in bare and "，" not in bare and _DATED.fullmatch(text) is not None
+    if (
+        len(bare) > 90
+        or "。" in bare
+        or "，" in bare
+        or not (_DIGIT.search(bare, 0, 12) or _DIGIT.search(bare[-8:]))
+    ):
+        return False
+    return _DATED.fullmatch(text) is not None
 
 
 _TESTS = (

@@ -58,7 +58,6 @@ class MarkedLine:
     linked: int
     heading: bool
     pictured: bool
-    indented: bool
 
 
 @dataclass(slots=True)
@@ -201,8 +200,7 @@ class _Target:
         raw = _ZERO_WIDTH.sub("", "".join(self._parts))
         text = _WHITE.sub(_one_space, raw).strip()
         if text:
-            indented = raw.startswith(("　", "\xa0\xa0"))
-            line = MarkedLine(text, self._line_element, self._linked, self._heading, self._pictured, indented)
+            line = MarkedLine(text, self._line_element, self._linked, self._heading, self._pictured)
             self._markup.lines.append(line)
             self._pictured = False
         self._heading = False

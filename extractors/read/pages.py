@@ -6,12 +6,11 @@ import hashlib
 import re
 from collections.abc import Sequence
 
-from extractors.read import cues
 from extractors.read.bylines import find_bylines
 from extractors.read.header import find_published, find_site, find_source, tail_lines
 from extractors.read.html import read_html
 from extractors.read.layout import Layout, lay_out
-from extractors.read.lines import Line, plain_lines
+from extractors.read.lines import Line, line_at, plain_lines
 from extractors.read.page import Block, Page, UnreadableError
 from extractors.read.told import Told
 
@@ -83,8 +82,5 @@ def _unmarked(line: Line) -> Line:
     if mark is None:
         return line
     text = line.text[mark.end() :]
-    return (
-        Line(line.start + mark.end(), line.end, text, line.gap, line.indented, line.pictured, True)
-        if cues.core(text)
-        else line
-    )
+    start = line.start + mark.end()
+    return line_at(start, text, gap=line.gap, pictured=line.pictured, heading=True) if text else line

@@ -71,6 +71,8 @@ def _ends(text: str, start: int, end: int) -> Iterator[int]:
 def _marks(text: str, start: int, end: int) -> list[tuple[int, str]]:
     """Brackets, quotation marks and stops; straight quotation marks in pairs stand for “ and ”."""
     marks = [(mark.start(), mark[0]) for mark in _MARK.finditer(text, start, end)]
+    if text.find('"', start, end) < 0:
+        return marks
     straight = [i for i, (_, mark) in enumerate(marks) if mark == '"']
     for count, i in enumerate(straight if len(straight) % 2 == 0 else ()):
         marks[i] = (marks[i][0], "“” "[count % 2])
