@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from itertools import groupby
 from typing import TypeVar
 
-from graph.model import Graph, GraphEdge, GraphNode
+from graph.model import GraphEdge, GraphNode
 from graph.stores.neo4j import statements
 from graph.stores.neo4j.difference import Update, Work
 from graph.stores.neo4j.stamps import STAMP, Item
@@ -28,13 +28,8 @@ class Batch:
     rows: Sequence[Row]
 
 
-def batches(graph: Graph, nodes: Work[GraphNode], edges: Work[GraphEdge]) -> Iterator[Batch]:
+def batches(nodes: Work[GraphNode], edges: Work[GraphEdge]) -> Iterator[Batch]:
     """Edges go before their nodes and come after them."""
-    labels = {node.id: node.label for node in graph.nodes}
-
-    def new_edge(new: tuple[int, GraphEdge]) -> Row:
-        return {"source": new[1].source, "target": new[1].target, "properties": _properties(*new)}
-
     yield from _grouped(statements.REMOVE_EDGES, edges.removed, lambda _: (), lambda e: e.element)
     yield from _grouped(
         statements.UPDATE_NODES, nodes.updated, lambda u: (u.held.kind, u.held.kind, u.item.label), _update
@@ -43,12 +38,7 @@ def batches(graph: Graph, nodes: Work[GraphNode], edges: Work[GraphEdge]) -> Ite
         statements.CREATE_NODES, nodes.created, lambda new: (new[1].label,), lambda new: _properties(*new)
     )
     yield from _grouped(statements.UPDATE_EDGES, edges.updated, lambda _: (), _update)
-    yield from _grouped(
-        statements.CREATE_EDGES,
-        edges.created,
-        lambda new: (labels[new[1].source], labels[new[1].target], new[1].type),
-        new_edge,
-    )
+    yield from _grouped(statements.CREATE_EDGES, edges.created, lambda new: (new[1].type,), _new_edge)
     yield from _grouped(
         statements.REMOVE_NODES, nodes.removed, lambda n: (n.kind, n.kind), lambda n: n.element
     )
@@ -66,6 +56,10 @@ def _grouped(
     for filled, group in groupby(sorted(items, key=names), names):
         for some in chunks(list(group), _ROWS_AT_ONCE):
             yield Batch(query % filled, [row(item) for item in some])
+
+
+def _new_edge(new: tuple[int, GraphEdge]) -> Row:
+    return {"source": new[1].source, "target": new[1].target, "properties": _properties(*new)}
 
 
 def _update(update: Update[Item]) -> Row:

@@ -33,7 +33,7 @@ def load(session: Session, graph: Graph, progress: Progress, *, rewrite: bool) -
     nodes = _node_work(session, graph, rewrite)
     edges = _edge_work(session, graph, rewrite)
     done, total = 0, len(nodes) + len(edges)
-    for batch in batches(graph, nodes, edges):
+    for batch in batches(nodes, edges):
         session.execute_write(_write, batch)
         done += len(batch.rows)
         progress(done, total)

@@ -35,11 +35,12 @@ def refresh(session: Session) -> None:
 
 
 def _schema() -> Iterator[tuple[str, str]]:
-    for label in NodeLabel:
+    for label in LABELS:
+        # Under the marker they find the ends of edges, whatever these are.
         name = f"parkgraph_{label.lower()}_id"
         yield name, f"CREATE CONSTRAINT {name} IF NOT EXISTS FOR (n:{label}) REQUIRE n.id IS UNIQUE"
         # A title has no bound, and a key of this index has.
-        if label is not NodeLabel.ARTICLE:
+        if label not in (NodeLabel.ARTICLE, MARKER):
             name = f"parkgraph_{label.lower()}_name"
             yield name, f"CREATE INDEX {name} IF NOT EXISTS FOR (n:{label}) ON (n.name)"
     labels = "|".join(NodeLabel)

@@ -1,4 +1,4 @@
-"""The Cypher of a load. ``%s`` is a label or an edge type, which cannot be a parameter; values always are."""
+"""The Cypher of a load. ``%s`` is a label or a type, which cannot be a parameter; values always are."""
 
 from __future__ import annotations
 
@@ -35,10 +35,10 @@ WITH n, EXISTS {{ (n)--() }} AS tied
 FOREACH (kept IN CASE WHEN tied THEN [n] ELSE [] END | REMOVE kept:%s:{MARKER} REMOVE kept.{STAMP})
 FOREACH (gone IN CASE WHEN tied THEN [] ELSE [n] END | DELETE gone)"""
 
-CREATE_EDGES = """\
+CREATE_EDGES = f"""\
 UNWIND $rows AS row
-MATCH (a:%s {id: row.source})
-MATCH (b:%s {id: row.target})
+MATCH (a:{MARKER} {{id: row.source}})
+MATCH (b:{MARKER} {{id: row.target}})
 CREATE (a)-[r:%s]->(b) SET r = row.properties"""
 
 UPDATE_EDGES = """\
