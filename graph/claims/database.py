@@ -37,6 +37,7 @@ class Database:
         with self._told():
             self._connection = sqlite3.connect(path, timeout=patience, isolation_level=None)
         self._begun = 0.0
+        self._unfinished = False
         try:
             self._prepare(create)
         except BaseException:
@@ -87,17 +88,23 @@ class Database:
             self.execute("BEGIN IMMEDIATE" if of_file else "BEGIN")
             self._begun = time.monotonic()
         self.execute("SAVEPOINT change")
+        self._unfinished = True
         try:
             yield
-            self.execute("RELEASE change")
         except BaseException:
-            # On a full disk SQLite has already rolled everything back.
-            if self._connection.in_transaction:
-                self.execute("ROLLBACK TO change")
-                self.execute("RELEASE change")
+            self._take_back()
             raise
+        # From here on the change is whole: an interrupt before or after the next line loses nothing.
+        self._unfinished = False
+        self.execute("RELEASE change")
         if time.monotonic() - self._begun > COMMIT_EVERY:
             self.commit()
+
+    def _take_back(self) -> None:
+        # On a full disk SQLite has already rolled everything back.
+        if self._connection.in_transaction:
+            self.execute("ROLLBACK TO change")
+        self._unfinished = False
 
     def commit(self) -> None:
         """Make what is done so far durable."""
@@ -105,8 +112,10 @@ class Database:
             self.execute("COMMIT")
 
     def close(self) -> None:
-        """Commit and close."""
+        """Commit what is finished and close."""
         try:
+            if self._unfinished:
+                self._take_back()
             self.commit()
         finally:
             self._connection.close()
