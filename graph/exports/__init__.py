@@ -40,6 +40,7 @@ FORMATS = (
     Format("gexf", "gexf", ".gexf", "Gephi, with colours"),
     Format("json", "json", ".json", "node-link JSON, for programs"),
     Format("csv", "csv", "", "a folder with nodes.csv and edges.csv, opens in Excel"),
+    Format("neo4j-admin", "neo4j_admin", "", "a folder for neo4j-admin database import full"),
 )
 
 

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from graph.model import EdgeType, Graph, NodeLabel
 from graph.stores import StoreError
 from graph.stores.neo4j import Counts, Neo4jStore
-from graph.stores.neo4j.stamps import STAMP
+from graph.stores.stamps import STAMP
 from tests.graphs import edge, generated, graph, person, small
 from tests.neo4j.server import Database, Server, stored
 from tests.stores.invented import invented

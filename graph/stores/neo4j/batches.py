@@ -10,7 +10,7 @@ from typing import TypeVar
 from graph.model import GraphEdge, GraphNode
 from graph.stores.neo4j import statements
 from graph.stores.neo4j.difference import Update, Work
-from graph.stores.neo4j.stamps import STAMP, Item
+from graph.stores.stamps import STAMP, Item
 from graph.stores.values import storable
 
 _ROWS_AT_ONCE = 2000

@@ -10,7 +10,7 @@ from neo4j.graph import Node, Path, Relationship
 from neo4j.time import Date, DateTime, Duration, Time
 
 from graph.stores import Cell
-from graph.stores.neo4j.stamps import STAMP
+from graph.stores.stamps import STAMP
 from graph.stores.values import node_cell, path_cell, relationship_cell
 
 # What the driver hands out before it is made canonical.

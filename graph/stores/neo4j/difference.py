@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Generic
 
 from graph.model import GraphEdge, GraphNode
-from graph.stores.neo4j.stamps import Item
+from graph.stores.stamps import Item
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from graph.model import Graph, GraphEdge, GraphNode, NodeLabel
 from graph.stores.neo4j import schema, statements
 from graph.stores.neo4j.batches import Batch, batches, chunks
 from graph.stores.neo4j.difference import Held, LoadSummary, Work, stale_stamps, work
-from graph.stores.neo4j.stamps import stamped_edges, stamped_nodes
+from graph.stores.stamps import stamped_edges, stamped_nodes
 
 # Told (rows done, rows in all) after every batch.
 Progress = Callable[[int, int], None]

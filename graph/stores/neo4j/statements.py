@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.stores.neo4j.stamps import STAMP
+from graph.stores.stamps import STAMP
 from graph.stores.values import MARKER
 
 NODE_STAMPS = f"MATCH (n:{MARKER}) WHERE n.{STAMP} IS NOT NULL RETURN collect(n.{STAMP})"

@@ -1,0 +1,80 @@
+"""`parkgraph load` and `parkgraph query --on neo4j` as a user types them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from graph.claims import ClaimsFile
+from graph.cli import app
+from graph.cli.load import load
+from graph.errors import UserError
+from tests.making import mayor
+from tests.neo4j.server import Database, Server, script
+
+
+@pytest.fixture
+def graph_file(server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    for name in ("NEO4J_URI", "NEO4J_USER", "NEO4J_PASSWORD"):
+        monkeypatch.setenv(name, server.environment[name])
+    path = tmp_path / "g.db"
+    with ClaimsFile(path, create=True) as claims:
+        claims.put(mayor("a1", "卿明远"))
+        claims.put(mayor("a2", "祝清秋", "former", published="2021-05-06"))
+    monkeypatch.setenv("PARKGRAPH_GRAPH", str(path))
+    return path
+
+
+def parkgraph(*arguments: str) -> str:
+    done = CliRunner().invoke(app, arguments)
+    if isinstance(done.exception, UserError):
+        raise done.exception
+    assert done.exit_code == 0, done.output
+    return done.stdout
+
+
+def test_load_keeps_neo4j_in_step_with_the_file(database: Database, graph_file: Path) -> None:
+    with ClaimsFile(graph_file) as claims:
+        first = claims.graph()
+    assert parkgraph("load") == (
+        f"nodes: {len(first.nodes)} created, 0 updated, 0 removed, 0 unchanged\n"
+        f"edges: {len(first.edges)} created, 0 updated, 0 removed, 0 unchanged\n"
+    )
+    assert database.graph() == first
+    parkgraph("forget", "a2")
+    assert "0 created" in parkgraph("load")
+    with ClaimsFile(graph_file) as claims:
+        assert database.graph() == claims.graph() != first
+    assert f"{len(database.graph().nodes)} unchanged" in parkgraph("load")
+
+
+def test_query_on_neo4j(database: Database, graph_file: Path) -> None:
+    parkgraph("load")
+    query = "MATCH (p:Person) RETURN p.name AS name ORDER BY name"
+    local = parkgraph("query", query, "--csv")
+    assert parkgraph("query", query, "--csv", "--on", "neo4j") == local
+    with pytest.raises(UserError, match="--write"):
+        parkgraph("query", "CREATE (:Note)", "--on", "neo4j")
+    parkgraph("query", "CREATE (:Note)", "--on", "neo4j", "--write")
+    assert database.ask("MATCH (n:Note) RETURN count(n)") == [[1]]
+    assert graph_file.exists()
+
+
+def test_no_option_takes_a_password() -> None:
+    assert not [name for name in load.__annotations__ if "pass" in name.lower()]
+
+
+def test_without_a_password_and_a_terminal_it_says_what_to_set(
+    graph_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("NEO4J_PASSWORD")
+    with pytest.raises(UserError, match="export NEO4J_PASSWORD"):
+        parkgraph("load", "--graph", str(graph_file))
+
+
+def test_the_script_tells_where_its_server_is(tmp_path: Path) -> None:
+    with pytest.raises(AssertionError, match="not running"):
+        script("status", "--home", str(tmp_path))
+    assert "usage" in script("--help")
