@@ -1,4 +1,4 @@
-"""Ids that once were: an older article, a merge or a parting changes an id; the former one still leads there."""
+"""Ids that once were: an older article, a merge or a parting changes an id; the former one leads on."""
 
 from __future__ import annotations
 
