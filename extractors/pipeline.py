@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from extractors.context import Context, build_context
@@ -28,6 +28,8 @@ from extractors.vocabulary import Hit, literals
 from extractors.writing import write_facts
 
 _FULL_WIDTH = str.maketrans(",;:()!?", "，；：（）！？")
+
+_LONGEST = 1200
 
 T = TypeVar("T", bound=Spanned)
 
@@ -65,7 +67,7 @@ def _read_mentions(
     known, trail = KnownParks(context), Trail(context)
     drafts: list[_Draft] = []
     last = ""
-    for sentence in sentences(page):
+    for sentence in _bounded(text, sentences(page)):
         drafts.append(_first_pass(text, sentence, hits, places, known, trail, uses, last))
         told = resume_subject(text, sentence.start, sentence.end, uses)
         last = told[2] if told else drafts[-1].people[-1].name if drafts[-1].people else last
@@ -74,6 +76,18 @@ def _read_mentions(
     search = search_for([*names, *short])
     alone = search.find(text) if search else []
     return [_second_pass(text, draft, hits, places, alone, uses, context, short) for draft in drafts]
+
+
+def _bounded(text: str, found: Iterable[Sentence]) -> Iterator[Sentence]:
+    """Sentences cut to a length that no prose has, so that the cost of an article grows with its length only."""
+    for sentence in found:
+        start = sentence.start
+        while sentence.end - start > _LONGEST:
+            stop = max(text.rfind(mark, start + 1, start + _LONGEST) for mark in "，、；： ") + 1
+            stop = stop if stop > start + 1 else start + _LONGEST
+            yield replace(sentence, start=start, end=stop)
+            start = stop
+        yield replace(sentence, start=start)
 
 
 class _Hits:
