@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from graph.exports.files import writable
-from graph.model import Graph, GraphEdge, GraphNode, NodeLabel, Value
+from graph.model import Graph, GraphEdge, GraphNode, NodeLabel
 from graph.view.pinyin import typed_forms
 
 # What JSON can hold.
@@ -42,14 +41,14 @@ class Payload:
         return {
             "nodes": nodes,
             "edges": edges,
-            "sentences": [writable(sentence) for sentence in self._sentences],
+            "sentences": list(self._sentences),
             "articles": {article.id: _article(article) for article in cited},
         }
 
     def _edge(self, edge: GraphEdge) -> Json:
         self._cited |= dict.fromkeys(edge.articles)
         sentences = [self._sentences.setdefault(s, len(self._sentences)) for s in edge.sentences]
-        fields = _clean(edge.properties(), skip=_SENTENCE_FIELDS)
+        fields = {key: value for key, value in edge.properties().items() if key not in _SENTENCE_FIELDS}
         said = list(zip(sentences, edge.articles, strict=False))
         ends = {"type": edge.type.value, "source": edge.source, "target": edge.target}
         return {**fields, **ends, **({"said": said} if said else {})}
@@ -57,11 +56,10 @@ class Payload:
 
 def node_json(node: GraphNode) -> Json:
     """A node's fields, the name as drawn, and how it is typed."""
-    fields = _clean(node.properties(), skip=())
     typed = typed_forms((node.name, *node.aliases))
-    short = short_name(writable(node.name))
+    short = short_name(node.name)
     drawn = {"short": short} if short != node.name else {}
-    return {**fields, "label": node.label.value, **drawn, **({"typed": typed} if typed else {})}
+    return {**node.properties(), "label": node.label.value, **drawn, **({"typed": typed} if typed else {})}
 
 
 def articles_of(graph: Graph) -> Mapping[str, GraphNode]:
@@ -76,14 +74,4 @@ def _article(node: GraphNode) -> Json:
         "published": node.published,
         "url": node.url,
     }
-    return {key: writable(value) for key, value in fields.items() if value}
-
-
-def _clean(properties: Mapping[str, Value], skip: Iterable[str]) -> Json:
-    return {key: _one(value) for key, value in properties.items() if key not in skip}
-
-
-def _one(value: Value) -> Value:
-    if isinstance(value, int):
-        return value
-    return writable(value) if isinstance(value, str) else tuple(map(writable, value))
+    return {key: value for key, value in fields.items() if value}

@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import re
 from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
@@ -18,9 +19,12 @@ from graph.view.data import Json
 
 # In running order; they share one scope.
 _SCRIPTS = (
-    "texts", "model", "source", "places", "state", "scene", "force", "draw_canvas", "draw_vis",
-    "labels", "elements", "search", "legend", "panel", "paths", "saving", "query", "main",
+    "texts", "model", "source", "places", "state", "scene", "force", "overlay", "labels",
+    "draw_canvas", "draw_vis", "elements", "search", "legend", "panel", "paths", "saving", "query", "main",
 )  # fmt: skip
+
+
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def page(data: Json, *, title: str, language: str = "zh", connect: str = "'none'") -> str:
@@ -32,7 +36,7 @@ def page(data: Json, *, title: str, language: str = "zh", connect: str = "'none'
         f"default-src 'none'; script-src {_hashes(scripts)}; style-src {_hashes([style])}; "
         f"img-src data: blob:; connect-src {connect}; base-uri 'none'; form-action 'none'"
     )
-    return Template(_file("page.html")).substitute(
+    text = Template(_file("page.html")).substitute(
         language="zh-CN" if language == "zh" else "en",
         title=_escaped(title),
         policy=policy,
@@ -40,6 +44,8 @@ def page(data: Json, *, title: str, language: str = "zh", connect: str = "'none'
         data=_json_block({**data, "language": language, "texts": json.loads(_file("texts.json"))}),
         scripts="\n".join(f"<script>{script}</script>" for script in scripts),
     )
+    # Half a surrogate pair, as broken decoders leave it, is no UTF-8.
+    return _LONE_SURROGATE.sub("\ufffd", text)
 
 
 def _program() -> str:

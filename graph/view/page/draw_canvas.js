@@ -23,6 +23,7 @@ class CanvasDrawing {
 
   readTheme() {
     this.theme = readTheme();
+    if (this.ratio) this.paint();
   }
 
   get camera() {
@@ -45,15 +46,16 @@ class CanvasDrawing {
   }
 
   draw(scene, focus, selected) {
-    if (scene !== this.scene) {
-      this.scene = scene;
-      this.sizes = sizesOf(scene);
-      this.byImportance = byImportance(scene, this.sizes);
-      this.grid = new Grid(scene.nodes.values());
-      this.turns = parallels(scene.edges);
+    Object.assign(this, { focus, selected });
+    if (scene === this.scene) {
+      this.refresh();
+      return;
     }
-    this.focus = focus;
-    this.selected = selected;
+    this.scene = scene;
+    this.sizes = sizesOf(scene);
+    this.byImportance = byImportance(scene, this.sizes);
+    this.grid = new Grid(scene.nodes.values());
+    this.turns = parallels(scene.edges);
     this.paint();
   }
 
@@ -71,81 +73,80 @@ class CanvasDrawing {
   /** Draw everything at the next frame. */
   paint() {
     clearTimeout(this.later);
+    this.stale = true;
+    this.refresh();
+  }
+
+  /** Show the picture as the view has it at the next frame; draw it anew before if it is stale. */
+  refresh() {
     this.wanted ??= requestAnimationFrame(() => {
       this.wanted = undefined;
-      const start = performance.now();
-      this.paintPicture();
-      this.show(this.pictured);
-      this.cost = performance.now() - start;
+      if (this.stale) {
+        const start = performance.now();
+        this.paintPicture();
+        this.cost = performance.now() - start;
+      }
+      this.show();
       this.handlers.drawn();
     });
   }
 
-  /** Show the view as it moves: drawn anew if that is quick, else the picture shifted, and drawn when at rest. */
+  /** While the view moves: drawn anew if that is quick, else the last picture moved, and drawn when at rest. */
   move() {
-    if (this.cost < 12) return this.paint();
-    this.moving ??= requestAnimationFrame(() => {
-      this.moving = undefined;
-      this.show(this.view);
-    });
+    if (this.cost < 12) {
+      this.paint();
+      return;
+    }
+    this.refresh();
     clearTimeout(this.later);
     this.later = setTimeout(() => this.paint(), 150);
-    return undefined;
   }
 
-  show(view) {
+  show() {
+    const { view, pictured } = this;
     const context = this.canvas.getContext("2d");
     const { width, height } = this.canvas;
-    const scale = view.zoom / this.pictured.zoom;
-    const dx = (this.pictured.x - view.x) * view.zoom * this.ratio;
-    const dy = (this.pictured.y - view.y) * view.zoom * this.ratio;
+    const scale = view.zoom / pictured.zoom;
+    const dx = (pictured.x - view.x) * view.zoom * this.ratio;
+    const dy = (pictured.y - view.y) * view.zoom * this.ratio;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.fillStyle = this.theme.halo;
     context.fillRect(0, 0, width, height);
     context.setTransform(scale, 0, 0, scale, dx + (width / 2) * (1 - scale), dy + (height / 2) * (1 - scale));
     context.drawImage(this.picture, 0, 0);
+    this.unitsOfDrawing(context);
+    paintOverlay(context, this);
+  }
+
+  unitsOfDrawing(context) {
+    const { x, y, zoom } = this.view;
+    const k = zoom * this.ratio;
+    context.setTransform(k, 0, 0, k, context.canvas.width / 2 - x * k, context.canvas.height / 2 - y * k);
   }
 
   paintPicture() {
+    this.stale = false;
     this.pictured = { ...this.view };
     const context = this.picture.getContext("2d");
-    const { zoom, x, y } = this.view;
-    const k = zoom * this.ratio;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.fillStyle = this.theme.halo;
     context.fillRect(0, 0, this.picture.width, this.picture.height);
-    context.setTransform(k, 0, 0, k, this.picture.width / 2 - x * k, this.picture.height / 2 - y * k);
+    this.unitsOfDrawing(context);
     this.paintEdges(context);
     this.paintNodes(context);
-    paintWords(context, this);
   }
 
   paintEdges(context) {
-    const { line, ink } = this.theme;
     const { zoom } = this.view;
     const many = this.scene.edges.length > 3000;
-    const rest = { straight: new Path2D(), dashed: new Path2D() };
-    const near = [];
-    for (const edge of this.scene.edges) {
-      if (edge.id === this.selected || (this.focus?.has(edge.source) && this.focus.has(edge.target))) near.push(edge);
-      else this.trace(edge, edge.basis === "stated" ? rest.straight : rest.dashed);
-    }
+    const [stated, others] = [new Path2D(), new Path2D()];
+    for (const edge of this.scene.edges) this.trace(edge, many || edge.basis === "stated" ? stated : others);
     context.lineWidth = 1 / zoom;
-    context.strokeStyle = fade(line, this.focus ? 0.1 : many ? 0.22 : 0.5);
-    context.stroke(rest.straight);
-    context.setLineDash(many ? [] : [4 / zoom, 4 / zoom]);
-    context.stroke(rest.dashed);
+    context.strokeStyle = fade(this.theme.line, many ? 0.22 : 0.5);
+    context.stroke(stated);
+    context.setLineDash([4 / zoom, 4 / zoom]);
+    context.stroke(others);
     context.setLineDash([]);
-    context.lineWidth = 1.6 / zoom;
-    for (const edge of near) {
-      const path = new Path2D();
-      this.trace(edge, path);
-      context.strokeStyle = edge.id === this.selected ? ink : fade(line, 0.95);
-      context.setLineDash(edge.basis === "stated" ? [] : [4 / zoom, 4 / zoom]);
-      context.stroke(path);
-      context.setLineDash([]);
-      this.arrow(context, edge);
-    }
   }
 
   bend(edge) {
@@ -159,18 +160,6 @@ class CanvasDrawing {
     else path.lineTo(b.x, b.y);
   }
 
-  arrow(context, edge) {
-    const { b, x, y } = this.bend(edge);
-    const angle = Math.atan2(b.y - y, b.x - x);
-    const [back, size] = [this.radius(edge.target), 7 / this.view.zoom];
-    const [tx, ty] = [b.x - back * Math.cos(angle), b.y - back * Math.sin(angle)];
-    context.beginPath();
-    context.moveTo(tx, ty);
-    for (const side of [-0.4, 0.4]) context.lineTo(tx - size * Math.cos(angle + side), ty - size * Math.sin(angle + side));
-    context.fillStyle = context.strokeStyle;
-    context.fill();
-  }
-
   /** In units of the drawing: dots never shrink to nothing when zoomed out, nor grow over their labels. */
   radius(id) {
     const pixels = Math.min(Math.max(this.sizes.get(id) * this.view.zoom, 2), 16);
@@ -178,29 +167,13 @@ class CanvasDrawing {
   }
 
   paintNodes(context) {
-    const { zoom } = this.view;
-    const paths = new Map();
-    for (const item of this.scene.nodes.values()) {
-      const faded = this.focus !== null && !this.focus.has(item.id);
-      const key = `${item.node.label} ${faded}`;
-      if (!paths.has(key)) paths.set(key, new Path2D());
-      shape(paths.get(key), this.looks[item.node.label].shape, item.x, item.y, this.radius(item.id));
+    const paths = new Map(Object.keys(this.looks).map((label) => [label, new Path2D()]));
+    for (const { id, node, x, y } of this.scene.nodes.values()) {
+      shape(paths.get(node.label), this.looks[node.label].shape, x, y, this.radius(id));
     }
-    for (const faded of [true, false]) {
-      for (const [label, look] of Object.entries(this.looks)) {
-        const path = paths.get(`${label} ${faded}`);
-        if (!path) continue;
-        context.fillStyle = fade(look.colour, faded ? 0.2 : 1);
-        context.fill(path);
-      }
-    }
-    for (const item of this.scene.nodes.values()) {
-      if (item.id !== this.selected && !item.pinned) continue;
-      const ring = new Path2D();
-      ring.arc(item.x, item.y, this.radius(item.id) + 3 / zoom, 0, 7);
-      context.lineWidth = (item.id === this.selected ? 2.5 : 1.5) / zoom;
-      context.strokeStyle = this.theme.ink;
-      context.stroke(ring);
+    for (const [label, path] of paths) {
+      context.fillStyle = this.looks[label].colour;
+      context.fill(path);
     }
   }
 

@@ -1,11 +1,13 @@
 /** Draws small graphs with vis-network, as pyvis has prepared it. */
 class VisDrawing {
-  constructor(box, pyvis, handlers, wordOf) {
+  constructor(box, looks, pyvis, handlers, wordOf) {
     this.box = box;
+    this.looks = looks;
     this.wordOf = wordOf;
     this.scene = { nodes: new Map(), edges: [] };
     this.byImportance = [];
     this.focus = null;
+    this.selected = "";
     this.dragged = [];
     this.nodeStyles = new Map(pyvis.nodes.map((style) => [style.id, style]));
     this.edgeStyles = new Map(pyvis.edges.map((style) => [style.id, style]));
@@ -22,8 +24,8 @@ class VisDrawing {
       ...prepared,
       physics: false,
       interaction: { hover: true, tooltipDelay: 1e9, selectConnectedEdges: false, hoverConnectedEdges: false },
-      nodes: { borderWidth: 1 },
-      edges: { arrows: { to: { enabled: true, scaleFactor: 0.45 } }, width: 1, hoverWidth: 0, selectionWidth: 0.5 },
+      nodes: { borderWidth: 1, chosen: false },
+      edges: { arrows: { to: { enabled: true, scaleFactor: 0.45 } }, width: 1, chosen: false },
     };
   }
 
@@ -47,7 +49,7 @@ class VisDrawing {
     net.on("zoom", () => handlers.looked());
     net.on("afterDrawing", (context) => {
       this.followDrag();
-      paintWords(context, this);
+      paintOverlay(context, this);
       handlers.drawn();
     });
   }
@@ -55,21 +57,23 @@ class VisDrawing {
   readTheme() {
     this.theme = readTheme();
     this.drawn.clear();
+    if (this.network) this.drawScene(this.scene);
   }
 
   draw(scene, focus, selected) {
-    if (scene !== this.scene) {
-      this.scene = scene;
-      this.byImportance = byImportance(scene, sizesOf(scene));
-      this.turns = parallels(scene.edges);
-    }
-    this.focus = focus;
-    const nodes = [...scene.nodes.values()].map((item) => this.nodeLook(item, focus, selected));
-    const edges = scene.edges.map((edge) => this.edgeLook(edge, focus, selected, this.turns.get(edge.id)));
+    Object.assign(this, { focus, selected });
+    if (scene === this.scene) this.network.redraw();
+    else this.drawScene(scene);
+  }
+
+  drawScene(scene) {
+    this.scene = scene;
+    this.byImportance = byImportance(scene, sizesOf(scene));
+    this.turns = parallels(scene.edges);
+    const nodes = [...scene.nodes.values()].map((item) => this.nodeLook(item));
+    const edges = scene.edges.map((edge) => this.edgeLook(edge, this.turns.get(edge.id)));
     this.replace(this.edges, edges, this.nodes, nodes);
-    if (this.dragged.length) return; // vis-network drags what it has selected
-    if (selected && this.nodes.get(selected)) this.network.selectNodes([selected], false);
-    else this.network.unselectAll();
+    this.network.redraw();
   }
 
   /** A node that is being dragged is somewhere else than the scene says. */
@@ -105,30 +109,18 @@ class VisDrawing {
     return true;
   }
 
-  nodeLook({ id, x, y, pinned }, focus, selected) {
-    const faded = focus !== null && !focus.has(id);
-    const { ink, halo } = this.theme;
-    const border = id === selected || pinned ? ink : halo;
+  nodeLook({ id, x, y }) {
     const style = this.nodeStyles.get(id);
-    return {
-      ...style, x, y,
-      opacity: faded ? 0.15 : 1,
-      borderWidth: pinned ? 2 : 1, borderWidthSelected: 2.5,
-      color: { background: style.color, border, highlight: { background: style.color, border: ink },
-        hover: { background: style.color, border: ink } },
-      label: undefined, // written by paintWords
-    };
+    const color = { background: style.color, border: this.theme.halo };
+    return { ...style, x, y, color, label: undefined }; // names are written by the overlay
   }
 
-  edgeLook(edge, focus, selected, turn) {
-    const near = focus !== null && focus.has(edge.source) && focus.has(edge.target);
-    const { line, ink } = this.theme;
-    const color = edge.id === selected ? ink : line;
+  edgeLook(edge, turn) {
+    const type = turn > 0 ? "curvedCW" : "curvedCCW";
     return {
       ...this.edgeStyles.get(edge.id),
-      color: { color, highlight: ink, hover: ink, opacity: focus === null ? 0.55 : near ? 1 : 0.08 },
-      width: near ? 1.8 : 1,
-      smooth: turn ? { enabled: true, type: turn > 0 ? "curvedCW" : "curvedCCW", roundness: 0.16 * Math.abs(turn) } : { enabled: false },
+      color: { color: this.theme.line, opacity: 0.55 },
+      smooth: turn ? { enabled: true, type, roundness: 0.16 * Math.abs(turn) } : { enabled: false },
     };
   }
 

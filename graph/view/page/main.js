@@ -33,7 +33,7 @@ class Page {
       drawn: () => this.drawn(),
     };
     const wordOf = (edge) => this.wordOf(edge);
-    return data.engine === "vis" ? new VisDrawing(box, data.pyvis, handlers, wordOf) : new CanvasDrawing(box, data.looks, handlers, wordOf);
+    return data.engine === "vis" ? new VisDrawing(box, data.looks, data.pyvis, handlers, wordOf) : new CanvasDrawing(box, data.looks, handlers, wordOf);
   }
 
   start() {
@@ -48,13 +48,25 @@ class Page {
 
   /** Draw what the state says. */
   update() {
-    this.scene = compose(this.model, this.state, this.places);
+    if (this.sceneIsOld()) {
+      this.scene = compose(this.model, this.state, this.places);
+      [this.composed, this.version] = [this.state.now, this.model.version];
+      this.legend.render();
+      this.count();
+      document.getElementById("undo").disabled = !this.state.past.length;
+    }
     this.redraw();
-    this.legend.render();
     this.panel.render();
-    this.count();
-    document.getElementById("undo").disabled = !this.state.past.length;
     this.remember();
+  }
+
+  /** Looking at another node changes nothing of what there is to see, unless a filter would hide one of the two. */
+  sceneIsOld() {
+    const { now, selected } = this.state;
+    const kept = this.model.nodes.has(selected) && !passes(this.model, this.model.nodes.get(selected), now);
+    const old = now !== this.composed || this.version !== this.model.version || kept || this.kept || (this.model.nodes.has(selected) && !this.scene.nodes.has(selected));
+    this.kept = kept;
+    return old;
   }
 
   redraw() {
@@ -136,6 +148,7 @@ class Page {
     this.texts.language = this.texts.language === "en" ? "zh" : "en";
     this.texts.fill(document);
     this.query?.render();
+    this.composed = null;
     this.update();
   }
 
@@ -243,7 +256,6 @@ class Page {
     document.getElementById("drawing").addEventListener("keydown", (event) => this.drawingKey(event));
     window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
       this.drawing.readTheme();
-      this.redraw();
     });
     window.addEventListener("hashchange", () => {
       this.state.fromFragment(location.hash, (id) => this.model.nodes.has(id) || this.model.edges.has(id));

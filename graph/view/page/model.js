@@ -5,6 +5,7 @@ class Model {
     this.edges = new Map();
     this.articles = new Map();
     this.touching = new Map();
+    this.version = 0;
     this.add(part);
   }
 
@@ -24,6 +25,7 @@ class Model {
     }
     for (const [id, article] of Object.entries(part.articles)) this.articles.set(id, article);
     this.months = null;
+    this.version += 1;
   }
 
   other(edge, id) {

@@ -19,7 +19,7 @@ class Saving {
       (node.short ?? node.name).split("\n").forEach((line, i) => root.append(svg("text", {
         x, y: y + sizes.get(id) + 14 + 14 * i, "font-size": 12, "text-anchor": "middle", fill: theme.ink,
         stroke: theme.halo, "stroke-width": 3, "paint-order": "stroke",
-      }, line)));
+      }, clean(line))));
     }
     return new XMLSerializer().serializeToString(root);
   }
