@@ -10,9 +10,13 @@ MATCH chain = allShortestPaths(
   (one)-[:HOLDS_ROLE|ROLE_IN|PRESIDED|SPOKE_AT|ATTENDED|ORGANISED|ADMINISTERS*..6]-(other)
 )
 WITH length(chain) AS steps,
+     [node IN nodes(chain) | node.id] AS ids,
      [node IN nodes(chain) | node.name] AS names,
      [edge IN relationships(chain) | type(edge)] AS relations,
      [edge IN relationships(chain) | edge.id] AS edges
-RETURN steps AS steps, names AS names, relations AS relations, edges AS edges
+ORDER BY edges
+// Whoever both spoke and attended is one step on the same way.
+WITH steps, ids, names, collect(relations) AS relations, collect(edges) AS edges
+RETURN steps AS steps, names AS names, relations[0] AS relations, edges[0] AS edges
 ORDER BY steps, edges
 LIMIT $limit

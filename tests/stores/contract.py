@@ -8,14 +8,18 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
 
 from graph.queries import find, named
-from graph.stores import Parameter, QueryError, Store
+from graph.stores import Parameter, QueryError, Result, Store
+from graph.stores.local import LocalStore
 from tests.stores.cases import CASES, Case
 from tests.stores.invented import invented
+from tests.stores.pages import moved, questions
 from tests.stores.reference import ASKED, NAMED, Row, World, settled
 
 
@@ -23,6 +27,13 @@ from tests.stores.reference import ASKED, NAMED, Row, World, settled
 def world() -> World:
     """The made-up graph that stores are asked about."""
     return World(invented())
+
+
+@cache
+def answered_offline() -> Mapping[str, Result]:
+    """What the local store answers to the questions of the page, to compare others with."""
+    with TemporaryDirectory() as folder, LocalStore(world().graph, Path(folder)) as store:
+        return {title: store.run(moved(query, world())) for title, query in questions()}
 
 
 _ASKED = [
@@ -48,6 +59,13 @@ class StoreContract:
         expected = [list(row) for row in case.answer(world())]
         found = [list(row) for row in result.rows]
         assert (found if case.ordered else bag(found)) == (expected if case.ordered else bag(expected))
+
+    @pytest.mark.parametrize("question", questions(), ids=lambda q: q[0])
+    def test_question_of_the_page(self, store: Store, question: tuple[str, str]) -> None:
+        title, query = question
+        answer = store.run(moved(query, world()))
+        assert answer.rows
+        assert answer == answered_offline()[title]
 
     @pytest.mark.parametrize(
         ("query", "columns"),

@@ -217,14 +217,16 @@ def parks_in(world: World, given: Given) -> list[Row]:
 
 def connection(world: World, given: Given) -> list[Row]:
     types = (HOLDS, EdgeType.ROLE_IN, *ACTS, EdgeType.ORGANISED, EdgeType.ADMINISTERS)
-    rows = []
+    rows: dict[tuple[str, ...], Row] = {}
     for one in people(world, given["from"]):
         for other in people(world, given["to"]):
-            if one.id != other.id:
-                for way in shortest(world, one.id, other.id, types, 6):
-                    names = [world.name(n) for n in _visited(one.id, way)]
-                    rows.append((len(way), names, [e.type.value for e in way], [e.id for e in way]))
-    return ordered(rows, 0, 3)[: given["limit"]]
+            ways = shortest(world, one.id, other.id, types, 6) if one.id != other.id else []
+            for way in sorted(ways, key=lambda way: [e.id for e in way]):
+                ids = tuple(_visited(one.id, way))
+                names = [world.name(n) for n in ids]
+                shown = (len(way), names, [e.type.value for e in way], [e.id for e in way])
+                rows.setdefault(ids, shown)
+    return ordered(rows.values(), 0, 3)[: given["limit"]]
 
 
 def shortest(

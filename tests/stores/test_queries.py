@@ -9,6 +9,7 @@ import pytest
 from graph.errors import UserError
 from graph.queries import NamedQuery, find, named, pairs
 from tests.stores.lint import faults
+from tests.stores.pages import questions
 
 
 @pytest.mark.parametrize("query", named(), ids=lambda q: q.name)
@@ -21,6 +22,15 @@ def test_a_named_query_says_what_it_takes(query: NamedQuery) -> None:
     used = set(re.findall(r"\$(\w+)", query.text))
     assert used == {parameter.name for parameter in query.parameters}
     assert query.answers
+
+
+@pytest.mark.parametrize("question", questions(), ids=lambda q: q[0])
+def test_a_question_of_the_page_is_the_same_on_every_store(question: tuple[str, str]) -> None:
+    assert list(faults(question[1])) == []
+
+
+def test_the_page_has_twenty_questions() -> None:
+    assert len(questions()) == 20
 
 
 @pytest.mark.parametrize(

@@ -71,7 +71,8 @@ def test_a_query_from_a_file_and_from_standard_input(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("given", "value"),
     [
-        ("3", 3), ("1.5", 1.5), ("true", True), ("null", None), ('["甲", 2]', ["甲", 2]), ('"510100"', "510100"),
+        ("3", 3), ("1.5", 1.5), ("true", True), ("null", None), 
+        ('["甲", 2]', ["甲", 2]), ('"510100"', "510100"),
         ("成都市", "成都市"), ("a=b", "a=b"), ("' OR 1=1 //", "' OR 1=1 //"), ("", ""),
     ],
 )  # fmt: skip
