@@ -21,7 +21,7 @@ from extractors.mentions.place_letters import find_letters
 from extractors.mentions.places import PlaceMention, division, find_places, pick
 from extractors.mentions.titles import Chain, TitleReader
 from extractors.read import BlockKind, Page, Sentence, sentences
-from extractors.statements.acts import ActReader
+from extractors.statements.acts import read_acts
 from extractors.statements.occasions import search_occasions
 from extractors.statements.reading import SentenceReading
 from extractors.vocabulary import Hit, literals
@@ -41,11 +41,9 @@ def extract(page: Page) -> Facts:
     places = sorted((*find_places(text), *find_letters(text)), key=lambda place: place.start)
     context = build_context(page, places)
     readings = _read_mentions(page, text, context, places)
-    reader = ActReader(text, page.text)
-    for reading in readings:
-        if reading.kind is not BlockKind.TITLE:
-            reader.read(reading)
-    return write_facts(page, context, readings, reader)
+    told = [reading for reading in readings if reading.kind is not BlockKind.TITLE]
+    stage = read_acts(text, page.text, context.home, told)
+    return write_facts(page, context, readings, stage)
 
 
 @dataclass(frozen=True, slots=True)

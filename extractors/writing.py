@@ -9,9 +9,9 @@ from extractors.context import Context
 from extractors.facts import Article, Basis, Edge, Evidence, Facts, Label, Node, Relation, Span
 from extractors.mentions.kinds import Person
 from extractors.read import Page
-from extractors.statements.acts import Act, ActReader
 from extractors.statements.events import Event
 from extractors.statements.reading import SentenceReading
+from extractors.statements.stage import Act, Stage
 
 
 # labels whose nodes are one when their names mean the same
@@ -61,7 +61,7 @@ class _Writer:
 
 
 def write_facts(
-    page: Page, context: Context, readings: Sequence[SentenceReading], reader: ActReader
+    page: Page, context: Context, readings: Sequence[SentenceReading], stage: Stage
 ) -> Facts:
     """The facts of one article."""
     writer = _Writer(page)
@@ -69,10 +69,10 @@ def write_facts(
         _bodies_and_parks(writer, reading)
         for person in reading.people:
             _roles(writer, page.text, reading, person)
-    events = {id(event): _event(writer, event) for event in reader.book}
-    for person in reader.voices:
+    events = {id(event): _event(writer, event) for event in stage.book}
+    for person in stage.voices:
         writer.node(Label.PERSON, person.name, Span(person.name_start, person.name_end))
-    for act in reader.acts:
+    for act in stage.acts:
         _act(writer, act, events[id(act.event)])
     return writer.facts(context)
 
@@ -118,8 +118,8 @@ def _evidence(text: str, reading: SentenceReading, person: Person) -> Evidence:
 
 def _event(writer: _Writer, event: Event) -> str:
     node = writer.node(Label.EVENT, event.name, kind=event.kind.value, date=event.date)
-    for name in event.places:
-        writer.edge(Edge(Relation.LOCATED_IN, node, writer.node(Label.PLACE, name), event.evidence))
+    for label, name in event.places:
+        writer.edge(Edge(Relation.LOCATED_IN, node, writer.node(label, name), event.evidence))
     return node
 
 

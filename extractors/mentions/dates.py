@@ -16,6 +16,8 @@ _DATE = re.compile(
     r"|(?P<vague>日前|近日|近期|前不久|连日来|最近)"
 )
 _RELATIVE = {"今天": 0, "今日": 0, "昨天": -1, "昨日": -1, "前天": -2, "前日": -2}
+# 本报成都8月14日讯: the day from which 今天 counts
+_DATELINE = re.compile(r"[讯电]")
 # what makes a day the end of a span, a deadline or a birthday, not the date of an event
 _RANGE_BEFORE = re.compile(r"(?:至|到|—|-|－|~|～|截至|截止)$")
 _NOT_EVENT_AFTER = re.compile(r"(?:前|之前|起|以来|底前|出生|生)(?!后)")
@@ -49,6 +51,9 @@ def find_dates(text: str, start: int, end: int, published: str) -> list[DateMent
         if not match["relative"] and not match["same"] and _NOT_EVENT_AFTER.match(text, match.end(), end):
             continue
         value = _value(match, published, month)
+        if _DATELINE.match(text, match.end(), end):
+            published = value if len(value) == 10 else published
+            continue
         if match["month"] and len(value) == 10:
             month = value[:7]
         found.append(DateMention(match.start(), match.end(), value, bool(match["same"])))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
-from extractors.facts import EventKind, Evidence
+from extractors.facts import EventKind, Evidence, Label
 
 _NOISE = re.compile(r"[“”\"《》（）()\s　·—]|全市|全省|全区|全县|我市|20\d\d年度?")
 _MEETING_NOUNS = ("会议", "会", "大会", "会上")
@@ -15,14 +15,18 @@ _MEETING_NOUNS = ("会议", "会", "大会", "会上")
 
 @dataclass
 class Event:
-    """One event while its article is read; ``places`` are names of where it took place."""
+    """One event while its article is read; ``places`` are the parks, bodies and places where it took place.
+
+    ``people`` took part, ``leaders`` presided or spoke, ``hosts`` inspected; ``side`` marks what went before
+    the main event.
+    """
 
     name: str
     kind: EventKind
     date: str
     evidence: Evidence
     paragraph: int
-    places: list[str] = field(default_factory=list)
+    places: list[tuple[Label, str]] = field(default_factory=list)
     people: set[str] = field(default_factory=set)
     leaders: set[str] = field(default_factory=set)
     hosts: set[str] = field(default_factory=set)
@@ -75,9 +79,9 @@ class EventBook:
         """The last event at which a person is known to have spoken or presided."""
         return next((event for event in reversed(self._events) if name in event.leaders), None)
 
-    def of_person(self, name: str) -> Event | None:
-        """Where a person who speaks now would speak: the current event if they are part of it, else their last."""
-        if self.current and name in self.current.people:
+    def of_person(self, name: str, paragraph: int) -> Event | None:
+        """Where a person speaks: the current event if they or this paragraph are part of it, else their last."""
+        if self.current and (name in self.current.people or self.current.paragraph == paragraph):
             return self.current
         for event in reversed(self._events):
             if name in event.leaders:

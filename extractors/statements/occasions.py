@@ -117,7 +117,7 @@ def _intro(text: str, start: int, end: int, occasion: Occasion, hit: Hit) -> Int
     after = _AFTER.match(text, hit.end, end)
     verb = _BEFORE.search(before)
     planned = _PLANNED.search(before[: verb.start()] if verb else before) or re.search(
-        r"将|拟|定于", after.group() if after else ""
+        r"将[于在举召会]|拟|定于", after.group() if after else ""
     )
     kind = _kind_of()[hit.word]
     if kind is EventKind.MEETING and after and after.group().endswith(("开幕", "启动")):

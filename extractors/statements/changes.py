@@ -1,0 +1,71 @@
+"""Two events that no noun names: bodies that sign with each other, and offices that change hands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.facts import EventKind, Label, Relation, Status
+from extractors.mentions.kinds import Body, Park
+from extractors.statements.groups import Group
+from extractors.statements.predicates import clauses
+from extractors.statements.stage import Act, Stage
+
+_SIGNING = re.compile(r"签署|签订|签约(?!仪式|活动|项目|率|会)|签定|签下")
+_CHANGE = re.compile(
+    r"[\u4e00-\u9fff]{1,6}关于[^，。；\n]{2,24}(?:职务调整|任免|任职|干部任免|人事任免|领导调整|同志职务)(?:的)?(?:决定|通知|通报)"
+)
+
+
+def sign_bodies(stage: Stage, groups: Sequence[Group], content: int) -> None:
+    """甲公司与乙管委会签署协议: bodies that sign without a person take part themselves."""
+    for begin, end in clauses(stage.text, stage.sentence.start, content):
+        verb = _SIGNING.search(stage.text, begin, end)
+        if not verb or any(group.start < verb.start() < group.limit for group in groups):
+            continue
+        parties = _parties(stage, begin, verb.start())
+        if len(parties) < 2:
+            continue
+        event = stage.book.latest(EventKind.SIGNING) or stage.open(
+            stage.text[begin:end], EventKind.SIGNING, verb.start(), "event.signing"
+        )
+        stage.book.current = event
+        evidence = stage.evidence("act.sign.body")
+        for party in parties:
+            label = Label.BODY if isinstance(party, Body) else Label.PARK
+            stage.acts.append(Act(Relation.ATTENDED, label, party.name, event, verb.group(), evidence))
+
+
+def _parties(stage: Stage, begin: int, end: int) -> list[Body | Park]:
+    """Bodies and parks of a stretch in order, without the parks that are only part of a committee's name."""
+    sentence = stage.sentence
+    free = [
+        p for p in sentence.parks if not any(b.start <= p.start and p.end <= b.end for b in sentence.bodies)
+    ]
+    found: list[Body | Park] = [
+        site for site in (*sentence.bodies, *free) if begin <= site.start and site.end <= end
+    ]
+    return sorted(found, key=lambda site: site.start)
+
+
+def appoint(stage: Stage) -> None:
+    """One event for all that a sitting appoints and removes."""
+    given = (Status.APPOINTED, Status.REMOVED)
+    changed = [p for p in stage.sentence.people if any(title.status in given for title in p.titles)]
+    if not changed or stage.book.latest(EventKind.APPOINTMENT):
+        return
+    meeting = stage.book.latest(EventKind.MEETING)
+    date = stage.date_at(changed[0].start)
+    sitting = meeting.name if meeting and meeting.date == date else ""
+    current = stage.book.current
+    stage.open(_change_name(stage, sitting), EventKind.APPOINTMENT, changed[0].start, "event.appointment")
+    stage.book.current = current
+
+
+def _change_name(stage: Stage, sitting: str) -> str:
+    """What the article calls the change: 省委关于…职务调整的决定, else the sitting that made it."""
+    if named := _CHANGE.search(stage.text):
+        return named.group().strip()
+    if sitting:
+        return f"{sitting}表决通过人事任免事项"
+    return stage.text[stage.sentence.start : stage.sentence.end].strip()[:40]

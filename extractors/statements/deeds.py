@@ -1,0 +1,154 @@
+"""What each deed of a predicate means for the people it is said of: presided, spoke, attended, and at what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from extractors.facts import EventKind, Relation
+from extractors.mentions.kinds import Person
+from extractors.statements.events import Event
+from extractors.statements.groups import Governed, Group
+from extractors.statements.predicates import Deed, Found
+from extractors.statements.sites import visited
+from extractors.statements.stage import Stage, names
+
+_LETTER = re.compile(r"(?:贺信|贺电|回信|批示|文章|致信|致电|署名文章|贺词)[^，。]{0,4}$|在(?:贺信|批示)中")
+_IN_SPEECH = re.compile(
+    r"在(?:[^，。]{0,12})(?:致辞|讲话|发言|推介|主持|汇报|通报|作报告|介绍)[^，。]{0,6}(?:中|时|后)"
+)
+_ATTENDED = (
+    (re.compile(r"(?:会见|会谈|接待|拜会|会晤|座谈交流)"), EventKind.RECEPTION),
+    (
+        re.compile(
+            r"(?:调研|考察|检查|督导|视察|巡河|巡林|走访|慰问|观摩|督查|指导|察看|参观|督办|暗访|查看)"
+        ),
+        EventKind.INSPECTION,
+    ),
+    (re.compile(r"签约"), EventKind.SIGNING),
+)
+_LOOSE = re.compile(r"(?:有关|相关|上述)活动")
+_ASIDE = re.compile(r"(?:会|会议|仪式|座谈会|开幕式|大会|座谈|活动|签约)前")
+
+Doer = Callable[[Stage, Group, Found, Sequence[Group]], None]
+
+
+def do(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -> None:
+    """Note one deed of a group."""
+    _DOERS[found.deed](stage, group, found, groups)
+
+
+def _event_for(stage: Stage, found: Found) -> Event | None:
+    """The event named in the clause of a verb, else the current one."""
+    named = [event for start, event in stage.resolved.items() if found.since <= start < found.until]
+    return named[0] if named else stage.book.current
+
+
+def _preside(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -> None:
+    stage.take(Relation.PRESIDED, group.people, _event_for(stage, found), found.manner, "act.preside")
+
+
+def _speak(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -> None:
+    clause = stage.text[max(stage.sentence.start, found.start - 40) : found.start]
+    if _LETTER.search(clause):
+        return
+    event, name = _event_for(stage, found), group.people[0].name
+    if _IN_SPEECH.search(clause):
+        event = stage.book.of_speaker(name) or event
+    elif found.deed is Deed.STATE and not any(found.start - 60 <= s < found.until for s in stage.resolved):
+        event = stage.book.of_person(name, stage.sentence.paragraph)
+    stage.book.current = event or stage.book.current
+    stage.take(Relation.SPOKE_AT, group.people, event, found.manner, "act.speak")
+
+
+def _attend(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -> None:
+    if found.until == group.limit and any(other.start == group.limit for other in groups):
+        stage.wait(group.people, found.manner)  # 甲陪同|乙调研: what 乙 does comes next
+        return
+    for event in _attended(stage, found):
+        stage.take(Relation.ATTENDED, group.people, event, found.manner, "act.attend")
+
+
+def _attended(stage: Stage, found: Found) -> list[Event | None]:
+    """All that the object of 参加 names: 参加考察和座谈会 are two."""
+    rest = stage.text[found.end : found.until]
+    chosen: list[Event | None] = []
+    for start, event in stage.resolved.items():
+        if found.start <= start < found.until and event not in chosen:
+            chosen.append(event)
+    nouns = re.split(r"[、和及]|以及", rest)[:3]
+    for pattern, kind in _ATTENDED:
+        event = stage.book.latest(kind) if any(pattern.match(noun) for noun in nouns) else None
+        if event and event not in chosen:
+            chosen.append(event)
+    if not chosen and _LOOSE.match(rest):
+        return [next(iter(stage.book), None)]
+    return chosen or [stage.book.current]
+
+
+def _witness(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -> None:
+    event = stage.book.current
+    if "签" in stage.text[found.start : found.until] or "见证" in found.manner:
+        event = stage.book.latest(EventKind.SIGNING) or event
+    stage.take(Relation.ATTENDED, group.people, event, found.manner, "act.witness")
+
+
+def _inspect(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -> None:
+    hosts = {person.name for person in group.people}
+    event = stage.book.latest(EventKind.INSPECTION)
+    if event is None or not (hosts & event.hosts) or _another_day(stage, event, found):
+        deed = stage.text[group.end : found.until].lstrip("，等一行")[:40]
+        event = stage.open(names(group.people) + deed, EventKind.INSPECTION, found.start, "event.inspection")
+    stage.book.current = event
+    event.hosts |= hosts
+    event.side = event.side or bool(_ASIDE.search(stage.text, stage.sentence.start, found.start))
+    stage.take(Relation.ATTENDED, group.people, event, found.manner, "act.inspect")
+    stage.locate(event, visited(stage.text, stage.sentence, group.end, found.until))
+
+
+def _another_day(stage: Stage, event: Event, found: Found) -> bool:
+    date = stage.date_at(found.start)
+    return bool(date and event.date and date != event.date and stage.dated_before(found.start))
+
+
+def _receive(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -> None:
+    guests = next((g for g in groups if g.start >= found.end and g.governed is Governed.RECEIVED), None)
+    if guests is None and found.manner not in ("会谈", "会见"):
+        return
+    people = [*group.people, *(guests.people if guests else ())]
+    event = stage.book.latest(EventKind.RECEPTION)
+    if event is None or not ({person.name for person in people} & event.people):
+        met = found.manner + names(guests.people) if guests else stage.text[found.start : found.until]
+        event = stage.open(names(group.people) + met, EventKind.RECEPTION, found.start, "event.reception")
+    stage.book.current = event
+    stage.take(Relation.ATTENDED, people, event, found.manner, "act.receive")
+
+
+def _sign(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -> None:
+    name = stage.text[group.end : found.until].strip("，")[-40:]
+    event = stage.book.latest(EventKind.SIGNING) or stage.open(
+        name, EventKind.SIGNING, found.start, "event.signing"
+    )
+    stage.book.current = event
+    people = [*_partner(stage, group, groups), *group.people]
+    stage.take(Relation.ATTENDED, people, event, found.manner, "act.sign")
+
+
+def _partner(stage: Stage, group: Group, groups: Sequence[Group]) -> tuple[Person, ...]:
+    """甲介绍了方案，并与乙签订协议: who signs with the group."""
+    before = [g for g in groups if g.end <= group.start and g.governed is Governed.SUBJECT]
+    if before and stage.text[before[-1].end : group.start].endswith(("与", "同", "和")):
+        return before[-1].people
+    return ()
+
+
+_DOERS: dict[Deed, Doer] = {
+    Deed.PRESIDE: _preside,
+    Deed.SPEAK: _speak,
+    Deed.STATE: _speak,
+    Deed.ATTEND: _attend,
+    Deed.WITNESS: _witness,
+    Deed.INSPECT: _inspect,
+    Deed.RECEIVE: _receive,
+    Deed.SIGN: _sign,
+}

@@ -1,0 +1,71 @@
+"""Events that a sentence opens or points back to, by the nouns that name them."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.facts import EventKind
+from extractors.statements.events import Event
+from extractors.statements.occasions import Intro
+from extractors.statements.sites import held_at
+from extractors.statements.stage import Stage
+
+_NUMBERED = re.compile(r"^(?:第[^届]{1,4}次|20\d\d年第?[^届]{1,4}次)")
+_THERE = re.compile(
+    r"[\s　]*(?:在)?(?:当天|当日|上午|下午|随后|的)*(?P<noun>会议|会|座谈会|推介会|大会|论坛|对接会|协商会|推进会|恳谈会|"
+    r"签约仪式|启动仪式|开工仪式|揭牌仪式|开幕式|仪式)(?:上|现场|期间)"
+)
+
+
+def back_by_place(stage: Stage) -> None:
+    """会上，座谈会上，仪式上: the sentence tells of what happened there."""
+    start = stage.sentence.start
+    match = _THERE.match(stage.text, start, min(start + 24, stage.sentence.end))
+    if not match:
+        return
+    noun = match["noun"]
+    if noun == "会":
+        event = stage.book.latest(EventKind.MEETING)
+    else:
+        event = stage.book.by_noun(noun, _kind_of(noun))
+    stage.book.current = event or stage.book.current
+
+
+def _kind_of(noun: str) -> EventKind:
+    if "签约" in noun:
+        return EventKind.SIGNING
+    return EventKind.CEREMONY if noun.endswith("式") else EventKind.MEETING
+
+
+def resolve(stage: Stage, intro: Intro) -> Event | None:
+    """The event that an occasion means, opened if the text says that it took place; None for what is only meant."""
+    event = _known(stage, intro)
+    if event is None:
+        if not intro.held:
+            return None
+        event = stage.open(_name(stage, intro), intro.kind, intro.dated, "event.held")
+    if not event.date and stage.dated_before(intro.dated):
+        event.date = stage.date_at(intro.dated)
+    stage.resolved[intro.occasion.start] = event
+    stage.book.current = event
+    stage.locate(event, held_at(stage.text, stage.sentence, intro, stage.home))
+    return event
+
+
+def _known(stage: Stage, intro: Intro) -> Event | None:
+    if intro.anaphoric:
+        return stage.book.by_noun(intro.occasion.head, intro.kind)
+    return stage.book.similar(intro.occasion.name, intro.kind)
+
+
+def _name(stage: Stage, intro: Intro) -> str:
+    """What the text calls it; a session that only has a number takes the name of the body that holds it."""
+    name = intro.occasion.name
+    if _NUMBERED.match(name) or len(intro.occasion.modifier) <= 4:
+        return _holder(stage, intro) + name
+    return name
+
+
+def _holder(stage: Stage, intro: Intro) -> str:
+    bodies = [body for body in stage.sentence.bodies if body.end <= intro.verb_start]
+    return bodies[-1].name if bodies and intro.verb_start - bodies[-1].end <= 14 else ""

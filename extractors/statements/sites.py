@@ -1,0 +1,105 @@
+"""Where an event took place: what stands after 在 before the verb, in its own name, and what was visited."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.facts import Label
+from extractors.mentions.kinds import Body, Park
+from extractors.statements.occasions import Intro
+from extractors.statements.reading import SentenceReading
+
+Site = tuple[Label, str]
+
+_HELD = r"(?:隆重|正式|成功|顺利|如期|集中)?(?:召开|举行|举办|开幕|启动|主持|组织)"
+_AT_AFTER = re.compile(rf"在(?P<site>[^，。；]{{1,36}}?){_HELD}")
+_AT_BEFORE = re.compile(r"(?:[，、]|^|[\u4e00-\u9fff])在(?P<site>[^，。；在]{1,24})$")
+_HOME = re.compile(r"(?:我[市区县省州旗盟]|全[市区县省州])$")
+_WENT = re.compile(
+    r"(?:先后|分别|一行|还|又|实地)*(?:来到|走进|深入|前往|赴|到)(?P<sites>[^，。；]{2,60}?)(?=，|。|；|$|开展|进行|实地|现场|就|调研|考察|检查|督导|督查|"
+    r"巡河|巡查|巡林|视察|走访|看望|慰问|观摩|察看|查看|参观|指导|暗访|调度|宣讲)"
+)
+_SCENE = re.compile(r"^[\s　]*(?:随后|当天|接着|之后)?，?在(?P<sites>[^，。；]{2,50})，")
+_NO_SITE = re.compile(
+    r"讲话|致辞|会上|期间|过程|基础|方面|情况|时$|中$|后$|前$|会议|座谈|发言|仪式|一线|基层|现场|家$"
+)
+_PART = re.compile(r"[、和及与]|以及")
+
+
+def held_at(text: str, reading: SentenceReading, intro: Intro, home: str) -> Iterator[Site]:
+    """Where the words around an event's name say that it was held (在株洲召开, 衡水市召开…, 成都市…大会)."""
+    end = intro.occasion.end
+    if match := _AT_AFTER.match(text, _skip_time(text, end), max(intro.dated, end)):
+        yield from sites_in(text, reading, match.start("site"), match.end("site"))
+    before = text[max(reading.start, intro.verb_start - 30) : intro.verb_start]
+    before = re.sub(r"(?:主持|组织|联合|共同|隆重)+$", "", before)
+    if match := _AT_BEFORE.search(before):
+        begin = text.rfind(match["site"], reading.start, intro.verb_start)
+        yield from sites_in(text, reading, begin, begin + len(match["site"]))
+    elif _HOME.search(before) and home:
+        yield Label.PLACE, home
+    for place in reading.places:
+        subject = place.end <= intro.verb_start <= place.end + 2
+        if subject or place.start == intro.occasion.start:
+            yield Label.PLACE, place.name
+
+
+def _skip_time(text: str, position: int) -> int:
+    """Past a date between the name and 在 (…大会10月24日在成都召开)."""
+    match = re.compile(r"(?:\d{1,2}月)?(?:\d{1,2}日)?(?:上午|下午|晚上|晚)?(?:至\d{1,2}日)?").match(
+        text, position
+    )
+    return match.end() if match else position
+
+
+def visited(text: str, reading: SentenceReading, begin: int, end: int) -> Iterator[Site]:
+    """What was visited between two positions: parks, bodies and places named, and other sites after 来到."""
+    yield from _named(reading, begin, end)
+    for match in _WENT.finditer(text, begin, end):
+        yield from sites_in(text, reading, match.start("sites"), match.end("sites"))
+
+
+def scene(text: str, reading: SentenceReading) -> Iterator[Site]:
+    """在甲公司、乙园区，…: the sites with which a sentence of an inspection begins."""
+    if match := _SCENE.match(text, reading.start, reading.end):
+        yield from sites_in(text, reading, match.start("sites"), match.end("sites"))
+
+
+def sites_in(text: str, reading: SentenceReading, begin: int, end: int) -> Iterator[Site]:
+    """The sites of a phrase: what has a name of its own kind, else each part as a venue."""
+    named = list(_named(reading, begin, end))
+    if named:
+        yield from named
+        last = max(
+            (place.end for place in reading.places if begin <= place.start and place.end <= end), default=end
+        )
+        if all(label is Label.PLACE for label, _ in named) and 3 <= end - last <= 14:
+            yield from _venue(text[last:end])
+        return
+    if any(place.start == begin and place.end == end for place in reading.places):
+        return
+    for part in _PART.split(text[begin:end]):
+        yield from _venue(part)
+
+
+def _venue(name: str) -> Iterator[Site]:
+    if (
+        2 <= len(name) <= 16
+        and not _NO_SITE.search(name)
+        and re.fullmatch(r"[\u4e00-\u9fffA-Za-z0-9“”·（）]+", name)
+    ):
+        yield Label.PLACE, name
+
+
+def _named(reading: SentenceReading, begin: int, end: int) -> Iterator[Site]:
+    kinds: list[Body | Park] = [
+        site for site in (*reading.parks, *reading.bodies) if begin <= site.start and site.end <= end
+    ]
+    kinds = [s for s in kinds if not any(o is not s and o.start <= s.start and s.end <= o.end for o in kinds)]
+    for site in sorted(kinds, key=lambda s: s.start):
+        yield (Label.PARK if isinstance(site, Park) else Label.BODY), site.name
+    covered = [(site.start, site.end) for site in kinds]
+    for place in reading.places:
+        if begin <= place.start and place.end <= end and not any(a <= place.start < b for a, b in covered):
+            yield Label.PLACE, place.name

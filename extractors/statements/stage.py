@@ -1,0 +1,102 @@
+"""What the rules of one article share: the sentence just read, the events so far, and who took part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from extractors.facts import EventKind, Evidence, Label, Relation
+from extractors.mentions.kinds import Person
+from extractors.statements.events import Event, EventBook
+from extractors.statements.reading import SentenceReading
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One who took part in an event."""
+
+    relation: Relation
+    label: Label
+    actor: str
+    event: Event
+    manner: str
+    evidence: Evidence
+
+
+class Stage:
+    """The state of reading: ``text`` is the analysis text, ``original`` the reading text that evidence quotes.
+
+    ``home`` is the name of the article's own division; ``resolved`` maps where an occasion stands in this
+    sentence to its event.
+    """
+
+    def __init__(self, text: str, original: str, home: str) -> None:
+        self.text, self.original, self.home = text, original, home
+        self.book = EventBook()
+        self.acts: list[Act] = []
+        self.voices: list[Person] = []
+        self.resolved: dict[int, Event] = {}
+        self.sentence: SentenceReading
+        self._date = ""
+        self._waiting: list[tuple[Person, str]] = []
+
+    def enter(self, sentence: SentenceReading) -> None:
+        """Begin the next sentence."""
+        self.sentence = sentence
+        self.resolved = {}
+        self._waiting = []
+
+    def date_at(self, position: int) -> str:
+        """The date that holds at a position: the nearest before it in the sentence, else the article's last."""
+        for mention in self.sentence.dates:
+            if mention.start < position and not mention.same:
+                self._date = mention.value
+        return self._date
+
+    def dated_before(self, position: int) -> bool:
+        """Whether the sentence itself gives a date before a position."""
+        return any(mention.start < position and mention.value for mention in self.sentence.dates)
+
+    def evidence(self, rule: str) -> Evidence:
+        """The sentence as evidence."""
+        start, end = self.sentence.start, self.sentence.end
+        return Evidence(start, end, self.original[start:end], rule)
+
+    def open(self, name: str, kind: EventKind, position: int, rule: str) -> Event:
+        """Add an event that the sentence tells of; it becomes the current one."""
+        date = self.date_at(position)
+        event = self.book.add(Event(name, kind, date, self.evidence(rule), self.sentence.paragraph))
+        waiting, self._waiting = self._waiting, []
+        for person, manner in waiting:
+            self.take(Relation.ATTENDED, (person,), event, manner, "act.attend")
+        return event
+
+    def take(
+        self, relation: Relation, people: Sequence[Person], event: Event | None, manner: str, rule: str
+    ) -> None:
+        """Note that people took part; where no event is known yet, who attends waits for it in the sentence."""
+        if event is None:
+            if relation is Relation.ATTENDED:
+                self._waiting += [(person, manner) for person in people]
+            elif relation is Relation.SPOKE_AT:
+                self.voices += people
+            return
+        evidence = self.evidence(rule)
+        for person in people:
+            event.people.add(person.name)
+            if relation is not Relation.ATTENDED:
+                event.leaders.add(person.name)
+            self.acts.append(Act(relation, Label.PERSON, person.name, event, manner, evidence))
+
+    def wait(self, people: Sequence[Person], manner: str) -> None:
+        """People who attend what the sentence tells of next: 甲陪同乙调研."""
+        self._waiting += [(person, manner) for person in people]
+
+    def locate(self, event: Event, sites: Iterable[tuple[Label, str]]) -> None:
+        """Add places of an event, each once."""
+        event.places += [site for site in dict.fromkeys(sites) if site not in event.places]
+
+
+def names(people: Iterable[Person]) -> str:
+    """Their names as a headline joins them."""
+    return "、".join(person.name for person in people)
