@@ -72,6 +72,8 @@ _NEVER_FIRST = frozenset(
 ACCEPT = 2.0
 # beside a title a name is expected, so less will do
 TITLED = 1.2
+# after 市民 and the like a name is likely, but its surname must be known
+NOUN = 1.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,11 +109,13 @@ def read_name(
     foreign: bool = False,
     uses: Uses | None = None,
     least: float = ACCEPT,
+    titled: bool | None = None,
     then: re.Pattern[str] | None = None,
 ) -> Name | None:
     """The best name that begins at ``start`` (spaces before it are skipped), or None.
 
     ``least`` is the score that a name needs, ``then`` what must follow it where the place demands one thing.
+    ``titled`` (by default where less than usual will do) admits surnames that no list has.
     ``foreign`` allows transliterated names without a dot (希西尔), ``uses`` brings in the rest of the article.
     """
     if follow_end(text, start) > start + 1:
@@ -120,7 +124,11 @@ def read_name(
         start = spaces.end()
     if dotted := _DOTTED.match(text, start):
         return _dotted(text, dotted)
-    found = [*_spaced(text, start), *_han(text, start, uses, least < ACCEPT), *_other(text, start, foreign)]
+    found = [
+        *_spaced(text, start),
+        *_han(text, start, uses, least < ACCEPT if titled is None else titled),
+        *_other(text, start, foreign),
+    ]
     if then:
         found = [
             replace(n, score=n.score + CLEAR - boundary(text, n.end))

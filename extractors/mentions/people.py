@@ -12,6 +12,7 @@ from extractors.mentions.kinds import Person, Title
 from extractors.mentions.name_ends import boundary
 from extractors.mentions.names import (
     ACCEPT,
+    NOUN,
     TITLED,
     Name,
     Uses,
@@ -80,9 +81,11 @@ def _names_from(
     expected = not titles or titles[-1].head != "总书记"
     resolved = tuple(title for title in titles if title.role)
     sure = expected and len(resolved) == len(titles)
-    name = read_name(text, position, foreign=foreign, uses=uses, least=TITLED if sure else ACCEPT)
+    titled = sure and (bool(titles) or leaders)
+    least = TITLED if titled else NOUN if sure else ACCEPT
+    name = read_name(text, position, foreign=foreign, uses=uses, least=least, titled=titled)
     titles = resolved
-    if name is None or not _believable(name, sure and (bool(titles) or leaders)):
+    if name is None or not _believable(name, titled):
         return []
     found = [Person(start, name.end, name.start, name.end, name.text, titles)]
     at = name.end
@@ -175,7 +178,7 @@ def bare_people(text: str, start: int, end: int, taken: Sequence[Person], uses: 
             found += [
                 p for p in people if not any(t.name_start < p.end and p.start < t.name_end for t in taken)
             ]
-    return found
+    return list({person.name_start: person for person in found}.values())
 
 
 def _bare_list(text: str, at: int, end: int, uses: Uses, then: re.Pattern[str]) -> list[Person]:
