@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from extractors.facts import Facts
 from graph.claims import ClaimsFile
+from graph.identity import Decision, Verdict
 from graph.inputs import find_inputs
 from graph.model import EdgeType, Graph, NodeLabel
 from graph.reading import read_all
@@ -96,3 +97,22 @@ def test_every_place_hangs_on_a_province(graph: Graph) -> None:
     assert places
     for place in places:
         assert lies[place.id] in {n.id for n in graph.nodes}
+
+
+def test_a_decision_about_a_person_is_about_all_that_is_theirs(
+    graph: Graph, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    people = [node for node in graph.nodes if node.label is NodeLabel.PERSON]
+    first, second = next([a.id, b.id] for a in people for b in people if a.id < b.id and a.name == b.name)
+    with ClaimsFile(tmp_path_factory.mktemp("same") / "g.db", create=True) as claims:
+        for facts in sample_facts():
+            claims.put(facts)
+        ends = claims.anchor(first), claims.anchor(second)
+        assert ends[0]
+        assert ends[1]
+        claims.decide(Decision(Verdict.SAME, ends[0], ends[1]))
+        merged = claims.graph()
+        assert claims.current(first) == claims.current(second)
+        assert len([n for n in merged.nodes if n.label is NodeLabel.PERSON]) == len(people) - 1
+        claims.decide(Decision(Verdict.UNDONE, ends[0], ends[1]))
+        assert claims.graph() == graph

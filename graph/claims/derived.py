@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import cast
 
@@ -15,6 +16,18 @@ from graph.derive import Derivation, derive
 from graph.errors import UserError
 from graph.identity import Decision, Identities, Mention, Suggestion, resolve
 from graph.model import Graph, GraphEdge
+
+# The first mention of a person with an office. Bare names follow those who hold office, so a decision that
+# points there carries them along; one that pointed at a bare name would part it from its own.
+_IN_OFFICE = """
+SELECT article.id, mention.label, mention.name, mention.spans
+FROM identity
+JOIN article ON article.id = identity.article
+JOIN mention ON mention.article = article.key AND mention.id = identity.mention
+JOIN claim ON claim.article = article.key AND claim.source = mention.id AND claim.type = 'HOLDS_ROLE'
+WHERE identity.entity = ? AND article.id NOT IN (SELECT id FROM reprint)
+ORDER BY article.published = '', article.published, article.id, mention.place
+LIMIT 1"""
 
 
 class Derived:
@@ -60,6 +73,10 @@ class Derived:
     def anchor(self, node: str) -> Mention | None:
         """The mention that a decision about this node points at; None for articles and listed places."""
         self._refresh()
+        found = self._db.row(_IN_OFFICE, (node,))
+        if found:
+            article, label, name, spans = cast("tuple[str, str, str, str]", found)
+            return Mention(article, Label(label), name, next((start for start, _ in json.loads(spans)), -1))
         found = self._db.row("SELECT article, label, name, start_at FROM entity WHERE id = ?", (node,))
         if not found:
             return None
