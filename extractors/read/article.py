@@ -11,11 +11,12 @@ from extractors.read.looks import Look, is_picture
 from extractors.read.page import BlockKind
 
 # So much told, and a closing line closes; before that it stood above the article.
-_TOLD = 60
+_TOLD = 25
 _CLOSING = re.compile(
     r"(?<!图片)来源|责编|编辑|审核|审校|校对|一审|二审|三审|初审|终审|复审"
     r"|供稿|撰稿|监制|签发|统筹|值班|编审|责任"
 )
+_ENTRIES = frozenset({Look.SHORT, Look.DATED, Look.LINKS})
 _NUMBERED = re.compile(r"[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]|第[一二三四五六七八九十]|[◆●■◇★·•—]")
 
 
@@ -38,6 +39,7 @@ class _Reader:
         self._told = 0
         self._closing = False
         self._interrupted = False
+        self._indented = False
         self._over = False
         self._resumes = _prose_ahead(lines, length)
         self._inside_below = _prose_below(lines, length)
@@ -83,6 +85,7 @@ class _Reader:
             return BlockKind.FURNITURE
         self._told += len(line.bare)
         self._interrupted = False
+        self._indented = line.indented
         return BlockKind.BODY
 
     def _meta(self, i: int, line: Line) -> BlockKind:
@@ -112,11 +115,21 @@ class _Reader:
         return BlockKind.FURNITURE
 
     def _short(self, i: int, line: Line) -> BlockKind:
+        self._interrupted = self._interrupted or self._is_list_below(i, line)
         if self._closing or line.linked or (self._interrupted and not self._resumes[i]):
             return BlockKind.FURNITURE
         if line.pictured and len(line.bare) >= 4 and not _NUMBERED.match(line.bare):
             return BlockKind.CAPTION
         return BlockKind.BODY
+
+    def _is_list_below(self, i: int, line: Line) -> bool:
+        """Whether other headlines follow the last sentence: set unlike its paragraph, or under a heading."""
+        if not self._told or self._resumes[i] or line.inside is not None:
+            return False
+        if self._indented and not line.indented and not line.pictured:
+            return True
+        below = [each.look for each in self._lines[i + 1 : min(i + 3, self._length)]]
+        return len(line.bare) <= 6 and len(below) == 2 and all(look in _ENTRIES for look in below)
 
 
 def _prose_ahead(lines: Sequence[Line], length: int) -> list[bool]:

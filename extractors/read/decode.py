@@ -31,8 +31,11 @@ _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]")
 # Characters of GB2312's first level: the 3,755 commonest, over nine tenths of any Chinese text.
 _COMMON = re.compile(rb"[\xb0-\xd7][\xa1-\xfe]")
-# How many characters may be lost before a file counts as damaged.
-_TOLERATED = 0.002
+# Characters for private use, which a wrong decoding is full of.
+_PRIVATE = re.compile(r"[\ue000-\uf8ff].{0,20}[\ue000-\uf8ff]", re.DOTALL)
+# How many characters a damaged file may lose: so many, or this share of them.
+_LOST = 4
+_LOST_SHARE = 0.005
 
 
 def decode(name: str, data: bytes) -> str:
@@ -49,7 +52,7 @@ def decode(name: str, data: bytes) -> str:
     text = _decoded(name, data)
     if not text.strip():
         raise UnreadableError(name, "the file is empty")
-    if len(_CONTROL.findall(text, 0, _SAMPLE)) > 0.01 * min(len(text), _SAMPLE):
+    if len(_CONTROL.findall(text, 0, _SAMPLE)) > 0.05 * min(len(text), _SAMPLE):
         raise UnreadableError(name, "a binary file, not a text")
     return text
 
@@ -58,34 +61,32 @@ def _decoded(name: str, data: bytes) -> str:
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             return data[len(bom) :].decode(encoding, errors="replace")
-    if wide := _utf16_without_bom(data):
-        return wide
-    for encoding in ("utf-8", "gb18030"):
+    wide = data[:_SAMPLE].count(0) > 0
+    for encoding in ("utf-8", "gb18030", "utf-16-le", "utf-16-be"):
         try:
             text = data.decode(encoding)
         except UnicodeDecodeError:
             continue
-        if encoding == "utf-8" or _reads_as_chinese(text):
+        if (encoding == "utf-8" and not wide) or ("\0" not in text and _reads_as_chinese(text)):
             return text
+    if wide and _is_utf8(data):
+        return data.decode()
     return _damaged(name, data)
 
 
-def _utf16_without_bom(data: bytes) -> str:
-    """Text whose spaces, digits and line ends show one zero byte of every two; else empty."""
-    sample = data[:_SAMPLE]
-    odd, even = sample[1::2].count(0), sample[0::2].count(0)
-    if max(odd, even) < len(sample) / 200 or min(odd, even) * 20 > max(odd, even):
-        return ""
-    text = data.decode("utf-16-le" if odd > even else "utf-16-be", errors="replace")
-    return text if _CONTROL.search(text) is None else ""
+def _is_utf8(data: bytes) -> bool:
+    try:
+        return _reads_as_chinese(data.decode())
+    except UnicodeDecodeError:
+        return False
 
 
 def _damaged(name: str, data: bytes) -> str:
     """The decoding that loses least, if that is next to nothing."""
-    candidates = [data.decode(encoding, errors="replace") for encoding in ("utf-8", "gb18030")]
-    text = min(candidates, key=lambda each: each.count("\ufffd"))
-    allowed = max(2, int(len(text) * _TOLERATED))
-    if text.count("\ufffd") <= allowed and _reads_as_chinese(text):
+    texts = [data.decode(encoding, errors="replace") for encoding in ("utf-8", "gb18030")]
+    readable = [text for text in texts if _reads_as_chinese(text)]
+    text = min(readable, key=lambda each: each.count("\ufffd"), default="")
+    if text and text.count("\ufffd") <= max(_LOST, int(len(text) * _LOST_SHARE)):
         return text
     if b"\0" in data:
         raise UnreadableError(name, "a binary file, not a text")
@@ -97,4 +98,4 @@ def _reads_as_chinese(text: str) -> bool:
     sample = text[:_SAMPLE]
     han = len(_HAN.findall(sample))
     common = len(_COMMON.findall(sample.encode("gb2312", "ignore")))
-    return common >= 0.7 * han and 2 * han >= len(sample.encode("utf-8", "replace")) * 0.02
+    return han > 0 and common >= 0.7 * han and not _PRIVATE.search(sample)

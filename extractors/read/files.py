@@ -48,6 +48,8 @@ def is_html(text: str, *, strict: bool) -> bool:
 
 
 def _page(name: str, text: str, told: Told, *, marked: bool) -> Page:
+    if not marked and "\0" in text:
+        raise UnreadableError(name, "it has zero bytes in it, so it is not a text")
     page = html_page(name, text, told) if marked else plain_page(name, text, told)
     return replace(page, path=page.id) if name == "-" else page
 
@@ -79,7 +81,8 @@ def _row(name: str, line: str) -> Page:
         url=_field(row, "url").strip(),
         site=_field(row, "site").strip(),
     )
-    page = _page(name, text, told, marked=is_html(text, strict="html" not in row))
+    marked = not _field(row, "text") or is_html(text, strict=True)
+    page = _page(name, text, told, marked=marked)
     return replace(page, path=page.id)
 
 

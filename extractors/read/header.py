@@ -45,7 +45,7 @@ _CRUMB_SITE = re.compile(
 
 def find_source(lines: Iterable[Line]) -> str:
     """The medium or office that a header line names as its source, or empty."""
-    texts = [_SPACED_LABEL.sub(" ", line.text) for line in lines]
+    texts = [_SPACED_LABEL.sub("| ", line.text) for line in lines]
     for pattern in (_SOURCE, _PUBLISHER):
         for text in texts:
             for found in pattern.finditer(text):

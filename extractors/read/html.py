@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from extractors.read import cues
 from extractors.read.headline import is_site
-from extractors.read.lines import Line, line_at
-from extractors.read.looks import Look
+from extractors.read.lines import Line
+from extractors.read.looks import Look, look_of
 from extractors.read.markup import Element, MarkedLine, Markup, read_markup
 from extractors.read.told import Told, is_placeholder, window_parts
 
@@ -25,39 +25,51 @@ class HtmlText:
 def read_html(name: str, source: str) -> HtmlText:
     """Raises UnreadableError where the tags are nested beyond any sense."""
     markup = read_markup(name, source)
-    lines = _offset(markup.lines)
-    inside = _inside(markup, lines)
-    lines = [replace(line, inside=each) for line, each in zip(lines, inside, strict=True)]
+    bares = [cues.bare(line.text) for line in markup.lines]
+    looks = [look_of(line.text, bare) for line, bare in zip(markup.lines, bares, strict=True)]
+    inside = _inside(markup, bares, looks)
+    lines: list[Line] = []
+    offset = 0
+    for each, bare, look, held in zip(markup.lines, bares, looks, inside, strict=True):
+        end = offset + len(each.text)
+        lines.append(
+            Line(
+                offset,
+                end,
+                each.text,
+                bare,
+                look,
+                pictured=each.pictured,
+                heading=each.heading,
+                linked=_is_linked(each, bare),
+                inside=held,
+            )
+        )
+        offset = end + 1
     told = replace(markup.told, title=_headline(markup.told, lines), site=_site(markup.told))
     return HtmlText("\n".join(line.text for line in lines), lines, told)
 
 
-def _offset(marked: Sequence[MarkedLine]) -> list[Line]:
-    lines: list[Line] = []
-    offset = 0
-    for each in marked:
-        line = line_at(offset, each.text, pictured=each.pictured, heading=each.heading)
-        lines.append(replace(line, linked=each.linked >= 0.6 * len(line.bare)))
-        offset = line.end + 1
-    return lines
+def _is_linked(line: MarkedLine, bare: str) -> bool:
+    return line.linked >= 0.6 * len(bare)
 
 
-def _inside(markup: Markup, lines: Sequence[Line]) -> list[bool] | list[None]:
+def _inside(markup: Markup, bares: Sequence[str], looks: Sequence[Look]) -> list[bool] | list[None]:
     """For each line whether the element with the article holds it; None where no element stands out."""
     elements = markup.elements
     own = [0] * len(elements)
-    for marked, line in zip(markup.lines, lines, strict=True):
-        if line.look is Look.PROSE and not line.linked:
-            own[marked.element] += len(line.bare)
+    for line, bare, look in zip(markup.lines, bares, looks, strict=True):
+        if look is Look.PROSE and not _is_linked(line, bare):
+            own[line.element] += len(bare)
     shut = _shut(elements, _with_children(elements, own))
     prose = _with_children(elements, [0 if shut[i] else length for i, length in enumerate(own)])
     chosen = _chosen(elements, prose)
     if not chosen:
-        return [None] * len(lines)
+        return [None] * len(bares)
     within = [False] * len(elements)
     for i in range(chosen, len(elements)):
-        within[i] = (i == chosen or within[elements[i].parent]) and (i == chosen or not shut[i])
-    return [within[marked.element] for marked in markup.lines]
+        within[i] = i == chosen or (within[elements[i].parent] and not shut[i])
+    return [within[line.element] for line in markup.lines]
 
 
 def _with_children(elements: Sequence[Element], own: Sequence[int]) -> list[int]:
@@ -92,8 +104,8 @@ def _chosen(elements: Sequence[Element], prose: Sequence[int]) -> int:
 
 def _headline(told: Told, lines: Sequence[Line]) -> str:
     """The headline by the page's own word: meta element, heading, or a line that the window repeats."""
-    window = cues.core(told.window)
-    if told.title and not _is_site_title(told, lines):
+    title, window = cues.core(told.title), cues.core(told.window)
+    if title and any(cues.core(line.bare) == title for line in lines):
         return told.title
     headings = [line for line in lines if line.heading and len(line.bare) >= 5]
     repeated = [
@@ -101,17 +113,13 @@ def _headline(told: Told, lines: Sequence[Line]) -> str:
     ]
     if repeated:
         return max(repeated, key=lambda line: len(line.bare)).text
-    parts = [part for part in window_parts(told.window) if not is_placeholder(part)]
-    return max(parts, key=len, default="") if len(headings) != 1 else headings[0].text
+    if len(headings) == 1 and not title:
+        return headings[0].text
+    parts = [part for part in window_parts(told.title or told.window) if not is_placeholder(part)]
+    return max(parts, key=len, default="")
 
 
 def _site(told: Told) -> str:
     """The site by its own word, or the last part of the window's title that names one."""
     parts = [cues.bare(part) for part in window_parts(told.window)]
     return told.site or next((part for part in reversed(parts[1:]) if is_site(part)), "")
-
-
-def _is_site_title(told: Told, lines: Sequence[Line]) -> bool:
-    """Whether the meta element gives the headline with the site behind it, or no headline at all."""
-    title = cues.core(told.title)
-    return not any(cues.core(line.bare) == title for line in lines)

@@ -15,9 +15,10 @@ _BLANK = " \t\r\n\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u2003\u3000\u2028\u2029\u200b\
 class Line:
     """One non-empty line: ``start`` and ``end`` in the reading text, white space left out.
 
-    ``bare``: the text without any white space. ``gap``: a blank line stands before it. ``pictured``: it
-    follows a picture. ``heading``: it is marked up as one. ``linked``: it is a link. ``inside``: whether it
-    stands in the element that holds the article; None where there are no elements to tell.
+    ``bare``: the text without any white space. ``gap``: a blank line stands before it. ``indented``: as
+    paragraphs are. ``pictured``: it follows a picture. ``heading``: it is marked up as one. ``linked``: it
+    is a link. ``inside``: whether it stands in the element that holds the article; None where there are no
+    elements to tell.
     """
 
     start: int
@@ -26,18 +27,17 @@ class Line:
     bare: str
     look: Look
     gap: bool = False
+    indented: bool = False
     pictured: bool = False
     heading: bool = False
     linked: bool = False
     inside: bool | None = None
 
 
-def line_at(
-    start: int, text: str, *, gap: bool = False, pictured: bool = False, heading: bool = False
-) -> Line:
-    """A line of plain text, looked at."""
+def line_at(start: int, text: str) -> Line:
+    """A line, looked at."""
     bare = cues.bare(text)
-    return Line(start, start + len(text), text, bare, look_of(text, bare), gap, pictured, heading)
+    return Line(start, start + len(text), text, bare, look_of(text, bare))
 
 
 def plain_lines(text: str) -> list[Line]:
@@ -47,9 +47,13 @@ def plain_lines(text: str) -> list[Line]:
     for raw in text.splitlines(keepends=True):
         stripped = raw.strip(_BLANK)
         if stripped:
-            line = line_at(offset + raw.index(stripped), stripped, gap=gap, pictured=pictured)
-            lines.append(line)
-            pictured = line.look is Look.CHROME and is_picture(stripped)
+            lead = raw.index(stripped)
+            bare = cues.bare(stripped)
+            look = look_of(stripped, bare)
+            start = offset + lead
+            end = start + len(stripped)
+            lines.append(Line(start, end, stripped, bare, look, gap, lead > 0, pictured))
+            pictured = look is Look.CHROME and is_picture(stripped)
         gap = not stripped
         offset += len(raw)
     return lines

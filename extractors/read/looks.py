@@ -106,7 +106,7 @@ _FINAL = "。！？!?；;：:…”"
 
 def _is_prose(_text: str, bare: str, _core: str) -> bool:
     if len(bare) < 15:
-        return False
+        return len(bare) >= 8 and bare[-1] in "。；"
     if "。" in bare[10:] or bare[-1] in _FINAL:
         return True
     return len(bare) >= 80 and any(mark in bare for mark in "，,、；")

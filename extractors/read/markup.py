@@ -16,6 +16,7 @@ from extractors.read.page import UnreadableError
 from extractors.read.told import Told, told_by_head
 
 _MAX_DEPTH = 2_000
+_PIECE = 65_536
 # fmt: off
 _HIDDEN = frozenset((
     "script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "canvas", "select",
@@ -33,7 +34,7 @@ _SECTIONS = frozenset((
 ))
 # fmt: on
 _CELLS = frozenset(("td", "th"))
-_CONCEALED = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_CONCEALED = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 _WRAPPED = re.compile(r"(?<=[\u2e80-\u9fff\uff00-\uffef])[ \t]*\r?\n\s*(?=[\u2e80-\u9fff\uff00-\uffef])")
 _WHITE = re.compile(r"[\s\xa0]+")
 _ZERO_WIDTH = re.compile("[\u200b-\u200f\u2060\ufeff\xad\x00\ufffc]")
@@ -76,11 +77,11 @@ def read_markup(name: str, source: str) -> Markup:
     target = _Target(name)
     # the stubs think tags could be bytes
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, target=cast("Any", target))
-    try:
-        etree.fromstring(source.replace("\0", "").encode("utf-8", "replace"), parser)
-    except etree.ParserError as error:
-        raise UnreadableError(name, "an HTML page without any text") from error
-    return target.close()
+    data = source.replace("\0", "").encode("utf-8", "replace")
+    # in pieces, so that an error stops the parser at once
+    for start in range(0, len(data), _PIECE):
+        parser.feed(data[start : start + _PIECE])
+    return cast("Markup", parser.close())
 
 
 @dataclass(slots=True)
@@ -98,6 +99,7 @@ class _Target:
         self._name = name
         self._markup = Markup(elements=[Element(-1, False, False)])
         self._open: list[_Open] = [_Open("", False, 0, False)]
+        self._data: list[str] = []
         self._parts: list[str] = []
         self._links = self._linked = self._length = 0
         self._line_element = 0
@@ -108,6 +110,7 @@ class _Target:
         self._canonical = ""
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        self._settle()
         outer = self._open[-1]
         if len(self._open) > _MAX_DEPTH:
             raise UnreadableError(self._name, f"its tags are nested more than {_MAX_DEPTH:,} deep")
@@ -125,6 +128,7 @@ class _Target:
         self._open.append(_Open(tag, hidden, element, inline))
 
     def end(self, tag: str) -> None:
+        self._settle()
         while len(self._open) > 1:
             closed = self._open.pop()
             if closed.tag == "a" and not closed.hidden:
@@ -135,11 +139,23 @@ class _Target:
                 break
 
     def data(self, data: str) -> None:
+        self._data.append(data)
+
+    def _settle(self) -> None:
+        """Take the text that came, in however many pieces, since the last tag."""
+        if not self._data:
+            return
+        data = "".join(self._data)
+        self._data.clear()
         here = self._open[-1]
         if here.tag == "title" and not any(each.tag == "svg" for each in self._open[-3:]):
             self._window.append(data)
         elif here.tag == "script" and self._scripts and self._scripts[-1] == "":
             self._scripts[-1] = data
+        elif here.tag == "pre" and not here.hidden:
+            for line in data.split("\n"):
+                self._take(line, here)
+                self._flush()
         elif not here.hidden:
             self._take(data, here)
 
@@ -147,6 +163,7 @@ class _Target:
         """Comments are not visible."""
 
     def close(self) -> Markup:
+        self._settle()
         self._flush()
         window = _WHITE.sub(" ", "".join(self._window)).strip()
         self._markup.told = told_by_head(self._metas, window, self._canonical, " ".join(self._scripts))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from extractors.read.bylines import find_bylines
 from extractors.read.header import find_published, find_site, find_source, tail_lines
@@ -36,15 +37,16 @@ def html_page(path: str, source: str, told: Told) -> Page:
     if not html.text:
         raise UnreadableError(path, "an HTML page without any visible text")
     head = html.told
+    known = told.title or head.title
     told = Told(
         told.id,
-        told.title or head.title,
+        told.title,
         told.source or head.source,
         told.published or head.published,
         told.url or head.url,
         told.site or head.site,
     )
-    return _page(path, html.text, html.lines, told.title, told)
+    return _page(path, html.text, html.lines, known, told)
 
 
 def page_id(url: str, text: str) -> str:
@@ -62,7 +64,7 @@ def _page(path: str, text: str, lines: Sequence[Line], known: str, told: Told) -
         id=told.id or page_id(told.url, text),
         path=path,
         text=text,
-        title=" ".join(lines[i].text for i in layout.headline) or known,
+        title=told.title or " ".join(lines[i].text for i in layout.headline) or known,
         source=told.source or find_source(head) or find_source(tail),
         published=told.published or find_published(head) or find_published(tail),
         url=told.url,
@@ -83,4 +85,4 @@ def _unmarked(line: Line) -> Line:
         return line
     text = line.text[mark.end() :]
     start = line.start + mark.end()
-    return line_at(start, text, gap=line.gap, pictured=line.pictured, heading=True) if text else line
+    return replace(line_at(start, text), gap=line.gap, heading=True) if text else line
