@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extractors.mentions.places import PlaceMention, division, full_name, lineage, pick, within
+from extractors.mentions.places import PlaceMention, division, full_name, lineage, pick
 from extractors.read import BlockKind, Page
 
 
@@ -131,14 +131,14 @@ def _city(code: str) -> str:
         return ""
 
 
-def _speaks_for(page: Page, place: str, votes: Counter[str]) -> bool:
+def _speaks_for(page: Page, place: str, votes: dict[str, float]) -> bool:
     """Whether a national broadcast item is about one place, and not about what the centre does there."""
     body = next((b for b in page.blocks if b.kind is BlockKind.BODY), None)
     first = page.text[body.start : body.start + 160] if body else ""
     if not place or _CENTRAL.search(page.title + first):
         return False
     named = division(place)
-    return named.short in page.title + first and votes[place] >= 0.3 * sum(votes.values())
+    return named.short in page.title + first and votes.get(place, 0.0) >= 0.3 * sum(votes.values())
 
 
 def _zone_of(page: Page) -> str:
@@ -149,24 +149,26 @@ def _zone_of(page: Page) -> str:
     return ""
 
 
-def _votes(page: Page, places: Sequence[PlaceMention]) -> Counter[str]:
+def _votes(page: Page, places: Sequence[PlaceMention]) -> dict[str, float]:
     """Weight of each division named; the text itself adds at most a few for each."""
-    votes: Counter[str] = Counter()
-    in_text: Counter[str] = Counter()
+    votes: dict[str, float] = defaultdict(float)
+    in_text: dict[str, float] = defaultdict(float)
     ends = [block.end for block in page.blocks]
     body = next((b for b in page.blocks if b.kind is BlockKind.BODY), None)
     for mention in places:
-        code = pick(mention.candidates)
-        if code is None or not mention.full and mention.end - mention.start < 2:
+        if not mention.full and mention.end - mention.start < 2:
             continue
+        picked = pick(mention.candidates)
+        codes = (picked,) if picked else mention.candidates
         at = bisect_left(ends, mention.end)
         kind = page.blocks[at].kind if at < len(ends) else BlockKind.FURNITURE
         weight = _weight(page, mention, kind)
         if kind in (BlockKind.BODY, BlockKind.CAPTION):
             weight *= 2.0 if body and mention.start < body.end else 1.0
-            weight = min(weight, _TEXT_SHARE - in_text[code])
-            in_text[code] += weight
-        votes[code] += weight
+            weight = min(weight, _TEXT_SHARE - in_text[codes[0]])
+            in_text[codes[0]] += weight
+        for code in codes:
+            votes[code] += weight / len(codes)
     return votes
 
 
@@ -192,9 +194,9 @@ def _weight(page: Page, mention: PlaceMention, kind: BlockKind) -> float:
 _RANK = {"province": 0.7, "prefecture": 1.0, "county": 1.0}
 
 
-def _elected(votes: Counter[str]) -> str:
+def _elected(votes: dict[str, float]) -> str:
     """The division with the most votes; what lies in it speaks for it too, a little."""
-    totals: Counter[str] = Counter()
+    totals: dict[str, float] = defaultdict(float)
     for code, weight in votes.items():
         for step in lineage(code):
             totals[step] += weight if step == code else 0.35 * weight

@@ -13,7 +13,6 @@ from typing import Any
 
 from extractors.vocabulary import words_of
 
-
 # classes whose words jieba would cut through (经|开区)
 _TAUGHT = ("park_suffix", "organ", "org_suffix", "party_department")
 

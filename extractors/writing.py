@@ -13,7 +13,6 @@ from extractors.statements.events import Event
 from extractors.statements.reading import SentenceReading
 from extractors.statements.stage import Act, Stage
 
-
 # labels whose nodes are one when their names mean the same
 _BY_KEY = (Label.BODY, Label.ROLE, Label.PARK)
 
@@ -60,9 +59,7 @@ class _Writer:
         return replace(node, mentions=tuple(sorted(spans, key=lambda s: s.start)))
 
 
-def write_facts(
-    page: Page, context: Context, readings: Sequence[SentenceReading], stage: Stage
-) -> Facts:
+def write_facts(page: Page, context: Context, readings: Sequence[SentenceReading], stage: Stage) -> Facts:
     """The facts of one article."""
     writer = _Writer(page)
     for reading in readings:
@@ -85,10 +82,10 @@ def _bodies_and_parks(writer: _Writer, reading: SentenceReading) -> None:
         if body.park:
             park = writer.node(Label.PARK, body.park)
             writer.edge(Edge(Relation.ADMINISTERS, node, park, basis=Basis.DERIVED))
-    for park in reading.parks:
-        node = writer.node(Label.PARK, park.name, Span(park.start, park.end))
-        if park.within:
-            place = writer.node(Label.PLACE, park.within)
+    for zone in reading.parks:
+        node = writer.node(Label.PARK, zone.name, Span(zone.start, zone.end))
+        if zone.within:
+            place = writer.node(Label.PLACE, zone.within)
             writer.edge(Edge(Relation.LOCATED_IN, node, place, basis=Basis.DERIVED))
 
 

@@ -84,10 +84,8 @@ class Trail:
 
     def town(self, text: str, position: int) -> str:
         """The town last named before a position, for 镇党委 and 镇长; or empty."""
-        found = None
-        for found in _NAMED_TOWN.finditer(text, max(0, position - 2000), position):
-            pass
-        return found["town"] if found else ""
+        found = [match["town"] for match in _NAMED_TOWN.finditer(text, max(0, position - 2000), position)]
+        return found[-1] if found else ""
 
     def latest(self, *endings: str) -> str:
         """The last full name with one of the endings, or empty."""
@@ -190,16 +188,19 @@ class _Finder:
         if term := _TERM.search(self.text, max(self.start, at - 10), at):
             at = term.start()
         begin, scope, park = self._scope(at, hit.word)
-        if previous and begin < at and not park and self.text[previous.end : begin] in _LIST_JOINTS:
-            # 江苏省委、省政府: the level word repeats the scope before it
-            if begin not in (place.start for place in self.places) and previous.scope.endswith(
-                self.text[begin:at]
-            ):
-                scope = previous.scope
+        if previous and not park and self._repeats(previous, begin, at):
+            scope = previous.scope
         if not scope:
             return None
         organ, finish = self._organ_with_part(hit)
         return Body(begin, finish, _named(scope, organ), scope=scope, organ=organ, park=park)
+
+    def _repeats(self, previous: Body, begin: int, at: int) -> bool:
+        """江苏省委、省政府: whether a level word repeats the scope before it."""
+        if not begin < at or self.text[previous.end : begin] not in _LIST_JOINTS:
+            return False
+        named = any(place.start == begin for place in self.places)
+        return not named and previous.scope.endswith(self.text[begin:at])
 
     def _organ_with_part(self, hit: Hit) -> tuple[str, int]:
         """市委 + 组织部, 市政府 + 办公室, 市人大 + 财政经济委员会."""
@@ -317,26 +318,15 @@ class _Finder:
 
     def free(self, hits: Sequence[Hit]) -> Iterator[Body]:
         floor = self.start
-        for index, hit in enumerate(hits):
+        for hit in hits:
             if _NOT_SUFFIX.match(self.text, hit.start - 1):
                 continue
             begin = extend_left(self.text, floor, hit.start, hit.end, self.places)
-            finish = self._free_end(hit, hits[index + 1 :])
-            name = self.text[begin:finish]
             core = self.text[begin : hit.start]
-            if self._free_name(core, hit.word):
-                yield Body(begin, finish, self._resolved_free(begin, name))
+            if len(core) > 1 and not (_GENERIC.match(core) or _NO_NAME.search(core)):
+                yield Body(begin, hit.end, self._resolved_free(self.text[begin : hit.end]))
 
-    def _free_end(self, hit: Hit, following: Sequence[Hit]) -> int:
-        """Take in what follows in brackets as part of a company name: none for now."""
-        return hit.end
-
-    def _free_name(self, core: str, suffix: str) -> bool:
-        if len(core) < 2 and not any(core == place for place in ()):
-            return False
-        return not _GENERIC.match(core) and not core.endswith("的") and not _NO_NAME.search(core)
-
-    def _resolved_free(self, begin: int, name: str) -> str:
+    def _resolved_free(self, name: str) -> str:
         level = re.match(r"(?:市|区|县|省|州|旗)(?=[^场区县委])", name)
         if level and (scope := self.trail.context.scope(level.group())):
             return scope + name[level.end() :]
@@ -373,7 +363,7 @@ class _Finder:
                 at = match.end()
 
 
-_NO_NAME = re.compile(r"要$|部门|乡镇|各|们|\d年|什么")
+_NO_NAME = re.compile(r"的$|要$|部门|乡镇|各|们|\d年|什么")
 _LEAGUE = re.compile(r"团([省市区县州])委")
 _NOT_SUFFIX = re.compile(r"协商会|部分行|.(?:管理|办事)处[罚理分置]")
 _PARTY_AND_STATE = re.compile(r"[、和](?:人民)?政府(?![\u4e00-\u9fff]{0,4}办)")

@@ -91,10 +91,10 @@ def extend_left(text: str, floor: int, suffix_start: int, suffix_end: int, place
     for word, begin in zip(reversed(words), reversed(starts), strict=True):
         if begin >= suffix_start:
             continue
-        word = word[: suffix_start - begin]
-        if word in _SOFT_STOPS and (start == suffix_start or any(place.start == start for place in places)):
+        inside = word[: suffix_start - begin]
+        if inside in _SOFT_STOPS and (start == suffix_start or any(place.start == start for place in places)):
             break
-        if _is_stop(word) and not (word in _SINGLE_GLUE and _glued(text, left, begin, places)):
+        if _is_stop(inside) and not (inside in _SINGLE_GLUE and _glued(text, left, begin, places)):
             break
         start = begin
     return _trim(text, start, suffix_start)

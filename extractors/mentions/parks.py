@@ -15,7 +15,7 @@ from extractors.vocabulary import Hit, words_of
 from extractors.words import cut
 
 # families of one kind of zone: the long and the short way to write it
-_FAMILIES = (
+_FAMILIES: tuple[tuple[str, ...], ...] = (
     ("经济技术开发区", "经开区", "经济开发区"),
     ("高新技术产业开发区", "高新技术产业园区", "高新技术开发区", "高新区", "高新园区"),
     ("综合保税区", "综保区", "保税区"),
@@ -142,7 +142,7 @@ def _park_at(
         if not name and hit.word == "园区":
             return None
         return Park(hit.start, finish, name, known.within(name)) if name else None
-    if _is_generic(core, hit.word, text, begin, places):
+    if _is_generic(core, hit.word, begin, places):
         return None
     name = known.learn(text[begin:finish])
     return Park(begin, finish, name, known.within(name))
@@ -176,7 +176,7 @@ def _listed_prefix(text: str, before: Sequence[Park], position: int) -> str:
     return ""
 
 
-def _is_generic(core: str, suffix: str, text: str, begin: int, places: Sequence[Spanned]) -> bool:
+def _is_generic(core: str, suffix: str, begin: int, places: Sequence[Spanned]) -> bool:
     if _GENERIC_CORE.match(core) or _GENERIC_WORD.search(core):
         return True
     placed = any(begin <= place.start and place.end <= begin + len(core) for place in places)
@@ -247,7 +247,7 @@ class KnownParks:
         return division(place).name if place and division(place).level != "province" else ""
 
     def _only(self, word: str) -> str:
-        endings = ("开发区", "经开区", "高新区") if word == "开发区" else (word,)
+        endings: tuple[str, ...] = ("开发区", "经开区", "高新区") if word == "开发区" else (word,)
         if word == "园区":
             endings = ("园区", "产业园", "工业园", "科技园", "物流园", "开发区")
         matching = [name for name in self._names if name.endswith(endings)]
@@ -262,10 +262,7 @@ class KnownParks:
 
 
 def _forms(word: str) -> tuple[str, ...]:
-    for family in _FAMILIES:
-        if word in family:
-            return family
-    return (word,)
+    return next((family for family in _FAMILIES if word in family), (word,))
 
 
 def _same_park(left: str, right: str) -> bool:

@@ -185,10 +185,9 @@ class TitleReader:
         return _chained(self._text, self._found)
 
     def _title(self, hit: Hit) -> Title | None:
-        if office := national_office(hit.word):
-            if office.anywhere:
-                former = self._is_former(hit.start, "")
-                return Title(hit.start, hit.end, office.role, office.body, hit.word, _status(former))
+        if (office := national_office(hit.word)) and office.anywhere:
+            former = self._is_former(hit.start, "")
+            return Title(hit.start, hit.end, office.role, office.body, hit.word, _status(former))
         if hit.word in members("duty_head"):
             return self._duty(hit)
         if hit.word in members("government_head"):

@@ -8,13 +8,13 @@ from collections.abc import Iterable, Sequence
 from extractors.facts import EventKind, Relation, Status
 from extractors.mentions.kinds import Person
 from extractors.statements.changes import appoint, sign_bodies
-from extractors.statements.deeds import do
+from extractors.statements.deeds import do, follow
 from extractors.statements.groups import Governed, Group, find_groups
 from extractors.statements.occasions import Intro, find_intros
 from extractors.statements.openings import back_by_place, resolve
 from extractors.statements.predicates import Deed, read_predicate
 from extractors.statements.reading import SentenceReading
-from extractors.statements.sites import scene
+from extractors.statements.sites import scene, went
 from extractors.statements.stage import Stage
 
 _IMPERSONAL = re.compile(
@@ -92,8 +92,11 @@ def _read_sentence(stage: Stage, groups: Sequence[Group]) -> None:
     sign_bodies(stage, groups, content)
     _steps(stage, groups, intros, content)
     appoint(stage)
-    if stage.book.current and stage.book.current.kind is EventKind.INSPECTION:
-        stage.locate(stage.book.current, scene(stage.text, sentence))
+    inspection = stage.book.current
+    if inspection and inspection.kind is EventKind.INSPECTION:
+        stage.locate(inspection, scene(stage.text, sentence))
+        if not groups:
+            stage.locate(inspection, went(stage.text, sentence))
 
 
 def _content_start(stage: Stage, groups: Sequence[Group]) -> int:
@@ -136,5 +139,6 @@ def _subject(stage: Stage, group: Group, groups: Sequence[Group]) -> None:
     before = stage.text[max(stage.sentence.start, group.start - 20) : group.start]
     if came := _CAME.search(before):
         stage.take(Relation.ATTENDED, group.people, stage.book.current, came["manner"], "act.attend")
+    follow(stage, group)
     for found in read_predicate(stage.text, group.end, group.limit):
         do(stage, group, found, groups)

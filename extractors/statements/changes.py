@@ -42,9 +42,8 @@ def _parties(stage: Stage, begin: int, end: int) -> list[Body | Park]:
     free = [
         p for p in sentence.parks if not any(b.start <= p.start and p.end <= b.end for b in sentence.bodies)
     ]
-    found: list[Body | Park] = [
-        site for site in (*sentence.bodies, *free) if begin <= site.start and site.end <= end
-    ]
+    mentioned: list[Body | Park] = [*sentence.bodies, *free]
+    found = [site for site in mentioned if begin <= site.start and site.end <= end]
     return sorted(found, key=lambda site: site.start)
 
 

@@ -28,6 +28,9 @@ _ATTENDED = (
     (re.compile(r"签约"), EventKind.SIGNING),
 )
 _LOOSE = re.compile(r"(?:有关|相关|上述)活动")
+_GOES_ON = re.compile(
+    r"(?:先后|分别|一行|带领[^，。；]{1,12}|率[^，。；]{1,12})(?:来到|走进|深入|前往|赴|到)"
+)
 _ASIDE = re.compile(r"(?:会|会议|仪式|座谈会|开幕式|大会|座谈|活动|签约)前")
 
 Doer = Callable[[Stage, Group, Found, Sequence[Group]], None]
@@ -44,11 +47,11 @@ def _event_for(stage: Stage, found: Found) -> Event | None:
     return named[0] if named else stage.book.current
 
 
-def _preside(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -> None:
+def _preside(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> None:
     stage.take(Relation.PRESIDED, group.people, _event_for(stage, found), found.manner, "act.preside")
 
 
-def _speak(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -> None:
+def _speak(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> None:
     clause = stage.text[max(stage.sentence.start, found.start - 40) : found.start]
     if _LETTER.search(clause):
         return
@@ -73,9 +76,9 @@ def _attended(stage: Stage, found: Found) -> list[Event | None]:
     """All that the object of 参加 names: 参加考察和座谈会 are two."""
     rest = stage.text[found.end : found.until]
     chosen: list[Event | None] = []
-    for start, event in stage.resolved.items():
-        if found.start <= start < found.until and event not in chosen:
-            chosen.append(event)
+    chosen += [
+        e for start, e in stage.resolved.items() if found.start <= start < found.until and e not in chosen
+    ]
     nouns = re.split(r"[、和及]|以及", rest)[:3]
     for pattern, kind in _ATTENDED:
         event = stage.book.latest(kind) if any(pattern.match(noun) for noun in nouns) else None
@@ -86,14 +89,14 @@ def _attended(stage: Stage, found: Found) -> list[Event | None]:
     return chosen or [stage.book.current]
 
 
-def _witness(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -> None:
+def _witness(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> None:
     event = stage.book.current
     if "签" in stage.text[found.start : found.until] or "见证" in found.manner:
         event = stage.book.latest(EventKind.SIGNING) or event
     stage.take(Relation.ATTENDED, group.people, event, found.manner, "act.witness")
 
 
-def _inspect(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -> None:
+def _inspect(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> None:
     hosts = {person.name for person in group.people}
     event = stage.book.latest(EventKind.INSPECTION)
     if event is None or not (hosts & event.hosts) or _another_day(stage, event, found):
@@ -104,6 +107,16 @@ def _inspect(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) 
     event.side = event.side or bool(_ASIDE.search(stage.text, stage.sentence.start, found.start))
     stage.take(Relation.ATTENDED, group.people, event, found.manner, "act.inspect")
     stage.locate(event, visited(stage.text, stage.sentence, group.end, found.until))
+
+
+def follow(stage: Stage, group: Group) -> None:
+    """甲带领委员们先后来到…: who inspects goes on, and the inspection is current again."""
+    event = stage.book.latest(EventKind.INSPECTION)
+    if event is None or not ({person.name for person in group.people} & event.hosts):
+        return
+    if went_on := _GOES_ON.search(stage.text, group.end, min(group.limit, group.end + 40)):
+        stage.book.current = event
+        stage.locate(event, visited(stage.text, stage.sentence, went_on.start(), group.limit))
 
 
 def _another_day(stage: Stage, event: Event, found: Found) -> bool:

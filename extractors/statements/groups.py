@@ -22,7 +22,22 @@ _ON_BEHALF = re.compile(r"^代表[^，。；]{1,16}[，、；]$")
 _HEARD_TOO = re.compile(r"(?:汇报|报告|说明|通报|介绍|发言|意见|建议)(?:，|、|和|及|以及|；)+$")
 _NO_VERB_GAP = 90
 _LEADERS = frozenset(
-    "习近平 毛泽东 邓小平 江泽民 胡锦涛 周恩来 刘少奇 朱德 陈云 孙中山 宋庆龄 马克思 列宁 恩格斯".split()
+    [
+        "习近平",
+        "毛泽东",
+        "邓小平",
+        "江泽民",
+        "胡锦涛",
+        "周恩来",
+        "刘少奇",
+        "朱德",
+        "陈云",
+        "孙中山",
+        "宋庆龄",
+        "马克思",
+        "列宁",
+        "恩格斯",
+    ]
 )
 
 
@@ -74,7 +89,7 @@ def find_groups(text: str, end: int, people: Sequence[Person]) -> list[Group]:
             clusters[-1].append(person)
         else:
             clusters.append([person])
-    groups = []
+    groups: list[Group] = []
     for index, cluster in enumerate(clusters):
         limit = clusters[index + 1][0].start if index + 1 < len(clusters) else end
         groups.append(_group(text, cluster, limit, groups[-1] if groups else None))

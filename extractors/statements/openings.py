@@ -12,7 +12,7 @@ from extractors.statements.stage import Stage
 
 _NUMBERED = re.compile(r"^(?:第[^届]{1,4}次|20\d\d年第?[^届]{1,4}次)")
 _THERE = re.compile(
-    r"[\s　]*(?:在)?(?:当天|当日|上午|下午|随后|的)*(?P<noun>会议|会|座谈会|推介会|大会|论坛|对接会|协商会|推进会|恳谈会|"
+    r"[\s　]*(?P<visit>(?:视察|调研|考察|检查|走访|观摩|督导|座谈调研)(?:中|时|期间|过程中|途中)，)|[\s　]*(?:在)?(?:当天|当日|上午|下午|随后|的)*(?P<noun>会议|会|座谈会|推介会|大会|论坛|对接会|协商会|推进会|恳谈会|"
     r"签约仪式|启动仪式|开工仪式|揭牌仪式|开幕式|仪式)(?:上|现场|期间)"
 )
 
@@ -23,11 +23,12 @@ def back_by_place(stage: Stage) -> None:
     match = _THERE.match(stage.text, start, min(start + 24, stage.sentence.end))
     if not match:
         return
-    noun = match["noun"]
-    if noun == "会":
-        event = stage.book.latest(EventKind.MEETING)
-    else:
-        event = stage.book.by_noun(noun, _kind_of(noun))
+    noun = match["noun"] or ""
+    if match["visit"]:
+        stage.book.current = stage.book.latest(EventKind.INSPECTION) or stage.book.current
+        return
+    meeting = stage.book.latest(EventKind.MEETING)
+    event = meeting if noun == "会" else stage.book.by_noun(noun, _kind_of(noun))
     stage.book.current = event or stage.book.current
 
 

@@ -60,6 +60,12 @@ def visited(text: str, reading: SentenceReading, begin: int, end: int) -> Iterat
         yield from sites_in(text, reading, match.start("sites"), match.end("sites"))
 
 
+def went(text: str, reading: SentenceReading) -> Iterator[Site]:
+    """代表团一行先后走进甲、乙: where those went whom the sentence does not name."""
+    for match in _WENT.finditer(text, reading.start, reading.end):
+        yield from sites_in(text, reading, match.start("sites"), match.end("sites"))
+
+
 def scene(text: str, reading: SentenceReading) -> Iterator[Site]:
     """在甲公司、乙园区，…: the sites with which a sentence of an inspection begins."""
     if match := _SCENE.match(text, reading.start, reading.end):
@@ -93,9 +99,8 @@ def _venue(name: str) -> Iterator[Site]:
 
 
 def _named(reading: SentenceReading, begin: int, end: int) -> Iterator[Site]:
-    kinds: list[Body | Park] = [
-        site for site in (*reading.parks, *reading.bodies) if begin <= site.start and site.end <= end
-    ]
+    mentioned: list[Body | Park] = [*reading.parks, *reading.bodies]
+    kinds = [site for site in mentioned if begin <= site.start and site.end <= end]
     kinds = [s for s in kinds if not any(o is not s and o.start <= s.start and s.end <= o.end for o in kinds)]
     for site in sorted(kinds, key=lambda s: s.start):
         yield (Label.PARK if isinstance(site, Park) else Label.BODY), site.name
