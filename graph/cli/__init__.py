@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
+from typing import Annotated
 
 import typer
 
@@ -17,45 +19,73 @@ app = typer.Typer(
 )
 
 
+def _print_version(asked: bool) -> None:
+    if asked:
+        from importlib.metadata import version
+
+        print(f"parkgraph {version('parkgraph')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _root(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    # What --help says of all verbs is the help of the app above.
+    del version
+
+
 def _register() -> None:
-    """All verbs in the order of --help."""
+    """All verbs, under the headings and in the order of --help."""
     from graph.cli import (
         build,
         demo,
         evidence,
         explain,
+        export,
         extract,
         forget,
         identity,
         load,
         queries,
         query,
+        serve,
         show,
+        view,
     )
     from graph.cli import eval as evaluation
     from graph.cli import list as listing
 
-    app.command()(build.build)
-    app.command()(extract.extract)
-    app.command("list")(listing.list_nodes)
-    app.command()(show.show)
-    app.command()(evidence.evidence)
-    app.command()(explain.explain)
-    app.command()(forget.forget)
-    app.command()(identity.suggestions)
-    app.command()(identity.same)
-    app.command()(identity.different)
-    app.command()(identity.decisions)
-    app.command()(identity.undo)
-    app.command()(query.query)
-    app.command()(queries.queries)
-    app.command()(load.load)
-    from graph.cli import export, view
-
-    app.command()(view.view)
-    app.command()(export.export)
-    app.command("eval")(evaluation.evaluate)
-    app.command()(demo.demo)
+    headings: dict[str, dict[str, Callable[..., None]]] = {
+        "Articles": {"build": build.build, "forget": forget.forget, "extract": extract.extract},
+        "Look around": {
+            "list": listing.list_nodes,
+            "show": show.show,
+            "evidence": evidence.evidence,
+            "explain": explain.explain,
+        },
+        "Ask and see": {
+            "query": query.query,
+            "queries": queries.queries,
+            "view": view.view,
+            "serve": serve.serve,
+            "export": export.export,
+            "load": load.load,
+        },
+        "Who is who": {
+            "suggestions": identity.suggestions,
+            "same": identity.same,
+            "different": identity.different,
+            "decisions": identity.decisions,
+            "undo": identity.undo,
+        },
+        "Try and measure": {"demo": demo.demo, "eval": evaluation.evaluate},
+    }
+    for heading, verbs in headings.items():
+        for name, verb in verbs.items():
+            app.command(name, rich_help_panel=heading)(verb)
 
 
 _register()

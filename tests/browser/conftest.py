@@ -36,10 +36,11 @@ def chromium() -> Iterator[Browser]:
 
 @dataclass
 class Watched:
-    """A page and what went wrong in it; ``allowed`` is the beginning of addresses it may ask."""
+    """A page and what went wrong; ``allowed`` begins what it may ask, ``expected`` what it may complain of."""
 
     page: Page
     allowed: str
+    expected: str = "\n"
     wrong: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -49,7 +50,7 @@ class Watched:
         self.page.on("request", self._requested)
 
     def _said(self, message: ConsoleMessage) -> None:
-        if message.type in ("error", "warning"):
+        if message.type in ("error", "warning") and not message.text.startswith(self.expected):
             self.wrong.append(message.text)
 
     def _asked(self, dialog: Dialog) -> None:
@@ -69,14 +70,14 @@ def open_page(chromium: Browser, tmp_path: Path) -> Iterator[Opener]:
     """Opens HTML text or an address and waits until it is drawn; fails if anything went wrong by the end."""
     watched: list[Watched] = []
 
-    def opener(source: str, fragment: str = "", **settings: Any) -> Page:
+    def opener(source: str, fragment: str = "", expected: str = "\n", **settings: Any) -> Page:
         context = chromium.new_context(**{"viewport": {"width": 1280, "height": 800}, **settings})
         address = source
         if not source.startswith("http"):
             file = tmp_path / f"页面{len(watched)}.html"
             file.write_text(source, encoding="utf-8")
             address = file.as_uri()
-        one = Watched(context.new_page(), address)
+        one = Watched(context.new_page(), address, expected)
         watched.append(one)
         one.page.goto(address + fragment)
         one.page.wait_for_selector("html[data-drawn]")

@@ -12,9 +12,7 @@ class CanvasDrawing {
     this.picture = document.createElement("canvas"); // the last full drawing
     box.append(this.canvas);
     this.view = { x: 0, y: 0, zoom: 1 };
-    this.scene = { nodes: new Map(), edges: [] };
-    this.focus = null;
-    this.selected = "";
+    Object.assign(this, { scene: { nodes: new Map(), edges: [] }, byImportance: [], focus: null, selected: "" });
     this.readTheme();
     new ResizeObserver(() => this.resize()).observe(box);
     this.resize();

@@ -36,14 +36,26 @@ class Page {
     return data.engine === "vis" ? new VisDrawing(box, data.looks, data.pyvis, handlers, wordOf) : new CanvasDrawing(box, data.looks, handlers, wordOf);
   }
 
-  start() {
+  async start() {
     this.texts.fill(document);
     this.listen();
+    if (this.source.served && location.hash.length > 1) await this.attempt(() => this.fetchState());
     this.update();
     if (this.state.camera) this.drawing.camera = this.state.camera;
     else this.fit();
     if (this.query) this.query.start();
     if (this.narrow) document.getElementById("legend").open = false;
+  }
+
+  /** An address may name what the server has not handed out yet. */
+  async fetchState() {
+    this.state.fromFragment(location.hash, () => true);
+    const { steps, pins, path } = this.state.now;
+    await this.source.fetchNodes([...steps.map(([, id]) => id), ...pins, ...path, this.state.selected]);
+    const known = (id) => this.model.nodes.has(id);
+    for (const [kind, id] of steps) if (kind === "expand" && known(id)) await this.source.expand(id);
+    if (known(this.state.selected)) await this.source.expand(this.state.selected);
+    this.state.fromFragment(location.hash, (id) => known(id) || this.model.edges.has(id));
   }
 
   /** Draw what the state says. */
