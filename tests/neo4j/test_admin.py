@@ -1,4 +1,4 @@
-"""The real neo4j-admin reads our export, and a server on the result holds the graph; also the compose file."""
+"""The real neo4j-admin reads our export; a server with the compose file's settings holds the graph then."""
 
 from __future__ import annotations
 
@@ -40,14 +40,26 @@ def neo4j_admin(home: Path, folder: Path, *words: str) -> str:
     return done.stdout
 
 
+def compose_settings() -> list[str]:
+    """What docker-compose.yml sets, by the image's own rule: NEO4J_a_b__c is a.b_c."""
+    services = yaml.safe_load((ROOT / "docker-compose.yml").read_text("utf-8"))["services"]
+    environment = services["neo4j"]["environment"]
+    keys = {
+        key: re.sub("(?<!_)_(?!_)", ".", key.removeprefix("NEO4J_")).replace("__", "_") for key in environment
+    }
+    settings = [f"{keys[key]}={value}" for key, value in environment.items() if key != "NEO4J_AUTH"]
+    assert "server.memory.heap.max_size=1g" in settings
+    return settings
+
+
 @pytest.fixture(scope="module")
 def imported(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """A server on what neo4j-admin made of the export; its databases are read-only."""
+    """A server on what neo4j-admin made of the export; a wrong setting would stop it."""
     need_java()
     home, folder = tmp_path_factory.mktemp("imported"), tmp_path_factory.mktemp("export")
     format_for("neo4j-admin", folder).write(world(), folder)
     neo4j_admin(home, folder, "database", "import", "full", "@import.args", "neo4j")
-    with started(home, "server.databases.read_only=neo4j") as server:
+    with started(home, *compose_settings(), "server.databases.read_only=neo4j") as server:
         yield server
 
 
@@ -67,22 +79,6 @@ def test_a_load_afterwards_would_find_nothing_to_write(imported: Server) -> None
 def test_a_database_that_is_only_read_says_so(imported: Server) -> None:
     with imported.connect() as store, pytest.raises(StoreError, match="is read-only: use another --database"):
         store.load(world())
-
-
-def test_the_server_accepts_every_setting_of_the_compose_file(tmp_path: Path) -> None:
-    need_java()
-    service = yaml.safe_load((ROOT / "docker-compose.yml").read_text("utf-8"))["services"]["neo4j"]
-    # The image's own rule: NEO4J_a_b__c is a.b_c.
-    settings = {
-        re.sub("_(?!_)(?<!__)", ".", key.removeprefix("NEO4J_")).replace("__", "_"): value
-        for key, value in service["environment"].items()
-        if key != "NEO4J_AUTH"
-    }
-    assert "server.memory.heap.max_size" in settings
-    (tmp_path / "conf").mkdir()
-    lines = [f"{key}={value}\n" for key, value in settings.items()]
-    (tmp_path / "conf" / "neo4j.conf").write_text("".join(lines), "utf-8")
-    neo4j_admin(tmp_path, tmp_path, "server", "validate-config")
 
 
 def test_image_and_script_are_of_one_version() -> None:

@@ -30,7 +30,7 @@ class TestNeo4jStore(StoreContract):
     [
         "MATCH (n:Person)-[r:HOLDS_ROLE]->(m) RETURN n, r, m LIMIT 1",
         "MATCH way = (:Person)-[:HOLDS_ROLE]->(:Role) RETURN way LIMIT 1",
-        "MATCH (n:Person)-[r]->() RETURN properties(n) AS p, properties(r) AS q, keys(n) AS k, keys(r) AS l LIMIT 1",
+        "MATCH (n:Person)-[r]->() RETURN properties(n) AS p, properties(r) AS q, keys(n) AS k LIMIT 1",
         "MATCH (n:Person)-[r]->() RETURN {n: n, r: [r, n {.*}]} AS map LIMIT 1",
         "MATCH (n:Person) RETURN collect(n)[..2] AS people",
     ],
@@ -54,7 +54,7 @@ def test_relationships_know_the_ids_of_their_ends(store: Neo4jStore) -> None:
     ("expression", "value"),
     [
         ("date('2024-03-05')", "2024-03-05"),
-        ("datetime('2024-03-05T10:20:30Z')", "2024-03-05T10:20:30+00:00"),
+        ("datetime('2024-03-05T10:20:30Z')", "2024-03-05T10:20:30Z"),
         ("localdatetime('2024-03-05T10:20:30')", "2024-03-05T10:20:30"),
         ("duration('P1M2D')", "P1M2D"),
         ("point({x: 1, y: 2})", [1.0, 2.0]),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, datetime, time
 from typing import Any
 
 from neo4j.graph import Node, Path, Relationship
@@ -11,7 +10,7 @@ from neo4j.time import Date, DateTime, Duration, Time
 
 from graph.stores import Cell
 from graph.stores.stamps import STAMP
-from graph.stores.values import node_cell, path_cell, relationship_cell
+from graph.stores.values import node_cell, path_cell, relationship_cell, temporal_cell
 
 # What the driver hands out before it is made canonical.
 Raw = Any
@@ -58,7 +57,5 @@ def _properties(value: Raw, ids: Mapping[str, str | None]) -> dict[str, Cell]:
 
 def _text(value: Raw) -> str:
     if isinstance(value, Date | DateTime | Time):
-        value = value.to_native()
-    if isinstance(value, date | datetime | time):
-        return value.isoformat()
+        return temporal_cell(value.iso_format())
     return value.hex() if isinstance(value, bytes | bytearray) else str(value)
