@@ -19,6 +19,10 @@ _RANK = {"province": 0, "prefecture": 1, "county": 2}
 # 成都市场 is a market, 九江区域 a region: the last character of the name belongs to the next word
 _NEXT_WORD = re.compile(r"市(?=[场民值容价])|区(?=[域间块划别]|位[优于])|旗(?=[帜袍舰])|县(?=域)")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
+# 宝山融媒, 无为经开区: what no ordinary word has after it
+_SURE_AFTER = re.compile(
+    r"融媒|发布[\s　|，。]|日报|新闻网|电视台|广播电视|人民政府|经济技术开发区|经济开发区|经开区|高新技术|高新区|[市县区]委[、，书副常]"
+)
 # what may stand before a name of two characters that also ends other words: 和县 in 来到和县, not in 各市和县
 _LEFT_EDGE = re.compile(r"(?:[在到赴来从至往驻、]|来自|走进|位于|前往|^)$")
 _HIDES, _EDGE, _WORD = "hides", "edge", "word"
@@ -134,6 +138,32 @@ def within(code: str, ancestor: str) -> bool:
     return ancestor in lineage(code)
 
 
+@lru_cache(maxsize=1)
+def _corps_by_code() -> dict[str, str]:
+    corps = [d for d in _divisions().values() if d.city]
+    return {code: d.code for d in corps for code in (d.code, d.city)}
+
+
+def corps_division(code: str) -> str:
+    """The division of the Corps that a code means, its own or that of its city; empty for any other."""
+    return _corps_by_code().get(code, "")
+
+
+@lru_cache(maxsize=1)
+def _predecessors() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for d in _divisions().values():
+        if d.until and d.successor:
+            found[d.successor] = (*found.get(d.successor, ()), d.code)
+    return found
+
+
+def predecessor(code: str, suffix: str) -> str:
+    """What a division was before it got its rank of today, if that had the suffix: 无为市 was 无为县; or empty."""
+    codes = [former for former in _predecessors().get(code, ()) if division(former).name.endswith(suffix)]
+    return codes[0] if len(codes) == 1 else ""
+
+
 def divisions_named(name: str) -> tuple[Division, ...]:
     """All divisions with this full, usual, short or combined name (成都武侯区); empty for none."""
     if found := divisions_with_name(name):
@@ -247,7 +277,8 @@ def _mention(text: str, start: int, end: int, word: str, before: PlaceMention | 
     codes = names[word]
     mode = _modes().get(word, "")
     if mode and not (before and _nested(codes, before)):
-        if mode != _EDGE or not _edged(text, start):
+        sure = mode == _WORD and not _COMPASS.fullmatch(word) and _SURE_AFTER.match(text, end)
+        if not _edged(text, start) or not (mode == _EDGE or sure):
             return None
     elif mode == _WORD and (_COMPASS.fullmatch(word) or not _AFTER_WORD.match(text, end)):
         return None

@@ -293,6 +293,8 @@ def _longest(name: str, outer: Division | None, context: str) -> tuple[Division,
         codes = [d.code for d in divisions_with_name(name[:size])]
         if outer:
             codes = [code for code in codes if code != outer.code and within(code, outer.code)]
+        else:  # 长沙 is the city, of which the county of that name is a part
+            codes = [c for c in codes if not any(o != c and within(c, o) for o in codes)]
         if codes and (code := pick(codes, outer.code if outer else context)):
             return division(code), size
     return None

@@ -1,0 +1,63 @@
+"""What an article tells about itself: the division it speaks for, its date, and whose page it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extractors.context.election import elected_place
+from extractors.context.owner import owner_institution, owner_zone
+from extractors.context.scopes import corps_name, scope_in
+from extractors.mentions.places import PlaceMention, division, full_name, lineage
+from extractors.read import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """``place`` is a division code or empty (national); ``zone`` the park whose own page this is, or empty.
+
+    ``published`` is an ISO date or empty. ``owner`` is the institution that calls itself 我校, 我司 on its page.
+    """
+
+    published: str = ""
+    place: str = ""
+    zone: str = ""
+    national: bool = False
+    owner: str = ""
+
+    def scope(self, level: str) -> str:
+        """The division that a level word means here (市 → 成都市), or empty where nothing tells."""
+        return scope_in(self.place, level)
+
+    def local_name(self, name: str) -> str:
+        """A division's name without what the article's own place lies in too: 重庆市永川区 → 永川区."""
+        for code in lineage(self.place) if self.place else ():
+            outer = division(code)
+            for form in (outer.name, outer.short):
+                if len(name) > len(form) + 1 and name.startswith(form):
+                    name = name[len(form) :]
+                    break
+        return name
+
+    @property
+    def corps(self) -> str:
+        """The division of the Corps that the article is of, 第七师, or empty."""
+        return corps_name(self.place).split("师")[0] + "师" if corps_name(self.place) else ""
+
+    @property
+    def home(self) -> str:
+        """The name of the article's own division, or empty."""
+        return division(self.place).name if self.place else ""
+
+    @property
+    def full_place(self) -> str:
+        """The place with its province first, 全国 for national articles, empty where unknown."""
+        if self.national:
+            return "全国"
+        return full_name(self.place) if self.place else ""
+
+
+def build_context(page: Page, places: Sequence[PlaceMention]) -> Context:
+    """The division that a page speaks for: what its owner, source and title name weighs more than its text."""
+    place, national = elected_place(page, places)
+    return Context(page.published, place, owner_zone(page), national, owner_institution(page))

@@ -1,0 +1,169 @@
+"""The division that a page speaks for: divisions named are voted for, level words say who may win.
+
+What the owner, source and title name weighs more than the text. 我县, 县委 without a place before it are
+relative to the place, so a division that has no county in its lineage hardly is the place of such a page.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+
+from extractors.context.scopes import scope_in
+from extractors.mentions.places import PlaceMention, corps_division, division, lineage, pick, within
+from extractors.read import BlockKind, Page
+
+_NATIONAL = re.compile(r"新闻联播|央视|总台|新华社|新华网|人民日报|人民网|中国政府网|光明日报")
+_CENTRAL = re.compile(
+    r"中共中央|国务院|全国人大|全国政协|国家主席|中央政治局|习近平|中央军委|总书记|党中央|国家(?:发展|卫生)"
+)
+_OWNER = re.compile(r"主办|版权所有|承办|网站")
+_ORGAN_AFTER = re.compile(
+    r"(?:人民政府|政府|市委|日报|晚报|新闻网|发布|融媒|广播电视|电视台|电台|政务|经济技术开发区|高新|人大|政协|委|要闻|在线|新闻)"
+)
+# a line that is nothing but the name of who speaks
+_BANNER = re.compile(
+    r"\s*(?:中共)?[\u4e00-\u9fff]{2,16}(?:人民政府|政府|政协|委员会|人大常委会|人民代表大会常务委员会|党委|人大)(?:门户网站|官网|网站|网)?\s*"
+)
+# 上海|建工集团: the place of a company is not the place of the page
+_IN_NAME = re.compile(
+    r"[\u4e00-\u9fff]{2,12}?(?:集团|公司|大学|学院|医院|研究院|研究所|银行|协会|商会|海关|有限)"
+)
+_CORPS = re.compile(r"师市|第[一二三四五六七八九十]{1,2}师|兵团")
+_LEVEL = "自治区|师市|省|市|区|县|州|盟|旗"
+_SELF = re.compile(rf"([我全本])({_LEVEL})(?![委长直场内域])")
+# 我县 is surer than 全县
+_SURE = 3
+_ORGAN = rf"(?:{_LEVEL})(?:委|政府|人大|政协|纪委|监委|长|领导|直机关)(?![员托会])|地(?:委|区人大|区政协)"
+_BARE = re.compile(rf"(?:(?<![\u4e00-\u9fff])|(?<=[、，。；和与及由受经在是向同让请为]))(?={_ORGAN})({_LEVEL}|地)")
+_TEXT_SHARE = 5.0
+_RANK = {"province": 0.7, "prefecture": 1.0, "county": 1.0}
+
+
+def elected_place(page: Page, places: Sequence[PlaceMention]) -> tuple[str, bool]:
+    """The code of the division, empty where none is told, and whether the article is national instead."""
+    votes = _votes(page, places)
+    levels = _levels(page)
+    place = _lifted(page, _elected(votes, levels), levels)
+    national = bool(_NATIONAL.search(page.source) or _NATIONAL.search(page.text[:200]))
+    if national and not _speaks_for(page, place, votes):
+        place = ""
+    if place and _CORPS.search(page.text):
+        place = corps_division(place) or place
+    return place, national and not place
+
+
+def _speaks_for(page: Page, place: str, votes: Counter[str]) -> bool:
+    """Whether a national broadcast item is about one place, and not about what the centre does there."""
+    first = _opening(page, 160)
+    if not place or _CENTRAL.search(page.title + first):
+        return False
+    named = division(place)
+    return named.short in page.title + first and votes[place] >= 0.3 * sum(votes.values())
+
+
+def _opening(page: Page, length: int) -> str:
+    body = next((b for b in page.blocks if b.kind is BlockKind.BODY), None)
+    return page.text[body.start : body.start + length] if body else ""
+
+
+def _votes(page: Page, places: Sequence[PlaceMention]) -> Counter[str]:
+    """Weight of each division named; the text itself adds at most a few for each."""
+    votes: Counter[str] = Counter()
+    in_text: Counter[str] = Counter()
+    ends = [block.end for block in page.blocks]
+    body = next((b for b in page.blocks if b.kind is BlockKind.BODY), None)
+    for mention in places:
+        code = pick(mention.candidates)
+        if code is None or not mention.full and mention.end - mention.start < 2:
+            continue
+        at = bisect_left(ends, mention.end)
+        block = page.blocks[at] if at < len(ends) else None
+        kind = block.kind if block else BlockKind.FURNITURE
+        weight = _weight(page, mention, kind)
+        if block and _BANNER.fullmatch(page.text, block.start, block.end):
+            weight = 6.0
+        if kind in (BlockKind.BODY, BlockKind.CAPTION):
+            weight *= 2.0 if body and mention.start < body.end else 1.0
+            weight = min(weight, _TEXT_SHARE - in_text[code])
+            in_text[code] += weight
+        votes[code] += weight
+    return votes
+
+
+def _weight(page: Page, mention: PlaceMention, kind: BlockKind) -> float:
+    after = bool(_ORGAN_AFTER.match(page.text, mention.end))
+    line = page.text[page.text.rfind("\n", 0, mention.start) + 1 : mention.start]
+    if kind is BlockKind.META:
+        return 8.0 if after else 3.0
+    if kind is BlockKind.TITLE:
+        return 0.3 if not after and _IN_NAME.match(page.text, mention.end) else 2.5
+    if kind is BlockKind.CREDIT:
+        return 3.0 if after else 0.5
+    if kind is BlockKind.FURNITURE:
+        if _OWNER.search(line):
+            return 6.0
+        return 3.0 if after and mention.start < 400 else 0.2
+    if not after and _IN_NAME.match(page.text, mention.end):
+        return 0.2
+    return (1.0 if mention.full else 0.6) + (0.4 if after else 0)
+
+
+class _Levels:
+    """How often the text calls divisions by their level: its own by 我县, 全县 (``own``), or by 县委, 县长 (``bare``)."""
+
+    def __init__(self, own: Counter[str], bare: Counter[str]) -> None:
+        self.own, self.bare = own, bare
+
+    def fit(self, code: str) -> float:
+        """How well an article of this division could use these words: 0.2 to 1; 县委 may be said of a county visited."""
+        return (0.4 + 0.6 * _share(self.own, code)) * (0.5 + 0.5 * _share(self.bare, code))
+
+    def calls(self, code: str) -> bool:
+        """Whether the text calls this very division by its level."""
+        levels = [level for level in (*self.own, *self.bare) if scope_in(code, level)]
+        return any(scope_in(code, level) == division(code).name for level in levels)
+
+
+def _share(levels: Counter[str], code: str) -> float:
+    """The share of level words that mean something in an article of the division; 1 without any."""
+    meant = sum(n for level, n in levels.items() if scope_in(code, level))
+    return meant / levels.total() if levels else 1.0
+
+
+def _levels(page: Page) -> _Levels:
+    own: Counter[str] = Counter()
+    bare: Counter[str] = Counter()
+    for block in page.blocks:
+        if block.kind in (BlockKind.TITLE, BlockKind.BODY, BlockKind.CAPTION):
+            for found in _SELF.finditer(page.text, block.start, block.end):
+                own[found[2]] += 1 if found[1] == "全" else _SURE
+            bare.update(m[1] for m in _BARE.finditer(page.text, block.start, block.end))
+    # 全国, 全省 are said everywhere, 区 may be a zone
+    for level in ("省", "区"):
+        own[level] = min(own[level], _SURE)
+    bare["地区"] = bare.pop("地", 0)
+    return _Levels(+own, +bare)
+
+
+def _elected(votes: Counter[str], levels: _Levels) -> str:
+    """The division with the most votes; what lies in it speaks for it too, a little."""
+    totals: Counter[str] = Counter()
+    for code, weight in votes.items():
+        for step in lineage(code):
+            totals[step] += weight if step == code else 0.35 * weight
+    score = {c: total * _RANK[division(c).level] * levels.fit(c) for c, total in totals.items()}
+    return min(score, key=lambda c: (-score[c], c), default="")
+
+
+def _lifted(page: Page, place: str, levels: _Levels) -> str:
+    """州委、州长 without a word on a county's own organs: the page speaks for the prefecture that it names none of."""
+    if not place or division(place).level != "county" or levels.calls(place):
+        return place
+    outer = lineage(place)[-2] if len(lineage(place)) > 1 else ""
+    own_organs = re.search(rf"{division(place).usual}(?:委|政府|人民政府|人大|政协|纪委)", page.text)
+    if not outer or own_organs or not levels.calls(outer) or not _BARE.search(_opening(page, 120)):
+        return place
+    return outer if within(place, outer) else place

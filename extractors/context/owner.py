@@ -1,0 +1,55 @@
+"""Whose page it is: the zone behind 区党工委, the university behind 我校, the company behind 我司."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.read import BlockKind, Page
+
+_ZONE = (
+    "国家经济技术开发区|经济技术开发区|国家高新技术产业开发区|高新技术产业开发区|经济开发区|高新区|经开区|开发区|"
+    "综合保税区|新区|工业园区|产业园区"
+)
+_OWNER_ZONE = re.compile(
+    r"(?:^|\n|主办(?:单位)?[：: ]\s*|版权所有[：: ]?\s*|网站首页|来源[：: ]\s*|来自[：: ]\s*|(?:机构|单位)[：: ]\s*)[\s　]*(?:中共)?"
+    rf"(?P<zone>[\u4e00-\u9fff]{{2,10}}?(?:{_ZONE}))(?P<committee>(?:党工委)?(?:管理委员会|管委会))?"
+    r"(?=[\s|\n　]|$|官网|网|门户)"
+)
+BARE_ZONE = re.compile(
+    r"(?<![\u4e00-\u9fff])(?:我)?区(?:党工委|管委会|纪工委|党政办)|[，、。；,;]区(?:党工委|管委会|纪工委)"
+)
+_SELF = re.compile(r"我(校|院|司|集团|公司|行|商会|协会)")
+_KINDS = {
+    "校": "大学|学院|学校|中学|小学|党校",
+    "院": "医院|研究院|学院|科学院",
+    "司": "集团有限责任公司|集团有限公司|有限责任公司|有限公司|集团公司|集团|公司",
+    "行": "银行",
+    "会": "商会|协会|学会",
+}
+_SITE_NOISE = re.compile(r"(?:欢迎(?:访问|光临|来到)|版权所有|主办单位?|承办|网站|官网|首页|Copyright|[©：:\s　])+")
+
+
+def owner_zone(page: Page) -> str:
+    """The zone whose own page this is: its owner is a zone's committee, or 区党工委 stands alone in the text."""
+    owner = _OWNER_ZONE.search(page.site) or _OWNER_ZONE.search(page.text)
+    if owner and (owner["committee"] or BARE_ZONE.search(page.text)):
+        return re.sub(r"国家(?=[经高])", "", owner["zone"])
+    return ""
+
+
+def owner_institution(page: Page) -> str:
+    """The institution that the text calls 我校, 我司, as the lines around the article name it; or empty."""
+    own = _SELF.search(page.text)
+    if not own:
+        return ""
+    kind = {"集团": "司", "公司": "司", "商会": "会", "协会": "会"}.get(own[1], own[1])
+    name = re.compile(rf"[\u4e00-\u9fff（）()]{{2,24}}?(?:{_KINDS[kind]})(?=$|[\s　|,，。_\-—])")
+    around = (
+        page.text[block.start : block.end]
+        for block in page.blocks
+        if block.kind in (BlockKind.FURNITURE, BlockKind.CREDIT, BlockKind.META) and block.end - block.start < 80
+    )
+    for line in (page.site, page.source, *around):
+        if found := name.search(_SITE_NOISE.sub(" ", line)):
+            return found.group()
+    return ""
