@@ -16,7 +16,7 @@ from extractors.read import Page
 class Context:
     """``place`` is a division code or empty (national); ``zone`` the park whose own page this is, or empty.
 
-    ``published`` is an ISO date or empty. ``owner`` is the institution that calls itself 我校, 我司 on its page.
+    ``published`` is an ISO date or empty; ``owner`` the institution that calls itself 我校, 我司, or empty.
     """
 
     published: str = ""
@@ -58,6 +58,6 @@ class Context:
 
 
 def build_context(page: Page, places: Sequence[PlaceMention]) -> Context:
-    """The division that a page speaks for: what its owner, source and title name weighs more than its text."""
+    """What a page tells about itself, from its lines and the places that its text names."""
     place, national = elected_place(page, places)
     return Context(page.published, place, owner_zone(page), national, owner_institution(page))

@@ -37,7 +37,9 @@ _SELF = re.compile(rf"([我全本])({_LEVEL})(?![委长直场内域])")
 # 我县 is surer than 全县
 _SURE = 3
 _ORGAN = rf"(?:{_LEVEL})(?:委|政府|人大|政协|纪委|监委|长|领导|直机关)(?![员托会])|地(?:委|区人大|区政协)"
-_BARE = re.compile(rf"(?:(?<![\u4e00-\u9fff])|(?<=[、，。；和与及由受经在是向同让请为]))(?={_ORGAN})({_LEVEL}|地)")
+_BARE = re.compile(
+    rf"(?:(?<![\u4e00-\u9fff])|(?<=[、，。；和与及由受经在是向同让请为]))(?={_ORGAN})({_LEVEL}|地)"
+)
 _TEXT_SHARE = 5.0
 _RANK = {"province": 0.7, "prefecture": 1.0, "county": 1.0}
 
@@ -77,7 +79,7 @@ def _votes(page: Page, places: Sequence[PlaceMention]) -> Counter[str]:
     body = next((b for b in page.blocks if b.kind is BlockKind.BODY), None)
     for mention in places:
         code = pick(mention.candidates)
-        if code is None or not mention.full and mention.end - mention.start < 2:
+        if code is None or (not mention.full and mention.end - mention.start < 2):
             continue
         at = bisect_left(ends, mention.end)
         block = page.blocks[at] if at < len(ends) else None
@@ -112,13 +114,16 @@ def _weight(page: Page, mention: PlaceMention, kind: BlockKind) -> float:
 
 
 class _Levels:
-    """How often the text calls divisions by their level: its own by 我县, 全县 (``own``), or by 县委, 县长 (``bare``)."""
+    """How often the text calls divisions by their level: 我县, 全县 (``own``), 县委, 县长 (``bare``)."""
 
     def __init__(self, own: Counter[str], bare: Counter[str]) -> None:
         self.own, self.bare = own, bare
 
     def fit(self, code: str) -> float:
-        """How well an article of this division could use these words: 0.2 to 1; 县委 may be said of a county visited."""
+        """How well an article of this division could use these words, 0.2 to 1.
+
+        县委 counts less than 全县: it may be the organ of a county visited.
+        """
         return (0.4 + 0.6 * _share(self.own, code)) * (0.5 + 0.5 * _share(self.bare, code))
 
     def calls(self, code: str) -> bool:
@@ -159,7 +164,7 @@ def _elected(votes: Counter[str], levels: _Levels) -> str:
 
 
 def _lifted(page: Page, place: str, levels: _Levels) -> str:
-    """州委、州长 without a word on a county's own organs: the page speaks for the prefecture that it names none of."""
+    """The prefecture, where 州委, 州长 act and nothing is said of the organs of the county named."""
     if not place or division(place).level != "county" or levels.calls(place):
         return place
     outer = lineage(place)[-2] if len(lineage(place)) > 1 else ""

@@ -11,7 +11,8 @@ _ZONE = (
     "综合保税区|新区|工业园区|产业园区"
 )
 _OWNER_ZONE = re.compile(
-    r"(?:^|\n|主办(?:单位)?[：: ]\s*|版权所有[：: ]?\s*|网站首页|来源[：: ]\s*|来自[：: ]\s*|(?:机构|单位)[：: ]\s*)[\s　]*(?:中共)?"
+    r"(?:^|\n|主办(?:单位)?[：: ]\s*|版权所有[：: ]?\s*|网站首页|来[源自][：: ]\s*|(?:机构|单位)[：: ]\s*)"
+    r"[\s　]*(?:中共)?"
     rf"(?P<zone>[\u4e00-\u9fff]{{2,10}}?(?:{_ZONE}))(?P<committee>(?:党工委)?(?:管理委员会|管委会))?"
     r"(?=[\s|\n　]|$|官网|网|门户)"
 )
@@ -26,11 +27,14 @@ _KINDS = {
     "行": "银行",
     "会": "商会|协会|学会",
 }
-_SITE_NOISE = re.compile(r"(?:欢迎(?:访问|光临|来到)|版权所有|主办单位?|承办|网站|官网|首页|Copyright|[©：:\s　])+")
+_AROUND = (BlockKind.FURNITURE, BlockKind.CREDIT, BlockKind.META)
+_SITE_NOISE = re.compile(
+    r"(?:欢迎(?:访问|光临|来到)|版权所有|主办单位?|承办|网站|官网|首页|Copyright|[©：:\s　])+"
+)
 
 
 def owner_zone(page: Page) -> str:
-    """The zone whose own page this is: its owner is a zone's committee, or 区党工委 stands alone in the text."""
+    """The zone whose own page this is: a zone's committee owns it, or 区党工委 stands alone in the text."""
     owner = _OWNER_ZONE.search(page.site) or _OWNER_ZONE.search(page.text)
     if owner and (owner["committee"] or BARE_ZONE.search(page.text)):
         return re.sub(r"国家(?=[经高])", "", owner["zone"])
@@ -47,7 +51,8 @@ def owner_institution(page: Page) -> str:
     around = (
         page.text[block.start : block.end]
         for block in page.blocks
-        if block.kind in (BlockKind.FURNITURE, BlockKind.CREDIT, BlockKind.META) and block.end - block.start < 80
+        if block.kind in (BlockKind.FURNITURE, BlockKind.CREDIT, BlockKind.META)
+        and block.end - block.start < 80
     )
     for line in (page.site, page.source, *around):
         if found := name.search(_SITE_NOISE.sub(" ", line)):

@@ -21,7 +21,8 @@ _NEXT_WORD = re.compile(r"市(?=[场民值容价])|区(?=[域间块划别]|位[�
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 # 宝山融媒, 无为经开区: what no ordinary word has after it
 _SURE_AFTER = re.compile(
-    r"融媒|发布[\s　|，。]|日报|新闻网|电视台|广播电视|人民政府|经济技术开发区|经济开发区|经开区|高新技术|高新区|[市县区]委[、，书副常]"
+    r"融媒|发布[\s　|，。]|日报|新闻网|电视台|广播电视|人民政府|"
+    r"经济技术开发区|经济开发区|经开区|高新技术|高新区|[市县区]委[、，书副常]"
 )
 # what may stand before a name of two characters that also ends other words: 和县 in 来到和县, not in 各市和县
 _LEFT_EDGE = re.compile(r"(?:[在到赴来从至往驻、]|来自|走进|位于|前往|^)$")
@@ -150,18 +151,22 @@ def corps_division(code: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _predecessors() -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
+def _predecessors() -> dict[tuple[str, str], tuple[str, ...]]:
+    """Codes of the divisions that are gone, by parent and short name."""
+    found: dict[tuple[str, str], tuple[str, ...]] = {}
     for d in _divisions().values():
-        if d.until and d.successor:
-            found[d.successor] = (*found.get(d.successor, ()), d.code)
+        if d.until:
+            found[d.parent, d.short] = (*found.get((d.parent, d.short), ()), d.code)
     return found
 
 
 def predecessor(code: str, suffix: str) -> str:
-    """What a division was before it got its rank of today, if that had the suffix: 无为市 was 无为县; or empty."""
-    codes = [former for former in _predecessors().get(code, ()) if division(former).name.endswith(suffix)]
-    return codes[0] if len(codes) == 1 else ""
+    """What a division was before its rank of today, if that had the suffix (无为市 was 无为县); or empty."""
+    own = division(code)
+    former = [
+        c for c in _predecessors().get((own.parent, own.short), ()) if division(c).name.endswith(suffix)
+    ]
+    return former[0] if len(former) == 1 and not own.until else ""
 
 
 def divisions_named(name: str) -> tuple[Division, ...]:

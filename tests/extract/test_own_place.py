@@ -1,0 +1,58 @@
+"""Which division a page speaks for, from its owner, the places it names and the level words it uses."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.facts import Facts
+from extractors.pipeline import extract
+from extractors.read import Page, read_pages
+
+
+def facts_of(text: str) -> Facts:
+    """The facts of one plain-text page."""
+    (page,) = read_pages("a.txt", text.encode())
+    assert isinstance(page, Page)
+    return extract(page)
+
+
+PLACES = [
+    # a county's page that names its city more often than itself
+    (
+        "3月5日，县委书记钱一鸣主持召开县委常委会会议，传达省委、市委全会精神。会议强调，全县上下要落实湖北省、咸宁市的"
+        "部署，为全县发展作贡献。会议听取通城县绩效管理考评情况，研究咸宁市督查反馈问题的整改。",
+        "湖北省咸宁市通城县",
+    ),
+    # 州委, 州长 at a stop in one county of the prefecture
+    (
+        "5月6日，州委副书记、州长沙马尔古到冕宁县泸沽镇调研春耕。他强调，要抓好春耕备耕。州政府秘书长钱一鸣参加调研。",
+        "四川省凉山彝族自治州",
+    ),
+    # the seat of a company is not the place of the page
+    (
+        "孟晓舟会见上海建安集团董事长钱一鸣\n3月5日，市委书记孟晓舟会见上海建安集团董事长钱一鸣一行。孟晓舟说，镇江发展"
+        "势头良好。上海建安集团实力雄厚，希望扎根镇江。钱一鸣介绍了上海建安集团的情况。镇江市副市长赵小满参加会见。",
+        "江苏省镇江市",
+    ),
+    # the banner tells whose page it is, though another division of the Corps is named more often
+    (
+        "新疆生产建设兵团第十四师昆玉市人民政府\n5月18日，师市党委书记钱一鸣到第八师石河子市学习考察。第八师石河子市党委"
+        "副书记孟晓舟介绍情况。第八师石河子市与师市签订协议。",
+        "新疆生产建设兵团第十四师昆玉市",
+    ),
+    # a name that is a word, where only a place can be meant
+    (
+        "6月27日，无为经济开发区召开干部会议。县委常委、常务副县长钱一鸣出席会议并讲话。",
+        "安徽省芜湖市无为市",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), PLACES)
+def test_place_of_a_page(text: str, place: str) -> None:
+    assert facts_of(text).article.place == place
+
+
+def test_a_county_that_became_a_city_keeps_its_organs_name() -> None:
+    facts = facts_of(PLACES[-1][0])
+    assert {node.name for node in facts.nodes if node.label == "Role"} == {"无为县委常委", "无为县常务副县长"}
