@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from extractors.context.scopes import scope_in
@@ -57,13 +57,13 @@ def elected_place(page: Page, places: Sequence[PlaceMention]) -> tuple[str, bool
     return place, national and not place
 
 
-def _speaks_for(page: Page, place: str, votes: Counter[str]) -> bool:
+def _speaks_for(page: Page, place: str, votes: dict[str, float]) -> bool:
     """Whether a national broadcast item is about one place, and not about what the centre does there."""
     first = _opening(page, 160)
     if not place or _CENTRAL.search(page.title + first):
         return False
     named = division(place)
-    return named.short in page.title + first and votes[place] >= 0.3 * sum(votes.values())
+    return named.short in page.title + first and votes.get(place, 0.0) >= 0.3 * sum(votes.values())
 
 
 def _opening(page: Page, length: int) -> str:
@@ -71,16 +71,17 @@ def _opening(page: Page, length: int) -> str:
     return page.text[body.start : body.start + length] if body else ""
 
 
-def _votes(page: Page, places: Sequence[PlaceMention]) -> Counter[str]:
+def _votes(page: Page, places: Sequence[PlaceMention]) -> dict[str, float]:
     """Weight of each division named; the text itself adds at most a few for each."""
-    votes: Counter[str] = Counter()
-    in_text: Counter[str] = Counter()
+    votes: dict[str, float] = defaultdict(float)
+    in_text: dict[str, float] = defaultdict(float)
     ends = [block.end for block in page.blocks]
     body = next((b for b in page.blocks if b.kind is BlockKind.BODY), None)
     for mention in places:
-        code = pick(mention.candidates)
-        if code is None or (not mention.full and mention.end - mention.start < 2):
+        if not mention.full and mention.end - mention.start < 2:
             continue
+        picked = pick(mention.candidates)
+        codes = (picked,) if picked else mention.candidates
         at = bisect_left(ends, mention.end)
         block = page.blocks[at] if at < len(ends) else None
         kind = block.kind if block else BlockKind.FURNITURE
@@ -89,9 +90,10 @@ def _votes(page: Page, places: Sequence[PlaceMention]) -> Counter[str]:
             weight = 6.0
         if kind in (BlockKind.BODY, BlockKind.CAPTION):
             weight *= 2.0 if body and mention.start < body.end else 1.0
-            weight = min(weight, _TEXT_SHARE - in_text[code])
-            in_text[code] += weight
-        votes[code] += weight
+            weight = min(weight, _TEXT_SHARE - in_text[codes[0]])
+            in_text[codes[0]] += weight
+        for code in codes:
+            votes[code] += weight / len(codes)
     return votes
 
 
@@ -153,9 +155,9 @@ def _levels(page: Page) -> _Levels:
     return _Levels(+own, +bare)
 
 
-def _elected(votes: Counter[str], levels: _Levels) -> str:
+def _elected(votes: dict[str, float], levels: _Levels) -> str:
     """The division with the most votes; what lies in it speaks for it too, a little."""
-    totals: Counter[str] = Counter()
+    totals: dict[str, float] = defaultdict(float)
     for code, weight in votes.items():
         for step in lineage(code):
             totals[step] += weight if step == code else 0.35 * weight
