@@ -21,7 +21,7 @@ ZONE = """<!DOCTYPE html>
 <div class="crumb">您现在的位置：<a href="/">首页</a> &gt; <a href="/x/">高新要闻</a></div>
 <div class="main">
 <h1>青川高新区招商推介会举行</h1>
-<div class="info">发布时间：2023-04-23 09:20&nbsp;&nbsp;来源：高新区融媒体中心
+<div class="info">发布时间：2023-04-23 09:20&nbsp;&nbsp;来源：高新区融媒体中心&nbsp;
 【字体：<a>大</a> <a>小</a>】</div>
 <div class="TRS_Editor" id="zoom">
 <p>　　4月21日，“链接湾区&nbsp;共赢青川”招商推介会举行。市委书记石远山致辞，<b>郑&nbsp;好</b>主持。</p>

@@ -83,7 +83,7 @@ def find_published(lines: Iterable[Line]) -> str:
     for line in lines:
         for stamp in STAMP.finditer(line.text):
             before = line.text[max(0, stamp.start() - 10) : stamp.start()]
-            rank = 0 if _PUBLISHED.search(before) else 2 if _CHANGED.search(before) else 1
+            rank = 2 if _CHANGED.search(before) else 0 if _PUBLISHED.search(before) else 1
             if rank < best_rank and (day := iso_of(stamp)):
                 best, best_rank = day, rank
     return best

@@ -190,7 +190,12 @@ def bylines_only(text: str) -> bool:
     parts = re.split(r"[\s　/／、,，]+", text.strip("【】[]()（）▲△■□●· 　"))
     if any(mark in parts[0] for mark in "()（）"):
         return False
-    return len(parts[0]) <= 4 or "记者" in parts[0] or parts[0].startswith(("通讯员", "图", "文", "摄"))
+    return (
+        len(parts[0]) <= 4
+        or text.strip("()（）").endswith("供稿")
+        or "记者" in parts[0]
+        or parts[0].startswith(("通讯员", "图", "文", "摄"))
+    )
 
 
 def _is_chrome(text: str, bare: str, core: str) -> bool:
@@ -249,6 +254,6 @@ _TESTS = (
     (Look.PROSE, _is_prose),
     (Look.CHROME, _is_chrome),
     (Look.DETAIL, _is_detail),
-    (Look.LINKS, _is_links),
     (Look.DATED, _is_dated),
+    (Look.LINKS, _is_links),
 )

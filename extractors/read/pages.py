@@ -32,10 +32,9 @@ def plain_page(path: str, text: str, told: Told) -> Page:
 
 
 def html_page(path: str, source: str, told: Told) -> Page:
-    """A page of HTML; fields told outside of it go first. Raises UnreadableError for one without text."""
+    """A page of HTML; fields told outside of it go first. Raises UnreadableError
+    where there is no text."""
     html = read_html(path, source)
-    if not html.text:
-        raise UnreadableError(path, "an HTML page without any visible text")
     head = html.told
     known = told.title or head.title
     told = Told(
@@ -56,6 +55,8 @@ def page_id(url: str, text: str) -> str:
 
 
 def _page(path: str, text: str, lines: Sequence[Line], known: str, told: Told) -> Page:
+    if not lines:
+        raise UnreadableError(path, "there is no visible text in it")
     layout = lay_out(lines, known)
     blocks = tuple(Block(line.start, line.end, kind) for line, kind in zip(lines, layout.kinds, strict=True))
     head = _head_lines(lines, layout)
