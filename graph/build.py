@@ -11,6 +11,9 @@ from graph.claims import ClaimsFile, Origin
 from graph.inputs import Failure, Input
 from graph.reading import Reading, read_all
 
+# Seconds. Who looks at a large graph meanwhile may take that long, and a build should not die of it.
+_PATIENCE = 120.0
+
 
 @dataclass(slots=True)
 class BuildSummary:
@@ -37,7 +40,7 @@ def build(
     build, every finished article is kept whole. Raises UserError where the graph file cannot be used.
     """
     summary = BuildSummary()
-    with ClaimsFile(graph, create=True) as claims:
+    with ClaimsFile(graph, create=True, patience=_PATIENCE) as claims:
         for reading in read_all(list(inputs), claims.knows, processes):
             _keep(claims, reading, summary, failed)
             advance(reading.size)

@@ -113,8 +113,9 @@ def test_an_article_is_found_by(way: str, claims: ClaimsFile) -> None:
 def test_what_is_unknown_or_fits_several_is_not_forgotten(claims: ClaimsFile) -> None:
     for id in ("a1", "a2"):
         claims.put(mayor(id, "张三"), Origin("/news/rows.jsonl", id))
-    with pytest.raises(UserError, match=r"no article nothing in .*list articles"):
-        claims.forget("nothing")
+    for nothing in ("nothing", ""):
+        with pytest.raises(UserError, match=rf"no article {nothing} in .*list articles"):
+            claims.forget(nothing)
     with pytest.raises(
         UserError, match=r"2 articles come from /news/rows\.jsonl; give one of their ids: a1, a2"
     ):

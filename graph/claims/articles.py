@@ -88,7 +88,7 @@ class Articles:
         """The article with this id, path, file or url. Raises UserError where none or several fit."""
         ways = (
             ("id = ?", article),
-            ("path = ? OR url = ?", article, article),
+            ("path = ? OR url = nullif(?, '')", article, article),
             ("key IN (SELECT article FROM origin WHERE file = ?)", str(Path(article).absolute())),
         )
         for where, *values in ways:
