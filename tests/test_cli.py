@@ -144,6 +144,15 @@ def test_every_list_has_ids(kind: str) -> None:
 
 
 @pytest.mark.usefixtures("news")
+@pytest.mark.parametrize("place", ["泰州", "泰州市", "321200", "江苏"])
+def test_a_list_can_be_of_one_place(place: str) -> None:
+    for kind, name in [("parks", "泰州医药高新区"), ("people", "林远山"), ("bodies", "泰州市委")]:
+        assert name in parkgraph("list", kind, "--in", place)
+    with pytest.raises(UserError, match="no place in the graph is called 绵阳"):
+        parkgraph("list", "parks", "--in", "绵阳")
+
+
+@pytest.mark.usefixtures("news")
 def test_evidence_prints_sentence_article_and_rule() -> None:
     told = json.loads(parkgraph("show", "林远山", "--json"))
     edge = told["sections"]["Roles"][0]["edge"]
