@@ -32,10 +32,12 @@ _OFFICE_VERB = re.compile(
 )
 _DECISION = re.compile(r"决定|任命|选举|表决|宣布|推选|推举")
 _TERM = re.compile(r"第?[一二三四五六七八九十]+届|中华人民共和国")
-_AS = re.compile(r"(?:同志)?为")
+_AS_OR_OF = re.compile(r"(?:同志)?[为的]")
+_POST = re.compile(r"(?:等)?职务")
+_ITEM = re.compile(r"[\s　]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?[\s　]*")
 _CLAUSE = re.compile(r"[，；：。]")
 _OFFICE_NEXT = re.compile(rf"(?:同志)?[已将，]?(?:{_OFFICE_VERB.pattern})")
-_RESUME = re.compile(r"[，,]\s*(?:男|女)[，,]")
+_RESUME = re.compile(r"[，\s　]{1,3}(?:男|女)[，\s　]")
 _JOINT = re.compile(r"、|和|及|以及")
 _PRONOUN = re.compile(r"其|他|她")
 
@@ -55,8 +57,9 @@ def find_appointees(
 def _named_after(
     text: str, start: int, end: int, chains: Sequence[Chain], uses: Uses, last: str
 ) -> Iterator[Person]:
-    if _DECISION.search(text, start, end):
-        yield from _elected(text, start, end, chains, uses)
+    decided = _DECISION.search(text, start, end) is not None
+    clauses = [match.end() for match in _CLAUSE.finditer(text, start, end)] if decided else []
+    yield from _listed(text, [_ITEM.match(text, start, end).end(), *clauses], chains, uses)  # type: ignore[union-attr]
     matches = [
         (m, joint, status) for verb, joint, status in _NAMED_AFTER for m in verb.finditer(text, start, end)
     ]
@@ -71,12 +74,17 @@ def _named_after(
             yield Person(begin, finish, begin, finish, name, titles)
 
 
-def _elected(text: str, start: int, end: int, chains: Sequence[Chain], uses: Uses) -> Iterator[Person]:
-    """甲、乙为国务院副总理，丙为国务委员: a decision spelt out clause by clause."""
-    for match in _CLAUSE.finditer(text, start, end):
-        names, at = _names(text, match.end(), uses, _AS)
-        link = _AS.match(text, at) if names else None
-        titles = _titles_at(text, chains, link.end(), Status.APPOINTED) if link else ()
+def _listed(text: str, starts: Sequence[int], chains: Sequence[Chain], uses: Uses) -> Iterator[Person]:
+    """甲、乙为丙区副区长；丁的戊局局长职务: items of a list of appointments and removals."""
+    for start in starts:
+        names, at = _names(text, start, uses, _AS_OR_OF)
+        link = _AS_OR_OF.match(text, at) if names else None
+        if not link:
+            continue
+        removed = link.group().endswith("的")
+        titles = _titles_at(text, chains, link.end(), Status.REMOVED if removed else Status.APPOINTED)
+        if removed and not (titles and _POST.match(text, titles[-1].end)):
+            continue
         for begin, finish, name in names if titles else ():
             yield Person(begin, finish, begin, finish, name, titles)
 
@@ -108,6 +116,8 @@ def _named_before(
     text: str, start: int, end: int, chains: Sequence[Chain], uses: Uses, last: str, given: Sequence[Person]
 ) -> Iterator[Person]:
     subject = resume_subject(text, start, end, uses)
+    if subject and (titles := _in_row(text, start, end, chains)):
+        yield Person(subject[0], subject[1], subject[0], subject[1], subject[2], titles)
     for match in _OFFICE_VERB.finditer(text, start, end):
         status = Status(next(name for name, value in match.groupdict().items() if value))
         person = _name_ending(text, start, match.start(), uses) or subject
@@ -128,6 +138,13 @@ def resume_subject(text: str, start: int, end: int, uses: Uses) -> tuple[int, in
     head = _RESUME.search(text, start, min(end, start + 16))
     name = read_name(text, start, uses=uses) if head else None
     return (name.start, name.end, name.text) if name and head and name.end == head.start() else None
+
+
+def _in_row(text: str, start: int, end: int, chains: Sequence[Chain]) -> tuple[Title, ...]:
+    """甲　男　乙县委常委: the office in the cell after the sex, in a table."""
+    sex = _RESUME.search(text, start, min(end, start + 16))
+    row = [chain for chain in chains if sex and chain.start == sex.end()]
+    return row[0].titles if row and sex and not sex.group().startswith("，") else ()
 
 
 def _name_ending(text: str, start: int, end: int, uses: Uses) -> tuple[int, int, str] | None:

@@ -11,6 +11,10 @@ from extractors.statements.events import Event, EventBook
 from extractors.statements.reading import SentenceReading
 
 
+# characters of a line that is no prose
+_SHORT = 50
+
+
 @dataclass(frozen=True, slots=True)
 class Act:
     """One who took part in an event."""
@@ -42,6 +46,8 @@ class Stage:
 
     def enter(self, sentence: SentenceReading) -> None:
         """Begin the next sentence."""
+        if sentence.end - sentence.start < _SHORT and self.text[sentence.start] == "（":
+            self.date_of(sentence)
         self.sentence = sentence
         self.resolved = {}
         self._waiting = []
@@ -52,6 +58,11 @@ class Stage:
             if mention.start < position and not mention.same:
                 self._date = mention.value
         return self._date
+
+    def date_of(self, sentence: SentenceReading) -> None:
+        """A short line with a date (（2024年8月28日…会议通过）) dates what follows it."""
+        for mention in sentence.dates:
+            self._date = mention.value or self._date
 
     def dated_before(self, position: int) -> bool:
         """Whether the sentence itself gives a date before a position."""
