@@ -11,6 +11,7 @@ from extractors.context import Context, build_context
 from extractors.facts import Facts
 from extractors.mentions.appointees import find_appointees, resume_subject
 from extractors.mentions.bodies import BodyHits, Trail, find_bodies
+from extractors.mentions.callings import called_people, rows_of_people
 from extractors.mentions.dates import find_dates
 from extractors.mentions.kinds import Body, Park, Person, Place
 from extractors.mentions.names import Uses
@@ -156,6 +157,8 @@ def _second_pass(
     people = list(draft.people)
     people += known_people(text, between(alone, start, end), people, short)
     people += bare_people(text, start, end, people, uses)
+    people += called_people(text, start, end, people, uses)
+    people += rows_of_people(text, start, end, people, uses)
     people = with_office_after(text, people, context)
     return SentenceReading(
         start,

@@ -8,7 +8,8 @@ from typing import Any
 
 from extractors.lexicon import rows
 
-_TABLES = ("grammar", "function_words", "plain_verbs", "words_like_names")
+# a class may have rows in several tables
+_TABLES = ("grammar", "function_words", "plain_verbs", "words_like_names", "national_news")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ def _classes() -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for table in _TABLES:
         for word_class, words, _source in rows(table):
-            found[word_class] = tuple(words.split())
+            found[word_class] = (*found.get(word_class, ()), *words.split())
     return found
 
 

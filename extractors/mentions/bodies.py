@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from extractors.context import Context
+from extractors.mentions.foreign import foreign_before
 from extractors.mentions.kinds import Body, Park
 from extractors.mentions.names import HAN
 from extractors.mentions.orgs import Spanned, extend_left, has_stop
@@ -146,7 +147,8 @@ class _Finder:
 
     def central(self, hits: Sequence[Hit]) -> Iterator[Body]:
         for hit in hits:
-            yield Body(hit.start, hit.end, hit.word, organ=hit.word)
+            if not foreign_before(self.text, hit.start):
+                yield Body(hit.start, hit.end, hit.word, organ=hit.word)
 
     def sessions(self) -> Iterator[Body]:
         """十四届全国人大一次会议 and its 主席团: a congress in session acts as a body."""

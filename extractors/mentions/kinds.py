@@ -33,7 +33,9 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """An office as written: ``role`` is the full name (成都市委书记), ``body`` the institution or None."""
+    """An office as written: ``role`` is the full name (成都市委书记), ``body`` the institution or None.
+
+    ``country`` is the other state that the office is of, empty for ours."""
 
     start: int
     end: int
@@ -42,6 +44,7 @@ class Title:
     head: str
     status: Status = Status.CURRENT
     body_mention: Body | None = None
+    country: str = ""
 
 
 @dataclass(frozen=True, slots=True)

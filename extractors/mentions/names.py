@@ -67,7 +67,7 @@ _RARE = 0.3
 _UNKNOWN_SURNAME = -0.5
 # what begins a clause rather than a name
 _NEVER_FIRST = frozenset(
-    "是在的了与对将等并为到就被把让给以及或而兼员人要府家同会上中下大小多不我你他有无来去出入前后也都又再还正即已使令能可没当如但却只更最此这那每各个本该其某"
+    "是在的了与对将等并为到就被把让给以及或而兼员人要府家同会上中下大小多不我你他有无来去出入前后也都又再还正即已使令能可没当如但却只更最此这那每各个本该其某之们者加"
 )
 ACCEPT = 2.0
 # beside a title a name is expected, so less will do
@@ -78,12 +78,13 @@ NOUN = 1.6
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A reading of some characters as one name: ``text`` has no inner spaces."""
+    """A reading of some characters as one name: ``text`` has no inner spaces, ``edge`` how well it ends."""
 
     start: int
     end: int
     text: str
     score: float
+    edge: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +185,7 @@ def _dotted(text: str, match: re.Match[str]) -> Name | None:
         strange = sum(char not in chars for char in text[last:end])
         score = boundary(text, end) + 0.3 * min(end - last, 3) - 1.2 * max(0, strange - 1) - 0.3 * strange
         if best is None or score > best.score:
-            best = Name(match.start(), end, text[match.start() : end], score + 1.0)
+            best = Name(match.start(), end, text[match.start() : end], score + 1.0, boundary(text, end))
     return best if best and best.score > ACCEPT - 1 else None
 
 
@@ -194,7 +195,7 @@ def _spaced(text: str, start: int) -> list[Name]:
     if not match or match[1] not in _characters().surnames:
         return []
     edge = boundary(text, match.end())
-    return [Name(start, match.end(), match[1] + match[2], edge + 1.0)] if edge > 0 else []
+    return [Name(start, match.end(), match[1] + match[2], edge + 1.0, edge)] if edge > 0 else []
 
 
 def _han(text: str, start: int, uses: Uses | None, titled: bool) -> list[Name]:
@@ -213,7 +214,7 @@ def _han(text: str, start: int, uses: Uses | None, titled: bool) -> list[Name]:
             score -= 2.5 if length == 2 and follow_end(text, end - 2) == end else 0
             score -= _CUT if edge < STRONG and cut_through(text, end) else 0
             score += uses.support(surname + given) if uses else 0
-            found.append(Name(start, end, surname + given, score))
+            found.append(Name(start, end, surname + given, score, edge))
     return found
 
 
@@ -270,5 +271,5 @@ def _other(text: str, start: int, foreign: bool) -> list[Name]:
             continue
         strange = (1 - share) * len(name) * (0.3 if foreign else 1.0)
         score = edge - 0.3 + 1.5 * share - strange - 0.4 * max(0, len(name) - 4) + (0.5 if foreign else -0.2)
-        found.append(Name(start, end, name, score))
+        found.append(Name(start, end, name, score, edge))
     return found

@@ -9,7 +9,7 @@ from dataclasses import replace
 from extractors.context import Context
 from extractors.facts import Status
 from extractors.mentions.kinds import Person, Title
-from extractors.mentions.name_ends import boundary
+from extractors.mentions.name_ends import STRONG, boundary
 from extractors.mentions.names import (
     ACCEPT,
     NOUN,
@@ -23,6 +23,7 @@ from extractors.mentions.names import (
 )
 from extractors.mentions.titles import Chain, national_office
 from extractors.vocabulary import Hit, Literals, members
+from extractors.words import frequency
 
 _LIST = re.compile(r"[、]|和|及|以及|与(?!会)")
 _BRACKET = re.compile(r"[（(][^）)]{0,40}[）)]")
@@ -54,7 +55,7 @@ def titled_people(text: str, chains: Sequence[Chain], nouns: Sequence[Hit], uses
     starts = {chain.start for chain in chains}
     found: list[Person] = []
     for chain in chains:
-        foreign = any(_is_foreign(title) for title in chain.titles)
+        foreign = any(title.country for title in chain.titles)
         found += _names_from(text, chain.start, chain.end, chain.titles, starts, uses, foreign)
     taken = {person.name_start for person in found}
     for noun in nouns:
@@ -85,7 +86,7 @@ def _names_from(
     least = TITLED if titled else NOUN if sure else ACCEPT
     name = read_name(text, position, foreign=foreign, uses=uses, least=least, titled=titled)
     titles = resolved
-    if name is None or not _believable(name, titled):
+    if name is None or not _believable(name, titled, foreign=foreign):
         return []
     found = [Person(start, name.end, name.start, name.end, name.text, titles)]
     at = name.end
@@ -98,7 +99,7 @@ def _names_from(
         name = read_name(text, joint.end(), foreign=foreign, uses=uses)
         if (
             name is None
-            or not _believable(name, bool(titles) or leaders, listed=True)
+            or not _believable(name, bool(titles) or leaders, listed=True, foreign=foreign)
             or name.score < ACCEPT + 0.3
         ):
             return found
@@ -106,14 +107,16 @@ def _names_from(
         at = name.end
 
 
-def _is_foreign(title: Title) -> bool:
-    return title.body is None and title.role != "" and title.head not in members("duty_head")
+# how often a word must be met for it to be a word rather than a name with a rare surname (责任, 国家)
+_EVERYDAY = 300
 
 
-def _believable(name: Name, titled: bool, *, listed: bool = False) -> bool:
+def _believable(name: Name, titled: bool, *, listed: bool = False, foreign: bool = False) -> bool:
     """A word of the language is a name only beside a title; in a list it needs a usual surname, too."""
-    if name.text in members("not_a_name"):
+    if members("not_a_name") & {name.text, name.text[1:]}:
         return False
+    if not foreign and not has_usual_surname(name.text) and frequency(name.text) >= _EVERYDAY:
+        return titled and not listed and name.edge >= STRONG
     if name.text in members("word_like_name"):
         return (
             titled

@@ -13,7 +13,7 @@ from functools import lru_cache
 from extractors.facts import Status
 from extractors.lexicon import rows
 from extractors.mentions.bodies import Trail
-from extractors.mentions.countries import countries
+from extractors.mentions.foreign import foreign_office, mission
 from extractors.mentions.kinds import Body, Title
 from extractors.mentions.names import read_name
 from extractors.mentions.orgs import Spanned, extend_left
@@ -88,6 +88,7 @@ _STATE_ORGANS = frozenset(
     ]
 )
 _DEPARTMENT = re.compile(r"(?:局|厅|办|委|办公室|中心|委员会|处|部|院|队)$")
+_NATION = re.compile(r"中国|国家|全国|中央|中华|国际|世界|亚洲|欧洲")
 _FORMER = frozenset(("原", "前", "时任"))
 # heads that need a body of their own kind before they count, since they are also plain nouns
 _PLAIN_NOUNS = frozenset(
@@ -185,6 +186,8 @@ class TitleReader:
         return _chained(self._text, self._found)
 
     def _title(self, hit: Hit) -> Title | None:
+        if foreign := self._foreign(hit):
+            return foreign
         if (office := national_office(hit.word)) and office.anywhere:
             former = self._is_former(hit.start, "")
             return Title(hit.start, hit.end, office.role, office.body, hit.word, _status(former))
@@ -204,11 +207,32 @@ class TitleReader:
             return self._regional(at, hit)
         return self._without_body(at, hit)
 
-    def _unresolved(self, hit: Hit) -> Title | None:
-        """An office whose body nothing tells: it has no role, yet it says that a name follows."""
+    def _foreign(self, hit: Hit) -> Title | None:
+        at = self._with_modifiers(hit)
+        if self._body_ending(at, hit):
+            return None
+        previous = self._found[-1] if self._found else None
+        office = foreign_office(
+            self._text, self._floor(), at, hit.end, hit.word, self._place_list, previous
+        )
+        if office is None:
+            return None
+        former = self._is_former(office.start, "")
+        body = mission(self._text[office.start : at], hit.word)
+        return Title(
+            office.start, hit.end, office.role, body, hit.word, _status(former), country=office.country
+        )
+
+    def _with_modifiers(self, hit: Hit) -> int:
+        """Where the head begins with what modifies it: |党组副|书记."""
         at = hit.start
         while modifier := _modifier().search(self._text, self._floor(), at):
             at = modifier.start()
+        return at
+
+    def _unresolved(self, hit: Hit) -> Title | None:
+        """An office whose body nothing tells: it has no role, yet it says that a name follows."""
+        at = self._with_modifiers(hit)
         if hit.word in _PLAIN_NOUNS or (
             at > self._start and _HAN.match(self._text, at - 1) and at == hit.start
         ):
@@ -227,9 +251,7 @@ class TitleReader:
 
     def _duty(self, hit: Hit) -> Title | None:
         """区总河湖长: a duty in a division, of no body."""
-        at = hit.start
-        while modifier := _modifier().search(self._text, self._floor(), at):
-            at = modifier.start()
+        at = self._with_modifiers(hit)
         tail = self._text[at : hit.end]
         if place := self._places.get(at):
             return Title(place.start, hit.end, self._text[place.start : at] + tail, None, hit.word)
@@ -270,9 +292,6 @@ class TitleReader:
                 break
             at = modifier.start()
         level = hit.word[0]
-        left = extend_left(self._text, self._floor(), at, hit.end, self._place_list)
-        if _is_foreign(self._text[left:at]):
-            return Title(left, hit.end, self._text[left : hit.end], None, hit.word)
         begin, scope = self._government_scope(at, hit, level)
         tail = self._text[at : hit.end]
         former = self._is_former(begin, tail)
@@ -322,8 +341,8 @@ class TitleReader:
         chunk = re.sub(r"^(?:原|前|时任)", "", chunk)
         if not chunk:
             return self._bare(at, hit, tail, former)
-        if _is_foreign(chunk):
-            return Title(begin, hit.end, chunk + tail, _mission(chunk, hit.word), hit.word, _status(former))
+        if posted := mission(chunk, hit.word):
+            return Title(begin, hit.end, chunk + tail, posted, hit.word, _status(former))
         body = self._from_chunk(begin, at, chunk, hit.word)
         if body is None:
             return None
@@ -388,10 +407,16 @@ class TitleReader:
         if _DEPARTMENT.search(chunk) and len(chunk) <= 12:
             scope = context.zone or home
             park = context.zone
-            return Body(begin, at, scope + chunk, scope, chunk, park) if scope else None
+            if not scope:
+                return Body(begin, at, chunk) if self._names_itself(begin, chunk) else None
+            return Body(begin, at, scope + chunk, scope, chunk, park)
         if head in _PLAIN_NOUNS or len(chunk) < 3 or _is_name(self._text, begin, at):
             return None
         return Body(begin, at, chunk)
+
+    def _names_itself(self, begin: int, chunk: str) -> bool:
+        """Whether a department of a national article needs no place: 中国科学院|人事局, 国家邮政局."""
+        return any(body.start == begin for body in self._bodies.values()) or bool(_NATION.match(chunk))
 
     def _is_former(self, begin: int, tail: str) -> bool:
         if tail.startswith(tuple(_FORMER)):
@@ -401,18 +426,6 @@ class TitleReader:
                 self._text, max(self._start, begin - 3), begin
             )
         )
-
-
-def _is_foreign(chunk: str) -> bool:
-    """Whether an office is of another state: 埃及|总统, 新西兰惠灵顿市|市长."""
-    return any(chunk[:size] in countries() for size in range(2, min(8, len(chunk)) + 1))
-
-
-def _mission(chunk: str, head: str) -> str | None:
-    """The mission that an envoy heads: 塞尔维亚驻上海|总领事 → 塞尔维亚驻上海总领事馆; None for other offices."""
-    if "驻" not in chunk:
-        return None
-    return chunk + {"大使": "大使馆", "总领事": "总领事馆", "领事": "总领事馆"}.get(head, "")
 
 
 def _is_name(text: str, begin: int, end: int) -> bool:

@@ -9,7 +9,7 @@ from extractors.facts import EventKind, Relation, Status
 from extractors.mentions.kinds import Person
 from extractors.statements.changes import appoint, sign_bodies
 from extractors.statements.deeds import do, follow
-from extractors.statements.groups import Governed, Group, find_groups
+from extractors.statements.groups import LEADERS, Governed, Group, find_groups
 from extractors.statements.occasions import Intro, find_intros
 from extractors.statements.openings import back_by_place, resolve
 from extractors.statements.predicates import Deed, read_predicate
@@ -48,10 +48,17 @@ def read_acts(text: str, original: str, home: str, readings: Iterable[SentenceRe
         if _tells_of_the_past(stage) or _is_content(stage):
             continue
         groups = _with_pronoun(stage, find_groups(text, reading.end, reading.people), speaker)
+        stage.voices += _acting(groups)
         _read_sentence(stage, groups)
         subjects = [group.people for group in groups if group.governed is Governed.SUBJECT]
         speaker = subjects[-1] if subjects else speaker
     return stage
+
+
+def _acting(groups: Sequence[Group]) -> list[Person]:
+    """Whoever is the subject of a sentence does something, if only in the article."""
+    named = (person for group in groups if group.governed is not Governed.INVOKED for person in group.people)
+    return [person for person in named if person.name not in LEADERS]
 
 
 def _tells_of_the_past(stage: Stage) -> bool:

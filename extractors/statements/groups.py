@@ -21,7 +21,7 @@ _ON_BEHALF = re.compile(r"^代表[^，。；]{1,16}[，、；]$")
 # 听取了甲关于…的汇报和乙关于…的通报
 _HEARD_TOO = re.compile(r"(?:汇报|报告|说明|通报|介绍|发言|意见|建议)(?:，|、|和|及|以及|；)+$")
 _NO_VERB_GAP = 90
-_LEADERS = frozenset(
+LEADERS = frozenset(
     [
         "习近平",
         "毛泽东",
@@ -135,7 +135,7 @@ def _governed(before: str, after: str, cluster: Sequence[Person]) -> Governed:
         return Governed.COMPANION
     if _APPOINT.search(before):
         return Governed.APPOINTED
-    if name in _LEADERS and _INVOKED_AFTER.match(after):
+    if name in LEADERS and _INVOKED_AFTER.match(after):
         return Governed.INVOKED
     if _HEARD.search(before):
         return Governed.HEARD

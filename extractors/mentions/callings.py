@@ -1,0 +1,117 @@
+"""People introduced by what they do or in rows: 绣娘甲正在绣花, 从事物流的乙告诉记者, 由丙、丁、戊等组成."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extractors.mentions.kinds import Person
+from extractors.mentions.name_ends import STRONG
+from extractors.mentions.names import HAN, Name, Uses, has_usual_surname, is_common_name, read_name
+from extractors.vocabulary import members
+
+# how a word for a person ends, before the name: 护林员, 绣娘, 种植户, 返乡青年
+_CALLING = re.compile(rf"[{HAN}](?:[员师者民户匠娘手生兵人士家长]|青年|师傅|同学)(?=[{HAN}]{{2}})")
+_NO_CALLING = re.compile(r"人[大民]|长[期江城达]|家[庭长]|生[产活态]|民[营族生]|手[机段续]")
+_TOLD = re.compile(r"(?:告诉(?:总台|央视)?记者|对(?:总台|央视)?记者说|介绍说|坦言|感慨)")
+_CLAUSE = re.compile(r"[，。；：！？“”\s]")
+_BRACKET = re.compile(r"（[^（）]{1,8}）")
+
+
+def called_people(text: str, start: int, end: int, taken: Sequence[Person], uses: Uses) -> list[Person]:
+    """Names right after a word for a person, or right before 告诉记者, that nothing else has found."""
+    found: list[Person] = []
+    for name in (*_after_calling(text, start, end, uses), *_before_telling(text, start, end, uses)):
+        if not any(p.name_start < name.end and name.start < p.end for p in (*taken, *found)):
+            found.append(Person(name.start, name.end, name.start, name.end, name.text))
+    return found
+
+
+def _after_calling(text: str, start: int, end: int, uses: Uses) -> Iterator[Name]:
+    for match in _CALLING.finditer(text, start, end):
+        if _NO_CALLING.match(text, match.end() - 1):
+            continue
+        name = read_name(text, match.end(), uses=uses)
+        if name and len(name.text) == 3 and name.edge >= STRONG and _sure(name):
+            yield name
+
+
+def _before_telling(text: str, start: int, end: int, uses: Uses) -> Iterator[Name]:
+    """The name that ends a clause's subject: 从事航空物流的|甲|告诉记者."""
+    for match in _TOLD.finditer(text, start, end):
+        for size in (3, 2, 4):
+            at = match.start() - size
+            name = read_name(text, at, uses=uses) if at >= start else None
+            if name and name.end == match.start() and _sure(name):
+                yield name
+                break
+
+
+def _sure(name: Name) -> bool:
+    return is_common_name(name.text) and name.text not in members("not_a_name")
+
+
+def rows_of_people(text: str, start: int, end: int, taken: Sequence[Person], uses: Uses) -> list[Person]:
+    """Names in a row of three and more, whatever stands before: 推选出由甲、乙、丙（女）等组成的主席团."""
+    found: list[Person] = []
+    for first, last in _runs(text, start, end, uses):
+        names = [
+            *_left(text, start, first, uses),
+            *_between(text, first, last, uses),
+            *_right(text, last, uses),
+        ]
+        if len(names) >= 3:
+            found += [
+                Person(n.start, n.end, n.start, n.end, n.text)
+                for n in names
+                if not any(p.name_start < n.end and n.start < p.name_end for p in taken)
+            ]
+    return found
+
+
+def _runs(text: str, start: int, end: int, uses: Uses) -> Iterator[tuple[int, int]]:
+    """Spans between enumeration commas in which every item is a name."""
+    commas = [match.start() for match in re.compile("、").finditer(text, start, end)]
+    first = None
+    for left, right in zip(commas, commas[1:], strict=False):
+        if right - left <= 16 and _item(text, left + 1, right, uses):
+            first = left if first is None else first
+            last = right
+        elif first is not None:
+            yield first, last
+            first = None
+    if first is not None:
+        yield first, last
+
+
+def _item(text: str, start: int, end: int, uses: Uses) -> Name | None:
+    """The item of a list as a name, brackets aside: 乙（女，回族）."""
+    name = read_name(text, start, uses=uses)
+    if name is None or not (name.end == end or _BRACKET.fullmatch(text, name.end, end)):
+        return None
+    return name if is_common_name(name.text) or "·" in name.text else None
+
+
+def _between(text: str, first: int, last: int, uses: Uses) -> Iterator[Name]:
+    at = first
+    while at < last:
+        stop = text.find("、", at + 1)
+        if name := _item(text, at + 1, stop, uses):
+            yield name
+        at = stop
+
+
+def _left(text: str, start: int, comma: int, uses: Uses) -> list[Name]:
+    """The first of the row, whose beginning nothing marks: 由|甲某某|、."""
+    bracket = re.compile(r"（[^（）]{1,8}）$").search(text, max(start, comma - 10), comma)
+    stop = bracket.start() if bracket else comma
+    for size in (3, 2):
+        name = read_name(text, stop - size, uses=uses) if stop - size >= start else None
+        if name and name.end == stop and has_usual_surname(name.text) and is_common_name(name.text):
+            return [name]
+    return []
+
+
+def _right(text: str, comma: int, uses: Uses) -> list[Name]:
+    name = read_name(text, comma + 1, uses=uses)
+    return [name] if name and is_common_name(name.text) else []
