@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from extractors.mentions.kinds import Person
 from extractors.mentions.name_ends import STRONG
@@ -73,7 +74,7 @@ def _runs(text: str, start: int, end: int, uses: Uses) -> Iterator[tuple[int, in
     """Spans between enumeration commas in which every item is a name."""
     commas = [match.start() for match in re.compile("、").finditer(text, start, end)]
     first = None
-    for left, right in zip(commas, commas[1:], strict=False):
+    for left, right in pairwise(commas):
         if right - left <= 16 and _item(text, left + 1, right, uses):
             first = left if first is None else first
             last = right

@@ -212,9 +212,7 @@ class TitleReader:
         if self._body_ending(at, hit):
             return None
         previous = self._found[-1] if self._found else None
-        office = foreign_office(
-            self._text, self._floor(), at, hit.end, hit.word, self._place_list, previous
-        )
+        office = foreign_office(self._text, self._floor(), at, hit.end, hit.word, self._place_list, previous)
         if office is None:
             return None
         former = self._is_former(office.start, "")

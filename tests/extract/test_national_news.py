@@ -1,0 +1,83 @@
+"""National and foreign news: offices of other states, names in rows, people named by what they do."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from extractors.facts import Facts
+from extractors.pipeline import extract
+from extractors.read import Page, read_pages
+
+
+def facts_of(text: str) -> Facts:
+    """The facts of one broadcast item published on 5 March 2024."""
+    row = {"id": "a", "title": "要闻", "text": text, "published": "2024-03-05", "source": "新闻联播"}
+    (page,) = read_pages("a.jsonl", json.dumps(row).encode())
+    assert isinstance(page, Page)
+    return extract(page)
+
+
+def names(facts: Facts, label: str) -> set[str]:
+    return {node.name for node in facts.nodes if node.label == label}
+
+
+def roles(facts: Facts) -> set[tuple[str, str]]:
+    name = {node.id: node.name for node in facts.nodes}
+    return {(name[e.source], name[e.target]) for e in facts.edges if e.type == "HOLDS_ROLE"}
+
+
+FOREIGN = [
+    # what a country is called before its name is no part of the office
+    ("轮值主席国印度总理辛格拉主持会议。", {("辛格拉", "印度总理")}),
+    # one chain, one country; a body's own 和 and 及 inside
+    (
+        "马来西亚副总理兼能源及水务部部长拉希姆出席开幕式并致辞。",
+        {("拉希姆", "马来西亚副总理"), ("拉希姆", "马来西亚能源及水务部部长")},
+    ),
+    # a bare office after a name is of the country before
+    (
+        "塞尔维亚总统米洛维奇、议长科斯蒂奇出席会议。",
+        {("米洛维奇", "塞尔维亚总统"), ("科斯蒂奇", "塞尔维亚议长")},
+    ),
+    # a party of another state, and the office of state that follows it
+    (
+        "越南共产党中央总书记、国家主席阮文松出席会议。",
+        {("阮文松", "越南共产党中央总书记"), ("阮文松", "越南国家主席")},
+    ),
+    # ministries of other states are none of ours
+    ("叙利亚国防部长阿卜杜拉出席会议。", {("阿卜杜拉", "叙利亚国防部长")}),
+    ("美国总统国家安全事务助理卡特森出席会议。", {("卡特森", "美国总统国家安全事务助理")}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FOREIGN)
+def test_offices_of_other_states(text: str, expected: set[tuple[str, str]]) -> None:
+    facts = facts_of(text)
+    assert roles(facts) == expected
+    assert not names(facts, "Body")
+
+
+def test_an_envoy_of_ours_heads_the_mission() -> None:
+    facts = facts_of("中国驻埃及大使钱一鸣出席活动并致辞。")
+    assert roles(facts) == {("钱一鸣", "中国驻埃及大使")}
+    assert names(facts, "Body") == {"中国驻埃及大使馆"}
+
+
+PEOPLE = [
+    (
+        "会议推选出由马有为、许健行、高开颜、梁玉竹（女）、梁桦等组成的主席团。",
+        {"马有为", "许健行", "高开颜", "梁玉竹", "梁桦"},
+    ),
+    ("苗族绣娘杨文竹正在向游客介绍新绣品。", {"杨文竹"}),
+    ("从事航空物流的王添喜告诉记者，航线越来越密。", {"王添喜"}),
+    # words that only look like names
+    ("会议要求压实领导责任、立即开展检查，体现同志加兄弟的情谊。", set()),
+    ("与会同志们一致认为，人大代表之家办得好，大家都来参加。", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PEOPLE)
+def test_people_without_an_office(text: str, expected: set[str]) -> None:
+    assert names(facts_of(text), "Person") == expected
