@@ -17,6 +17,10 @@ from extractors.statements.stage import Act, Stage
 _BY_KEY = (Label.BODY, Label.ROLE, Label.PARK)
 
 
+# what runs a zone; its bureaus and companies do not
+_ZONE_ORGANS = ("党工委", "管委会", "管理委员会", "工委")
+
+
 class _Writer:
     """Collects nodes by label and name and edges without repeats."""
 
@@ -81,7 +85,8 @@ def _bodies_and_parks(writer: _Writer, reading: SentenceReading) -> None:
         node = writer.node(Label.BODY, body.name, Span(body.start, body.end))
         if body.park:
             park = writer.node(Label.PARK, body.park)
-            writer.edge(Edge(Relation.ADMINISTERS, node, park, basis=Basis.DERIVED))
+            if body.organ in _ZONE_ORGANS:
+                writer.edge(Edge(Relation.ADMINISTERS, node, park, basis=Basis.DERIVED))
     for zone in reading.parks:
         node = writer.node(Label.PARK, zone.name, Span(zone.start, zone.end))
         if zone.within:
@@ -102,7 +107,8 @@ def _roles(writer: _Writer, text: str, reading: SentenceReading, person: Person)
             writer.edge(Edge(Relation.ROLE_IN, role, body, evidence))
             if title.body_mention and title.body_mention.park:
                 park = writer.node(Label.PARK, title.body_mention.park)
-                writer.edge(Edge(Relation.ADMINISTERS, body, park, basis=Basis.DERIVED))
+                if title.body_mention.organ in _ZONE_ORGANS:
+                    writer.edge(Edge(Relation.ADMINISTERS, body, park, basis=Basis.DERIVED))
 
 
 def _evidence(text: str, reading: SentenceReading, person: Person) -> Evidence:

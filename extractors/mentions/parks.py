@@ -151,7 +151,7 @@ def _park_at(
 def _after_qualifier(text: str, begin: int, suffix: int) -> int:
     """Skip what is said of a park before its name: 国家级, 我区, 位于."""
     match = re.compile(
-        r"(?:国家级|省级|市级|我市|我区|我县|我省|全市|全省|全区|园区内的|区内的|市属|辖区内?的?|首个|首家|区)"
+        r"(?:原|国家级|省级|市级|我市|我区|我县|我省|全市|全省|全区|园区内的|区内的|市属|辖区内?的?|首个|首家|区)"
     ).match(text, begin, suffix)
     return match.end() if match and match.end() < suffix and match.group() != "区" else begin
 
