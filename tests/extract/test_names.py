@@ -1,0 +1,47 @@
+"""Where a person's name ends."""
+
+import pytest
+
+from extractors.mentions.names import TITLED, read_name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("王志强调研时指出", "王志强"),
+        ("周王强调要", "周王"),
+        ("李晓阳主持会议并讲话", "李晓阳"),
+        ("江源关于上半年工作的汇报", "江源"),
+        ("郑　岚就有关事项作了说明", "郑岚"),
+        ("欧阳　靖，副主任", "欧阳靖"),
+        ("诸葛明远出席", "诸葛明远"),
+        ("巴特尔苏荣陪同", "巴特尔苏荣"),
+        ("扎西卓玛，副州长", "扎西卓玛"),
+        ("阿不都热合曼·买买提参加座谈", "阿不都热合曼·买买提"),
+        ("安德烈亚斯·施密特一行", "安德烈亚斯·施密特"),
+        ("陈刚4日在京", "陈刚"),
+        ("孙立人同志任", "孙立人"),
+        ("田园以“新起点”为题", "田园"),
+    ],
+)
+def test_a_name_ends_where_a_verb_or_delimiter_begins(text: str, name: str) -> None:
+    found = read_name(text, 0, least=TITLED)
+    assert found is not None
+    assert found.text == name
+    assert text[found.start : found.end].replace("　", "").replace(" ", "") == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "关于进一步做好",
+        "在会上指出",
+        "会议强调，",
+        "的讲话精神",
+        "市直有关部门",
+        "各县区负责人",
+        "为加快推进",
+    ],
+)
+def test_the_beginning_of_a_clause_is_no_name(text: str) -> None:
+    assert read_name(text, 0, least=TITLED) is None
