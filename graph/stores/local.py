@@ -10,6 +10,7 @@ from graph.model import Graph
 from graph.stores import Cell, Parameter, QueryError, Result
 from graph.stores.child import Child, Late
 from graph.stores.columns import columns, tokens
+from graph.stores.dialect import for_offline
 from graph.stores.mirror import folder_of, is_whole, open_mirror, write_mirror
 from graph.stores.wire import Ask, Refused
 
@@ -59,7 +60,7 @@ class LocalStore:
             child = self._child = Child()
             self._open(child)
         try:
-            reply = child.ask(Ask(query, dict(parameters or {}), timeout), timeout)
+            reply = child.ask(Ask(for_offline(query), dict(parameters or {}), timeout), timeout)
         except Late:
             raise _late(timeout) from None
         if isinstance(reply, Refused):

@@ -109,10 +109,6 @@ class StoreContract:
         with pytest.raises(QueryError, match="place_or_park"):
             store.run("RETURN $place_or_park AS x", {"other": 1})
 
-    def test_files_cannot_be_read(self, store: Store) -> None:
-        with pytest.raises(QueryError):
-            store.run("LOAD CSV FROM 'file:///etc/passwd' AS row RETURN row AS row LIMIT 1")
-
     def test_a_query_that_takes_too_long_is_ended_and_the_next_is_answered(self, store: Store) -> None:
         with pytest.raises(QueryError):
             store.run("MATCH (a)-[*1..15]-(b) RETURN count(*) AS n", timeout=0.5)

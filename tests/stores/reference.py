@@ -1,5 +1,4 @@
 """What queries must answer, worked out in Python from the graph value: no engine is asked."""
-# ruff: noqa: E501
 
 from __future__ import annotations
 

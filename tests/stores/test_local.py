@@ -32,6 +32,12 @@ class TestLocalStore(StoreContract):
     """All of it."""
 
 
+@pytest.mark.parametrize("source", ["file:///etc/passwd", "/etc/passwd", "http://127.0.0.1:9/x.csv"])
+def test_neither_files_nor_addresses_can_be_read(store: LocalStore, source: str) -> None:
+    with pytest.raises(QueryError, match="not allowed offline"):
+        store.run("LOAD CSV FROM $source AS row RETURN row AS row LIMIT 1", {"source": source})
+
+
 def one_node(name: str) -> Graph:
     return Graph((GraphNode("p1", NodeLabel.PERSON, name),))
 
