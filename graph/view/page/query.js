@@ -35,8 +35,8 @@ class Query {
   }
 
   fields(query) {
-    return query.parameters.map(({ name, default: value, optional }) =>
-      el("label", {}, name, el("input", { name, value: value ?? "", required: !optional, autocomplete: "off" })));
+    return query.parameters.map(({ name, meaning, required, default: value }) =>
+      el("label", { title: meaning }, name, el("input", { name, value: value ?? "", required, autocomplete: "off" })));
   }
 
   async run(chosen) {
