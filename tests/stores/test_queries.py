@@ -29,8 +29,9 @@ def test_a_question_of_the_page_is_the_same_on_every_store(question: tuple[str, 
     assert list(faults(question[1])) == []
 
 
-def test_the_page_has_twenty_questions() -> None:
+def test_the_page_has_twenty_questions_in_both_languages() -> None:
     assert len(questions()) == 20
+    assert [query for _, query in questions("cypher.zh-CN.md")] == [query for _, query in questions()]
 
 
 @pytest.mark.parametrize(
