@@ -195,7 +195,7 @@ def _spaced(text: str, start: int) -> list[Name]:
     if not match or match[1] not in _characters().surnames:
         return []
     edge = boundary(text, match.end())
-    return [Name(start, match.end(), match[1] + match[2], edge + 1.0, edge)] if edge > 0 else []
+    return [Name(start, match.end(), match[1] + match[2], edge + 2.0, edge)] if edge > 0 else []
 
 
 def _han(text: str, start: int, uses: Uses | None, titled: bool) -> list[Name]:
