@@ -108,7 +108,7 @@ class _Reader:
         if self._told and self._resumes[i] and not bar and not line.linked and not self._closing:
             return BlockKind.BODY
         follows = self._lines[i + 1].look if i + 1 < self._length else Look.END
-        menu = line.look is Look.LINKS and (bar or follows is Look.LINKS)
+        menu = line.look is Look.LINKS and (bar or (follows is Look.LINKS and self._resumes[i]))
         if not self._told or (line.look is Look.LINKS and not menu):
             return BlockKind.FURNITURE if menu else self._short(i, line)
         self._over = self._told >= _TOLD

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.facts import Span
+from extractors.read.media import MEDIUM, NO_WRITER
 from extractors.read.page import Block, BlockKind
 
 _READ = frozenset({BlockKind.TITLE, BlockKind.BODY, BlockKind.CAPTION})
@@ -14,16 +15,16 @@ _WRITER = (
 )
 _BRACKETED = re.compile(r"[（(【\[]([^（）()【】\[\]。\n]{1,80})[）)】\]]")
 _BYLINE = re.compile(
-    rf"[\s　]*(?:[\u4e00-\u9fff、·]{{0,18}}?)(?:记者|通讯员|实习生)[\s　:：/／|丨]*[\u4e00-\u9fff·].*"
+    rf"[\s　]*(?:[\u4e00-\u9fff、·]{{0,18}}?)(?:记者|通讯员|实习生){NO_WRITER}[\s　:：/／|丨]*[\u4e00-\u9fff·].*"
     rf"|[\s　]*{_WRITER}[\s　]*[:：/／|丨].*"
     r"|.*(?:[\s　/／]摄|摄影|摄像|供图|供稿|文/图|图/文|/图|/文|提供图片|综合报道|图片报道)[\s　]*"
     r"|.*(?:资料图|资料图片|资料照片|效果图)[\s　]*"
-    r"|[\u4e00-\u9fff\s　]{2,12}摄|[\s　]*(?:完|转自|据|综合|原标题).{0,60}"
+    r"|[\u4e00-\u9fff\s　]{2,12}摄|[\s　]*完[\s　]*|[\s　]*(?:转自|转载自|据新华社|原标题|原题).{0,60}"
 )
-_OFFICE_BEFORE_WRITER = re.compile(r"记者(?:站|节|协会|证|会|部|团|招待)")
-# 本报讯, 株洲日报讯, 新华社北京3月5日电, 东南网龙岩8月9日讯
+# 本报讯, 青川日报讯, 新华社北京3月5日电, 某某网青川8月9日讯
 _DATELINE = re.compile(
-    r"[【\[]?[\u4e00-\u9fffA-Za-z·—-]{1,14}?(?:[\u4e00-\u9fff]{0,6}\d{1,2}月\d{1,2}日)?(?:讯|电|消息)[】\]]?"
+    rf"[【\[]?{MEDIUM}(?:(?:[\u4e00-\u9fff]{{0,6}}\d{{1,2}}月\d{{1,2}}日)?(?:快讯|讯|消息)"
+    r"|[\u4e00-\u9fff]{0,6}\d{1,2}月\d{1,2}日电)[】\]]?"
     r"(?:[\s　]*(?=[（(])|[\s　]+|(?=(?:本报|全媒体)?记者[\s　])|(?<=[】\]]))"
     r"(?:[（(][^（）()\n]{1,80}[）)][\s　]*)?"
 )
@@ -57,7 +58,7 @@ def _in_block(text: str, block: Block) -> list[Span]:
     start, end = block.start, block.end
     found: list[Span] = []
     for bracket in _BRACKETED.finditer(text, start, end):
-        if _BYLINE.fullmatch(bracket[1]) and not _OFFICE_BEFORE_WRITER.search(bracket[1]):
+        if _BYLINE.fullmatch(bracket[1]):
             found.append(Span(bracket.start(), bracket.end()))
     head = _DATELINE.match(text, start, min(end, start + 160))
     after = head.end() if head else start

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from extractors.read import cues
-from extractors.read.dating import STAMP, iso_of
+from extractors.read.dating import STAMP, date_of, iso_of
 from extractors.read.headline import is_site
 from extractors.read.lines import Line
 from extractors.read.looks import Look
@@ -77,7 +77,7 @@ def _clean(value: str) -> str:
     return (value[: ending.start()] if ending else value).strip("：:，,。;；-—| 　")
 
 
-def find_published(lines: Iterable[Line]) -> str:
+def find_published(lines: Sequence[Line]) -> str:
     """The day the header says the article was published: a labelled one before any other; ISO or empty."""
     best, best_rank = "", 9
     for line in lines:
@@ -86,7 +86,7 @@ def find_published(lines: Iterable[Line]) -> str:
             rank = 2 if _CHANGED.search(before) else 0 if _PUBLISHED.search(before) else 1
             if rank < best_rank and (day := iso_of(stamp)):
                 best, best_rank = day, rank
-    return best
+    return best or next(filter(None, (date_of(line.text) for line in lines if line.look is Look.META)), "")
 
 
 def tail_lines(lines: Sequence[Line], kinds: Sequence[BlockKind]) -> list[Line]:

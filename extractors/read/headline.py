@@ -49,14 +49,16 @@ def headline_before_prose(lines: Sequence[Line], first: int) -> tuple[int, ...]:
 def is_headline(line: Line) -> bool:
     """Whether a line could be a headline: short, no sentence, no entry of a menu."""
     length = len(line.bare)
-    if not 4 <= length <= 90 or line.bare.endswith(("：", ":", "；")):
+    if not 4 <= length <= 130 or line.bare.endswith(("：", ":", "；")):
         return False
     if any(mark in line.bare for mark in ("。", "www.", "首页", "http")):
         return False
     if line.look is Look.PROSE:
-        return length <= 80
+        return True
     if line.look is Look.LINKS:
-        return "|" not in line.bare and length / len(line.text.split()) >= 5
+        parts = line.text.split()
+        longest = max(map(len, parts))
+        return "|" not in line.bare and longest >= (5 if len(parts) <= 4 else 8)
     return line.look in (Look.SHORT, Look.CAPTION, Look.DATED)
 
 

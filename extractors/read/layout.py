@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from extractors.read import cues
 from extractors.read.article import read_article
 from extractors.read.headline import find_headline, headline_before_prose, is_headline
 from extractors.read.lines import Line
@@ -82,6 +83,14 @@ def _find_header(lines: Sequence[Line], first: int, end: int) -> int | None:
             return i
         if told >= _PROSE_ABOVE:
             return None
+    return _header_of_list(lines, first, end)
+
+
+def _header_of_list(lines: Sequence[Line], first: int, end: int) -> int | None:
+    """The header of an article without sentences, a list of names: a labelled one among the first lines."""
+    for i in range(first, min(first + 6, end)):
+        if lines[i].look is Look.META and cues.labels("meta").search(lines[i].bare):
+            return i
     return None
 
 

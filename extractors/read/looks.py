@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from extractors.read import cues
 from extractors.read.dating import ITEM_DATE, STAMP
+from extractors.read.media import NO_WRITER, POST
 
 # Lines longer than this are sentences or lists; one with a full stop is told apart at this length already.
 _LONG = 200
@@ -128,12 +129,19 @@ def _is_meta(text: str, bare: str, core: str) -> bool:
     return cues.labels("detail").match(core) is not None or _is_stamped(text, stamp)
 
 
+_APART = " \t　\xa0()[]（）【】|｜·•,，:："
+
+
 def _is_stamped(text: str, stamp: re.Match[str]) -> bool:
-    """A date with at most a short name beside it: 衡水日报 2023-05-30."""
+    """A date with at most a short name beside it: 青川日报 2023-05-30, but not 2024年1月1日起施行."""
     before, after = text[: stamp.start()], text[stamp.end() :]
     rest = cues.core(before + after)
-    apart = not before or before[-1].isspace() or before[-1] in "([（【"
-    return len(rest) <= (12 if apart else 6) and not rest.endswith(("召开", "举行"))
+    apart = (not before or before[-1] in _APART) and (
+        not after or text[stamp.end() - 1] in " 　" or after[0] in _APART
+    )
+    return len(rest) <= (12 if apart else 0 if "年" in stamp[0] else 6) and not rest.endswith(
+        ("召开", "举行")
+    )
 
 
 def _is_detail(_text: str, bare: str, core: str) -> bool:
@@ -144,6 +152,8 @@ def _is_detail(_text: str, bare: str, core: str) -> bool:
 
 # … 张三 摄, but not the （李四/文 张三/摄） that ends an article
 _PHOTOGRAPHED = re.compile(r"[\s　/／。，（(](?:[\u3400-\u9fff]{2,4}[\s　/／]*)?(?:摄|供图|摄影)[）)】\]]?$")
+# 张三参加座谈会。 tells; 座谈会现场。 shows
+_TOLD = re.compile("参加|出席|主持|召开|举行|举办|陪同|步入|抵达|走进|来到|强调|指出|致辞|讲话|学习")
 _INNER = re.compile(r"[，；。！？：,;:!?]")
 
 
@@ -152,19 +162,25 @@ def _is_caption(text: str, bare: str, core: str) -> bool:
         return len(bare) <= 120
     if len(bare) <= 80 and bare[-1] in "摄图影）)】]" and _PHOTOGRAPHED.search(text):
         return "文" not in bare[-16:] and bare.count("，") <= 2
-    return len(bare) <= 30 and not _INNER.search(core) and cues.ends("caption", core)
+    if len(bare) > 30 or _INNER.search(core) or _TOLD.search(core):
+        return False
+    return cues.ends("caption", core)
 
 
 _NAME = r"[\u3400-\u9fff·]{1,5}"
 _GAP = r"[\s　/／:：]"
-# 编辑：刘洋, 成都发布编辑丨黎孟 杜颖, 摄影 | 熊一凡
-_LABELLED = re.compile(r"[\u3400-\u9fffA-Za-z、·/／]{0,14}?(?:%s)[:：|丨｜/／]")
+# 编辑：王某, 青川发布编辑丨黎某 杜某, 摄影 | 熊某
+_LABELLED = rf"(?:{POST}|[\u3400-\u9fff/／]{{0,4}}?)(?:%s)[:：|丨｜/／]"
+# a name or two, or an office; not the text of 外国记者：世界期待中国发展新蓝图
+_NAMED = re.compile(
+    r".{0,12}|.*[:：、，,丨|｜/／\d].*|.*(?:报|社|网|台|中心|发布|办|局|委|部|科|处|院|会|公司|站|府|镇|乡|街道|区|县|市|校|院|所|组)"
+)
 _DELIMITER = re.compile(r"[:：|丨｜/／]")
 _WRITER = re.compile("记者|通讯员|实习生|撰|供稿|编辑|责编|摄影|文|图")
-# 成都日报记者 张家华 李长乐; 记者张三 通讯员李四
+# 青川日报记者 张某 李某; 记者张三 通讯员李四
 _SIGNED = re.compile(
-    r"(?:[\u3400-\u9fff]{0,10}[、·]?){0,3}"
-    rf"(?:(?:记者|通讯员|实习生|撰稿|撰文|供稿|编辑|责编|摄影){_GAP}*|(?:文/图|图/文|文|图){_GAP}+){_NAME}"
+    rf"{POST}(?:(?:记者|通讯员|实习生|撰稿|撰文|供稿|编辑|责编|摄影){NO_WRITER}{_GAP}*"
+    rf"|(?:文/图|图/文|文|图){_GAP}+){_NAME}"
     rf"(?:[\s　、/／,，]+(?:(?:记者|通讯员|实习生|摄影|撰稿|编辑|责编|文|图){_GAP}*)?{_NAME}){{0,8}}"
     r"[\s　]*(?:报道|摄影报道|文/图|文|摄|图)?"
 )
@@ -173,16 +189,18 @@ _SIGNED = re.compile(
 def _is_credit(text: str, bare: str, core: str) -> bool:
     if len(bare) > 110 or "。" in core:
         return False
-    if cues.starts("credit", core) or (_DELIMITER.search(bare) and _labelled().match(core)):
+    if cues.starts("credit", core):
+        return True
+    if _DELIMITER.search(bare) and (label := _labelled().match(core)) and _NAMED.fullmatch(core, label.end()):
         return True
     if len(core) <= 60 and _WRITER.search(core) and _SIGNED.fullmatch(text.strip("【】[]()（）■□●· 　")):
-        return "记者从" not in bare
+        return True
     return len(core) <= 40 and cues.ends("credit", core) and bylines_only(text)
 
 
 @lru_cache(maxsize=1)
 def _labelled() -> re.Pattern[str]:
-    return re.compile(_LABELLED.pattern % cues.alternation("credit", "label"))
+    return re.compile(_LABELLED % cues.alternation("credit", "label"))
 
 
 def bylines_only(text: str) -> bool:
