@@ -23,8 +23,11 @@ from extractors.read import read_pages
 
 
 def _rows(path: Path) -> Iterator[dict[str, str]]:
-    opened = lzma.open(path, "rt", encoding="utf-8") if path.suffix == ".xz" else path.open(encoding="utf-8")
-    with opened as lines:
+    with (
+        lzma.open(path, "rt", encoding="utf-8")
+        if path.suffix == ".xz"
+        else path.open(encoding="utf-8") as lines
+    ):
         for line in lines:
             yield json.loads(line)
 
@@ -61,7 +64,9 @@ def main() -> None:
         list(jieba.posseg.cut(row["text"]))
     tagger = sum(len(row["text"]) for row in rows[::10]) / (time.process_time() - begun)
     print(f"items {len(rows)}, characters {characters}")
-    print(f"parkgraph {ours / 1e6:.3f} M characters/s, jieba.posseg {tagger / 1e6:.3f} M, ratio {ours / tagger:.2f}")
+    print(
+        f"parkgraph {ours / 1e6:.3f} M characters/s, jieba.posseg {tagger / 1e6:.3f} M, ratio {ours / tagger:.2f}"
+    )
     print(f"slowest item {slowest:.2f} s, peak memory {memory:.0f} MB (before the tagger was loaded)")
 
 
