@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from extractors.facts import Span
 from extractors.read.media import MEDIUM, NO_WRITER
@@ -35,7 +36,11 @@ _LEADING = re.compile(
     rf"(?:[\s　、]+(?:通讯员|实习生|记者)?[\s　]*{_NAME})*"
     rf"[\s　]*(?:报道|摄影报道|文/图|摄)?(?=[\s　]|$)"
 )
-_TAIL = 90
+# How far into a paragraph a byline may reach from its head, and from its end; the cues make most searches short.
+_HEAD, _TAIL = 160, 90
+_BYLINE_CUE = re.compile("[摄图文编稿审校完原转新]|记者|通讯员|实习生|责任|作者|来源|报道|资料")
+_DATELINE_CUE = re.compile("讯|电|消息")
+_LEADING_CUE = re.compile("记者|通讯员")
 _TAIL_CUE = re.compile(r"[摄图影）)】\]]$|[:：/／|丨]")
 _TRAILING = re.compile(
     rf"(?:(?<=[。！？”])|(?<=[\s　])|^)[\s　]*(?:[\u4e00-\u9fff、·]{{0,14}}?(?:记者|通讯员)[\s　]*)?"
@@ -55,23 +60,32 @@ def find_bylines(text: str, blocks: tuple[Block, ...]) -> tuple[Span, ...]:
 
 
 def _in_block(text: str, block: Block) -> list[Span]:
-    start, end = block.start, block.end
-    found: list[Span] = []
-    for bracket in _BRACKETED.finditer(text, start, end):
-        if _BYLINE.fullmatch(bracket[1]):
-            found.append(Span(bracket.start(), bracket.end()))
-    head = _DATELINE.match(text, start, min(end, start + 160))
-    after = head.end() if head else start
-    if head:
-        found.append(Span(start, after))
-    if leading := _LEADING.match(text, after, min(end, after + 80)):
-        found.append(Span(after, leading.end()))
-    tail_start = max(start, end - _TAIL)
-    tail = text[tail_start:end]
+    found = [*_bracketed(text, block), *_leading(text, block), *_trailing(text, block)]
+    return sorted((_trimmed(text, span) for span in found), key=lambda span: (span.start, span.end))
+
+
+def _bracketed(text: str, block: Block) -> Iterator[Span]:
+    for bracket in _BRACKETED.finditer(text, block.start, block.end):
+        if _BYLINE_CUE.search(bracket[1]) and _BYLINE.fullmatch(bracket[1]):
+            yield Span(bracket.start(), bracket.end())
+
+
+def _leading(text: str, block: Block) -> Iterator[Span]:
+    start, end = block.start, min(block.end, block.start + _HEAD)
+    if _DATELINE_CUE.search(text, start, end) and (head := _DATELINE.match(text, start, end)):
+        yield Span(start, head.end())
+        start = head.end()
+    if _LEADING_CUE.search(text, start, min(end, start + 20)) and (
+        leading := _LEADING.match(text, start, end)
+    ):
+        yield Span(start, leading.end())
+
+
+def _trailing(text: str, block: Block) -> Iterator[Span]:
+    start = max(block.start, block.end - _TAIL)
+    tail = text[start : block.end]
     if _TAIL_CUE.search(tail) and (trailing := _TRAILING.search(tail)):
-        found.append(Span(tail_start + trailing.start(), tail_start + trailing.end()))
-    found = [_trimmed(text, span) for span in found]
-    return sorted(found, key=lambda span: (span.start, span.end))
+        yield Span(start + trailing.start(), start + trailing.end())
 
 
 def _trimmed(text: str, span: Span) -> Span:
