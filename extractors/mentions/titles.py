@@ -61,7 +61,6 @@ _HEADS_OF = {
     "会长": ("协会", "商会", "学会"),
     "理事长": ("协会", "学会", "基金会"),
 }
-_HAN = re.compile(r"[\u4e00-\u9fff]")
 # parts of a congress in session, and what they add to its name
 _SESSION_PARTS = {"大会": "", "主席团": "主席团", "秘书处": "秘书处", "大会秘书处": "秘书处"}
 _STATE_ORGANS = frozenset(
@@ -231,9 +230,7 @@ class TitleReader:
     def _unresolved(self, hit: Hit) -> Title | None:
         """An office whose body nothing tells: it has no role, yet it says that a name follows."""
         at = self._with_modifiers(hit)
-        if hit.word in _PLAIN_NOUNS or (
-            at > self._start and _HAN.match(self._text, at - 1) and at == hit.start
-        ):
+        if hit.word in _PLAIN_NOUNS:
             return None
         return Title(at, hit.end, "", None, hit.word)
 
