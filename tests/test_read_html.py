@@ -152,3 +152,14 @@ def test_a_photo_credit_in_the_middle_does_not_end_the_article() -> None:
         "a.html",
     )
     assert [kind for kind, _ in kinds(page)] == ["body", "credit", "body", "credit"]
+
+
+def test_a_date_in_the_banner_of_a_page_is_not_the_articles() -> None:
+    page = read(
+        """<html><head><title>何晓舟会见客商</title></head><body><div>2024年9月4日 星期三</div>
+        <ul><li>首页<li>要闻<li>公开<li>互动</ul><h1>何晓舟会见客商</h1><p>来源：青川日报　2024-09-03</p>
+        <div id="zoom"><p>昨日，市长何晓舟会见客商，副市长高朗参加会见。</p></div></body></html>""",
+        "a.html",
+    )
+    assert (page.title, page.source, page.published) == ("何晓舟会见客商", "青川日报", "2024-09-03")
+    assert kinds(page)[0] == ("furniture", "2024年9月4日 星期三")

@@ -15,6 +15,8 @@ from extractors.read.page import BlockKind
 _HEADER = frozenset({Look.META, Look.DETAIL, Look.CREDIT, Look.CHROME, Look.BANNER, Look.DATED})
 # How many lines may stand between the header and the first sentence: photos, a summary's heading, controls.
 _HEADER_REACH = 15
+# A date with a weekday is the page's own, unless the article begins so near below it.
+_BANNER_REACH = 4
 # So much prose above a date line, and it is no header but follows an article.
 _PROSE_ABOVE = 150
 
@@ -72,18 +74,33 @@ def _after_crumb(lines: Sequence[Line], end: int) -> int:
 
 
 def _find_header(lines: Sequence[Line], first: int, end: int) -> int | None:
+    """The line of source and date: a labelled one before any other, else the one next to the article."""
+    found: list[int] = []
     told = 0
     for i in range(first if lines[0].inside is None else 0, end):
         line = lines[i]
         if line.look is Look.PROSE and i >= first:
             told += len(line.bare)
-        elif line.look is Look.END and told:
-            return None
-        elif line.look is Look.META and _leads_to_prose(lines, i + 1, first, end):
-            return i
-        if told >= _PROSE_ABOVE:
-            return None
-    return _header_of_list(lines, first, end)
+        if told >= _PROSE_ABOVE or (told and (found or line.look is Look.END)):
+            break
+        if line.look is Look.META and _leads_to_prose(lines, i + 1, first, end):
+            found.append(i)
+    if not found:
+        return None if told >= _PROSE_ABOVE else _header_of_list(lines, first, end)
+    labelled = next((i for i in found if _is_labelled(lines[i])), None)
+    if labelled is not None:
+        return labelled
+    near = [i for i in found if not _is_banner(lines, i, first)]
+    return near[-1] if near else None
+
+
+def _is_labelled(line: Line) -> bool:
+    return any(cues.labels(look).search(line.bare) for look in ("meta", "detail"))
+
+
+def _is_banner(lines: Sequence[Line], i: int, first: int) -> bool:
+    """Whether a date with its weekday stands too far above the article to be the article's."""
+    return "星期" in lines[i].bare and not _leads_to_prose(lines, i + 1, first, i + 1 + _BANNER_REACH)
 
 
 def _header_of_list(lines: Sequence[Line], first: int, end: int) -> int | None:
@@ -101,7 +118,7 @@ def _leads_to_prose(lines: Sequence[Line], after: int, first: int, end: int) -> 
             return True
         if line.look is Look.END and line.inside is None:
             return False
-    return bool(lines[first].inside)
+    return bool(lines[first].inside) and start < end
 
 
 def _header_end(lines: Sequence[Line], header: int, end: int) -> int:
