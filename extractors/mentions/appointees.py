@@ -22,7 +22,11 @@ _NAMED_AFTER = (
         re.compile(r"(?:同志|先生|女士)?(?:为|担任|任|兼任)"),
         Status.APPOINTED,
     ),
-    (re.compile(r"(?:决定免去|免去|撤销|免除)(?:了)?"), re.compile(r"(?:同志)?的?"), Status.REMOVED),
+    (
+        re.compile(r"(?:决定免去|免去|撤销|免除)(?:了)?"),
+        re.compile(r"(?:同志)?(?:兼任|担任)?的|同志"),
+        Status.REMOVED,
+    ),
     (re.compile(r"接受"), re.compile(r"(?:同志)?(?:关于)?(?:请求)?辞去"), Status.REMOVED),
 )
 _OFFICE_VERB = re.compile(
@@ -32,6 +36,9 @@ _OFFICE_VERB = re.compile(
 )
 _DECISION = re.compile(r"决定|任命|选举|表决|宣布|推选|推举")
 _TERM = re.compile(r"第?[一二三四五六七八九十]+届|中华人民共和国")
+# 甲（女，回族）为…
+_ASIDE = r"(?:（[^）]{1,10}）)?"
+_SEX = re.compile(_ASIDE)
 _AS_OR_OF = re.compile(r"(?:同志)?[为的]")
 _POST = re.compile(r"(?:等)?职务")
 _ITEM = re.compile(r"[\s　]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?[\s　]*")
@@ -92,14 +99,15 @@ def _listed(text: str, starts: Sequence[int], chains: Sequence[Chain], uses: Use
 def _names(text: str, at: int, uses: Uses, then: re.Pattern[str]) -> tuple[list[tuple[int, int, str]], int]:
     """Names in a list that ends where ``then`` matches, and where it ends."""
     names: list[tuple[int, int, str]] = []
-    end = re.compile(rf"{_JOINT.pattern}|{then.pattern}")
+    end = re.compile(rf"{_ASIDE}(?:{_JOINT.pattern}|{then.pattern})")
     while name := read_name(text, at, uses=uses, then=end, least=TITLED):
         if name.text in members("not_a_name"):
             break
         names.append((name.start, name.end, name.text))
-        joint = _JOINT.match(text, name.end)
+        at = _SEX.match(text, name.end).end()  # type: ignore[union-attr]
+        joint = _JOINT.match(text, at)
         if not joint:
-            return names, name.end
+            return names, at
         at = joint.end()
     return names, names[-1][1] if names else at
 

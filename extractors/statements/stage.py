@@ -10,7 +10,6 @@ from extractors.mentions.kinds import Person
 from extractors.statements.events import Event, EventBook
 from extractors.statements.reading import SentenceReading
 
-
 # characters of a line that is no prose
 _SHORT = 50
 
@@ -46,7 +45,8 @@ class Stage:
 
     def enter(self, sentence: SentenceReading) -> None:
         """Begin the next sentence."""
-        if sentence.end - sentence.start < _SHORT and self.text[sentence.start] == "（":
+        line = self.text[sentence.start : sentence.end]
+        if line.endswith(("决定：", "名单：")) or (len(line) < _SHORT and line.startswith("（")):
             self.date_of(sentence)
         self.sentence = sentence
         self.resolved = {}
