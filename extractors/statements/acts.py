@@ -13,6 +13,7 @@ from extractors.statements.groups import LEADERS, Governed, Group, find_groups
 from extractors.statements.occasions import Intro, find_intros
 from extractors.statements.openings import back_by_place, resolve
 from extractors.statements.predicates import Deed, read_predicate
+from extractors.statements.pronouns import remember, with_unnamed
 from extractors.statements.reading import SentenceReading
 from extractors.statements.sites import scene, went
 from extractors.statements.stage import Stage
@@ -25,13 +26,14 @@ _URGES = ("强调", "指出", "要求", "认为", "号召")
 _CONTENT = re.compile(
     r"[\s　◆●■▲·]*(?:要|必须|坚持|一要|二要|三要|四要|五要|一是|二是|三是|四是|首先要|其次要|还要|同时要|“|希望|各级|各地|各部门)"
 )
-_PRONOUN = re.compile(
-    r"(?:^|(?<=[。！？”；，\n]))[\s　]*(?P<who>他|她)(?!们)(?=[^，。]{0,20}(?:强调|指出|要求|表示|希望|说|叮嘱|勉励|认为|介绍|建议|提出|谈到))"
-)
 _HEARD = re.compile(
     r"(?:关于|所?作的|就|代表|对|围绕|汇报|介绍|的)[^。；]{0,80}?(?P<manner>汇报|报告|说明|通报|介绍|发言|意见|建议|讲解|讲话|总结|讲课|辅导)"
 )
 _CAME = re.compile(r"(?P<manner>参加|出席|列席)[^，。；]{0,14}的$")
+_BACK = re.compile(
+    r"[\s　]*(?:在[^，。；]{0,20}(?:期间|现场|上)|随后|当天|当日|当晚|会上|会后|会前|会议|大会|座谈会|仪式|活动|现场|期间|此次|本次|据悉|之后|接着|"
+    r"上午|下午|晚上|最后|与会|双方|调研|考察|视察|代表团|同日|\d{1,2}[月日]|[^，。；]{2,14}(?:一行|参加|陪同|出席|主持|见证))"
+)
 _WORDS_BEGIN = re.compile(r"[，：:—“]|要")
 
 
@@ -39,17 +41,23 @@ def read_acts(text: str, original: str, home: str, readings: Iterable[SentenceRe
     """Read the sentences of one article; the stage then holds its events and who took part."""
     stage = Stage(text, original, home)
     speaker: tuple[Person, ...] = ()
-    paragraph = -1
+    seen: dict[str, Person | None] = {}
+    paragraph, speaking = -1, False
     for reading in readings:
         if reading.paragraph != paragraph:
             paragraph = reading.paragraph
             stage.book.leave_side()
+            speaking = False
         stage.enter(reading)
         if _tells_of_the_past(stage) or _is_content(stage):
             continue
-        groups = _with_pronoun(stage, find_groups(text, reading.end, reading.people), speaker)
+        named = find_groups(text, reading.end, reading.people)
+        groups = with_unnamed(text, reading.start, reading.end, named, speaker, seen)
+        remember(seen, reading.people)
+        if speaking and _goes_on(stage, groups):
+            continue
         stage.voices += _acting(groups)
-        _read_sentence(stage, groups)
+        speaking = _read_sentence(stage, groups) < reading.end
         subjects = [group.people for group in groups if group.governed is Governed.SUBJECT]
         speaker = subjects[-1] if subjects else speaker
     return stage
@@ -81,16 +89,14 @@ def _is_content(stage: Stage) -> bool:
     return bool(_CONTENT.match(stage.text, start, end))
 
 
-def _with_pronoun(stage: Stage, groups: list[Group], speaker: tuple[Person, ...]) -> list[Group]:
-    """他强调: the speaker before, as a group of its own."""
-    match = _PRONOUN.search(stage.text, stage.sentence.start, stage.sentence.end)
-    if not match or not speaker or any(group.start < match.start() for group in groups):
-        return groups
-    limit = groups[0].start if groups else stage.sentence.end
-    return [Group(match.start(), match.end("who"), limit, speaker[:1], Governed.SUBJECT), *groups]
+def _goes_on(stage: Stage, groups: Sequence[Group]) -> bool:
+    """Whether a sentence after 他说… still is what was said: nobody acts, and nothing leads back to the event."""
+    acts = any(group.governed not in (Governed.INVOKED, Governed.OBJECT) for group in groups)
+    return not acts and not _BACK.match(stage.text, stage.sentence.start, stage.sentence.end)
 
 
-def _read_sentence(stage: Stage, groups: Sequence[Group]) -> None:
+def _read_sentence(stage: Stage, groups: Sequence[Group]) -> int:
+    """Read a sentence; gives where the words of a speaker begin in it, its end if they do not."""
     sentence = stage.sentence
     back_by_place(stage)
     content = _content_start(stage, groups)
@@ -104,6 +110,7 @@ def _read_sentence(stage: Stage, groups: Sequence[Group]) -> None:
         stage.locate(inspection, scene(stage.text, sentence))
         if not groups:
             stage.locate(inspection, went(stage.text, sentence))
+    return content
 
 
 def _content_start(stage: Stage, groups: Sequence[Group]) -> int:

@@ -12,6 +12,8 @@ from extractors.statements.predicates import clauses
 from extractors.statements.stage import Act, Stage
 
 _SIGNING = re.compile(r"签署|签订|签约(?!仪式|活动|项目|率|会)|签定|签下")
+# 包括甲基地等41个项目签约: things, not parties
+_LISTED = re.compile(r"包括|项目(?:成功|集中|现场|顺利|正式)?签约")
 _CHANGE = re.compile(
     r"[\u4e00-\u9fff]{4,30}(?:任免名单|职务任免的通知|任免职名单|任免公告|任职名单)|(?:国务院|[\u4e00-\u9fff]{2,10})任免[\u4e00-\u9fff]{0,8}(?:人员|大使|干部)|[\u4e00-\u9fff]{1,6}关于[^，。；\n]{2,24}(?:职务调整|任免|任职|干部任免|人事任免|领导调整|同志职务)(?:的)?(?:决定|通知|通报)"
 )
@@ -21,7 +23,11 @@ def sign_bodies(stage: Stage, groups: Sequence[Group], content: int) -> None:
     """甲公司与乙管委会签署协议: bodies that sign without a person take part themselves."""
     for begin, end in clauses(stage.text, stage.sentence.start, content):
         verb = _SIGNING.search(stage.text, begin, end)
-        if not verb or any(group.start < verb.start() < group.limit for group in groups):
+        if (
+            not verb
+            or _LISTED.search(stage.text, begin, end)
+            or any(group.start < verb.start() < group.limit for group in groups)
+        ):
             continue
         parties = _parties(stage, begin, verb.start())
         if len(parties) < 2:

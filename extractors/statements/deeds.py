@@ -31,6 +31,8 @@ _LOOSE = re.compile(r"(?:有关|相关|上述)活动")
 _GOES_ON = re.compile(
     r"(?:先后|分别|一行|带领[^，。；]{1,12}|率[^，。；]{1,12})(?:来到|走进|深入|前往|赴|到)"
 )
+# 甲接待了考察团一行: the host of those whose visit is told
+_HOSTED = re.compile(r"接待了?[^，。；]{0,12}(?:一行|考察团|代表团|调研组|视察组|参观团)")
 _ASIDE = re.compile(r"(?:会|会议|仪式|座谈会|开幕式|大会|座谈|活动|签约)前")
 
 Doer = Callable[[Stage, Group, Found, Sequence[Group]], None]
@@ -57,7 +59,7 @@ def _speak(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> None
         return
     event, name = _event_for(stage, found), group.people[0].name
     if _IN_SPEECH.search(clause):
-        event = stage.book.of_speaker(name) or event
+        event = stage.book.of_speaker(name) or stage.book.assembly() or event
     elif found.deed is Deed.STATE and not any(found.start - 60 <= s < found.until for s in stage.resolved):
         event = stage.book.of_person(name, stage.sentence.paragraph)
     stage.book.current = event or stage.book.current
@@ -127,6 +129,9 @@ def _another_day(stage: Stage, event: Event, found: Found) -> bool:
 def _receive(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -> None:
     guests = next((g for g in groups if g.start >= found.end and g.governed is Governed.RECEIVED), None)
     if guests is None and found.manner not in ("会谈", "会见"):
+        visit = stage.book.latest(EventKind.INSPECTION)
+        if visit and _HOSTED.match(stage.text, found.start, found.until):
+            stage.take(Relation.ATTENDED, group.people, visit, found.manner, "act.receive")
         return
     people = [*group.people, *(guests.people if guests else ())]
     event = stage.book.latest(EventKind.RECEPTION)

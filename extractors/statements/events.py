@@ -10,7 +10,7 @@ from difflib import SequenceMatcher
 from extractors.facts import EventKind, Evidence, Label
 
 _NOISE = re.compile(r"[“”\"《》（）()\s　·—]|全市|全省|全区|全县|我市|20\d\d年度?")
-_MEETING_NOUNS = ("会议", "会", "大会", "会上")
+_ASSEMBLIES = (EventKind.MEETING, EventKind.CEREMONY, EventKind.SIGNING, EventKind.OTHER)
 
 
 @dataclass
@@ -74,6 +74,12 @@ class EventBook:
     def latest(self, *kinds: EventKind) -> Event | None:
         """The last event of one of the kinds."""
         return next((event for event in reversed(self._events) if event.kind in kinds), None)
+
+    def assembly(self) -> Event | None:
+        """The event at which speeches are held: the current one if it is such, else the last."""
+        if self.current and self.current.kind in _ASSEMBLIES:
+            return self.current
+        return self.latest(*_ASSEMBLIES)
 
     def of_speaker(self, name: str) -> Event | None:
         """The last event at which a person is known to have spoken or presided."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import lru_cache
 
@@ -20,6 +20,7 @@ _VISITED = re.compile(r"^[^，。；]{0,24}[同与](?:来华|到访|来访)[^，
 _ON_BEHALF = re.compile(r"^代表[^，。；]{1,16}[，、；]$")
 # 听取了甲关于…的汇报和乙关于…的通报
 _HEARD_TOO = re.compile(r"(?:汇报|报告|说明|通报|介绍|发言|意见|建议)(?:，|、|和|及|以及|；)+$")
+_TOWARDS = re.compile(r"^[^，。；：“]{0,16}[向对给为]$")
 _NO_VERB_GAP = 90
 LEADERS = frozenset(
     [
@@ -68,7 +69,7 @@ class Group:
 _RECEIVED = re.compile(
     r"(?:会见|会见了|拜会|接待|接待了|会晤|看望|看望了|慰问|慰问了|欢迎|亲切会见|亲切会见了|会见到访的|会见来访的|会见来[^，。]{1,8}考察的|迎接)$"
 )
-_COMPANY = re.compile(r"^(?:等)?(?:的)?(?:等人?)?(?:的)?(?:陪同|见证|带领|率领|主持|共同见证)(?:之?下)")
+_COMPANY = re.compile(r"^(?:等[^，。；]{0,30}?)?(?:的)?(?:陪同|见证|带领|率领|主持|共同见证)(?:之?下)")
 _HEARD = re.compile(r"(?:听取|听取了|听取和审议了|审议了|听取并审议了|审议|宣读了|通报了|传达了|现场听取)$")
 _APPOINT = re.compile(
     r"(?:任命|决定任命|免去|接受|选举|补选|推选|推举|决定|决定免去|同意|增补|提名|聘任|聘请|批准任命|决定接受|选举产生|撤销|批准)$"
@@ -92,8 +93,19 @@ def find_groups(text: str, end: int, people: Sequence[Person]) -> list[Group]:
     groups: list[Group] = []
     for index, cluster in enumerate(clusters):
         limit = clusters[index + 1][0].start if index + 1 < len(clusters) else end
-        groups.append(_group(text, cluster, limit, groups[-1] if groups else None))
+        group = _group(text, cluster, limit, groups[-1] if groups else None)
+        if groups and _addressed(text, groups[-1], group):
+            groups[-1] = replace(groups[-1], limit=limit)
+        groups.append(group)
     return groups
+
+
+def _addressed(text: str, speaker: Group, group: Group) -> bool:
+    """甲向乙介绍…, 甲在乙陪同下考察…: the predicate of 甲 goes on behind 乙."""
+    between = text[speaker.end : group.start]
+    if group.governed is Governed.COMPANION:
+        return not any(mark in between for mark in "。；")
+    return group.governed is Governed.OBJECT and bool(_TOWARDS.match(between))
 
 
 def _joins(text: str, cluster: Sequence[Person], person: Person) -> bool:

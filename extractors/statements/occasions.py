@@ -22,12 +22,12 @@ _TIME = re.compile(
 )
 # without such a verb the phrase starts after the last of these
 _GLUE = re.compile(
-    r"围绕|关于|贯彻|落实|组织|通过|利用|结合|在|了|着|将|赴|到|就|对|于|和|与|是|为|以|让|把|从|向"
+    r"为主题的|围绕|关于|贯彻|落实|组织|通过|利用|结合|在|了|着|将|赴|到|就|对(?![接话口])|于|和|与|是|为|以|让|把|从|向"
 )
 _HOLDS = re.compile(r"[^，。；]{0,24}(?:举行|召开)(?:了)?")
 _INSPECTION_AND = re.compile(r"(?:调研|考察|视察|会见|会谈|检查|督导|观摩)(?:活动)?[和及、]")
 _ANAPHORIC = re.compile(
-    r"^(?:此次|这次|本次|该|当日|当天|上午的|下午的|现场|随后的|集中|随即|全体|主|整个|同场|上述|今天的|昨天的)?$"
+    r"^(?:此次|这次|本次|该|当日|当天|上午的|下午的|现场|随后的|集中|随即|全体|主|整个|同场|上述|今天的|昨天的|开幕|闭幕|活动|本次活动)?$"
 )
 _AFTER = re.compile(
     r"(?:\s*[（(][^）)]{0,30}[）)])?(?:今日|今天|昨日|昨天|近日|日前|\d{1,2}月\d{1,2}日|\d{1,2}日|上午|下午|晚|正式|隆重|顺利|成功|如期|同步|分别|也|先后|随后)*"
@@ -39,6 +39,11 @@ _BEFORE = re.compile(
 _PLANNED = re.compile(
     r"(?:将于|将在|将|拟于|拟|定于|计划|即将|筹备|筹办|申办|明年|届时|准备|争取|为了?|做好|办好|迎接|推动|定期|每年|每月|适时|继续|曾|此前|要|应|需|可)(?:举办|召开|举行|组织|在[^，]{0,10})?$"
 )
+# 承办第一次会议提案: what belongs to a meeting, not the meeting
+_BELONGS = re.compile(
+    r"(?:的)?(?:提案|议案|日程|以来|精神|筹备|方案|举办|通知(?!公告)|文件|材料|纪要|议题征集)|的(?:决定|建议|有关|相关|议程|要求|部署|成功)"
+)
+_DAY_BEFORE = re.compile(r"(?:\d{1,2}月)?(?:\d{1,2}日|[上中下]旬|底|初)?(?:上午|下午|晚)?$")
 _REFERRED = re.compile(
     r"(?:党的二十|二十大|二十届|十九大|中央经济工作会议|中央农村工作会议|党的[一二三四五六七八九十]+届|精神$)"
 )
@@ -46,7 +51,10 @@ _KINDS = (
     ("signing", EventKind.SIGNING),
     ("ceremony", EventKind.CEREMONY),
     ("meeting", EventKind.MEETING),
+    ("activity", EventKind.OTHER),
 )
+# sessions stay meetings though they 开幕 and 闭幕
+_SESSION = re.compile(r"第[^届]{1,4}次(?:全体)?会议$|代表大会$|全会$|届[^，]{0,4}次会议$")
 _OPENING = re.compile(r"(?:开幕|启动|开工|奠基|揭牌|开班|投产|首发)")
 
 
@@ -72,7 +80,7 @@ def _kind_of() -> dict[str, EventKind]:
 
 def search_occasions(text: str) -> list[Hit]:
     """All event nouns of a text."""
-    return literals("signing", "ceremony", "meeting").find(text)
+    return literals("signing", "ceremony", "meeting", "activity").find(text)
 
 
 def find_intros(
@@ -85,6 +93,8 @@ def find_intros(
         if text[hit.end : hit.end + 1] in ("精", "室", "中", "制", "员", "桌", "厅") and not text.startswith(
             "中，", hit.end
         ):
+            continue
+        if hit.word in members("activity") and not _AFTER.match(text, hit.end, end):
             continue
         if hit.word == "学习" or _REFERRED.search(occasion.name):
             continue
@@ -116,21 +126,28 @@ def _intro(text: str, start: int, end: int, occasion: Occasion, hit: Hit) -> Int
     before = text[max(start, occasion.start - 24) : occasion.start]
     after = _AFTER.match(text, hit.end, end)
     verb = _BEFORE.search(before)
-    planned = _PLANNED.search(before[: verb.start()] if verb else before) or re.search(
-        r"将[于在举召会]|拟|定于", after.group() if after else ""
-    )
+    planned = _planned(before[: verb.start()] if verb else before, after.group() if after else "")
     kind = _kind_of()[hit.word]
-    if kind is EventKind.MEETING and after and after.group().endswith(("开幕", "启动")):
+    opens = after and after.group().endswith(("开幕", "启动")) and not _SESSION.search(occasion.name)
+    if kind in (EventKind.MEETING, EventKind.OTHER) and opens:
         kind = EventKind.CEREMONY
     verb_start = occasion.start - (len(before) - verb.start()) if verb else occasion.start
     there = text.startswith("上", hit.end) and text.endswith("在", start, occasion.start)
     return Intro(
         occasion,
         kind,
-        bool(after or verb or there) and not planned,
+        bool(after or verb or there) and not planned and not _BELONGS.match(text, hit.end, end),
         bool(_ANAPHORIC.match(occasion.modifier)),
         verb_start,
         after.end() if after else hit.end,
+    )
+
+
+def _planned(before: str, after: str) -> bool:
+    """定于10月25日召开…: still to come."""
+    undated = before[: _DAY_BEFORE.search(before).start()]  # type: ignore[union-attr]
+    return bool(
+        _PLANNED.search(before) or _PLANNED.search(undated) or re.search(r"将[于在举召会]|拟|定于", after)
     )
 
 

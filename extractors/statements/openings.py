@@ -29,6 +29,9 @@ def back_by_place(stage: Stage) -> None:
         return
     meeting = stage.book.latest(EventKind.MEETING)
     event = meeting if noun == "会" else stage.book.by_noun(noun, _kind_of(noun))
+    if event is None and noun.endswith("座谈会"):
+        # told of without having been announced
+        event = stage.open(noun, EventKind.MEETING, match.end(), "event.there")
     stage.book.current = event or stage.book.current
 
 
@@ -68,5 +71,8 @@ def _name(stage: Stage, intro: Intro) -> str:
 
 
 def _holder(stage: Stage, intro: Intro) -> str:
-    bodies = [body for body in stage.sentence.bodies if body.end <= intro.verb_start]
+    sentence = stage.sentence
+    bodies = [body for body in sentence.bodies if body.end <= intro.verb_start]
+    # 县委 of 县委书记 holds nothing
+    bodies = [b for b in bodies if not any(p.start <= b.start < p.end for p in sentence.people)]
     return bodies[-1].name if bodies and intro.verb_start - bodies[-1].end <= 14 else ""

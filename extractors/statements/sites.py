@@ -17,7 +17,8 @@ _AT_AFTER = re.compile(rf"在(?P<site>[^，。；]{{1,36}}?){_HELD}")
 _AT_BEFORE = re.compile(r"(?:[，、]|^|[\u4e00-\u9fff])在(?P<site>[^，。；在]{1,24})$")
 _HOME = re.compile(r"(?:我[市区县省州旗盟]|全[市区县省州])$")
 _WENT = re.compile(
-    r"(?:先后|分别|一行|还|又|实地)*(?:来到|走进|深入|前往|赴|到)(?P<sites>[^，。；]{2,60}?)(?=，|。|；|$|开展|进行|实地|现场|就|调研|考察|检查|督导|督查|"
+    r"(?:先后|分别|一行|还|又|实地)*(?:来到|走进|深入(?!了解|学习|贯彻|推进|实施|开展|研究|分析|交流|探讨|细致|挖掘|落实|对接|沟通)|前往|赴|"
+    r"(?<![感受看听得遇达想做收认意提谈学说涉直每])到)(?P<sites>[^，。；]{2,60}?)(?=，|。|；|$|开展|进行|实地|现场|就|调研|考察|检查|督导|督查|"
     r"巡河|巡查|巡林|视察|走访|看望|慰问|观摩|察看|查看|参观|指导|暗访|调度|宣讲)"
 )
 _SCENE = re.compile(r"^[\s　]*(?:随后|当天|接着|之后)?，?在(?P<sites>[^，。；]{2,50})，")
@@ -33,6 +34,7 @@ def held_at(text: str, reading: SentenceReading, intro: Intro, home: str) -> Ite
     if match := _AT_AFTER.match(text, _skip_time(text, end), max(intro.dated, end)):
         yield from sites_in(text, reading, match.start("site"), match.end("site"))
     before = text[max(reading.start, intro.verb_start - 30) : intro.verb_start]
+    before = re.sub(r"(?:随后|随即)?(?:召开|举行|举办)的$", "", before)
     before = re.sub(r"(?:主持|组织|联合|共同|隆重)+$", "", before)
     if match := _AT_BEFORE.search(before):
         begin = text.rfind(match["site"], reading.start, intro.verb_start)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from extractors.mentions.kinds import Person
 from extractors.statements.events import Event, EventBook
 from extractors.statements.reading import SentenceReading
 
+_ENUMERATED = re.compile(r"[、，和及与]{1,2}(?:\d{4}年)?")
 # characters of a line that is no prose
 _SHORT = 50
 
@@ -54,9 +56,14 @@ class Stage:
 
     def date_at(self, position: int) -> str:
         """The date that holds at a position: the nearest before it in the sentence, else the article's last."""
+        last = -1
         for mention in self.sentence.dates:
-            if mention.start < position and not mention.same:
+            if mention.start >= position or mention.same:
+                continue
+            # 3月18日、20日: the first of several days
+            if last < 0 or not _ENUMERATED.fullmatch(self.text, last, mention.start):
                 self._date = mention.value
+            last = mention.end
         return self._date
 
     def date_of(self, sentence: SentenceReading) -> None:

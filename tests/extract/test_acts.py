@@ -1,0 +1,87 @@
+"""Who presided, spoke and attended, and at which of an article's events."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.facts import Facts, Relation
+from extractors.pipeline import extract
+from extractors.read import Page, read_pages
+
+HEAD = "江苏省镇江市人民政府\n2024-06-20\n"
+
+
+def facts_of(text: str) -> Facts:
+    """The facts of one plain-text page of 镇江."""
+    (page,) = read_pages("a.txt", (HEAD + text).encode())
+    assert isinstance(page, Page)
+    return extract(page)
+
+
+def acts(text: str) -> set[tuple[str, Relation, str]]:
+    """Who did what at which kind of event."""
+    facts = facts_of(text)
+    nodes = {node.id: node for node in facts.nodes}
+    taking = (Relation.PRESIDED, Relation.SPOKE_AT, Relation.ATTENDED)
+    return {(nodes[e.source].name, e.type, nodes[e.target].kind) for e in facts.edges if e.type in taking}
+
+
+SPOKE, ATTENDED, PRESIDED = Relation.SPOKE_AT, Relation.ATTENDED, Relation.PRESIDED
+
+ACTS = [
+    # those without a name who share the deed
+    (
+        "6月18日，市委召开座谈会。市商务局局长钱一鸣和相关部门负责人在座谈会上介绍了有关情况。",
+        {("钱一鸣", SPOKE, "meeting")},
+    ),
+    # 甲向乙介绍: the predicate goes on behind the one addressed
+    (
+        "6月18日，市委书记孟晓舟到经开区调研。座谈中，市商务局局长钱一鸣向孟晓舟一行介绍了园区情况。",
+        {("孟晓舟", ATTENDED, "inspection"), ("钱一鸣", SPOKE, "inspection")},
+    ),
+    # 甲在乙、丙陪同下考察
+    (
+        "6月18日，市委书记孟晓舟率考察团在丹阳市市长钱一鸣、副市长赵小满等相关负责同志陪同下来经开区考察。",
+        {(name, ATTENDED, "inspection") for name in ("孟晓舟", "钱一鸣", "赵小满")},
+    ),
+    # the host of visitors
+    (
+        "6月18日，市委书记孟晓舟一行来经开区考察，市商务局局长钱一鸣接待了考察团一行。",
+        {("孟晓舟", ATTENDED, "inspection"), ("钱一鸣", ATTENDED, "inspection")},
+    ),
+    # a surname with an office is the one known by it
+    (
+        "6月18日，市长孟晓舟检查防汛工作。在听取情况汇报后，孟市长强调，要压实责任。",
+        {("孟晓舟", ATTENDED, "inspection"), ("孟晓舟", SPOKE, "inspection")},
+    ),
+    # whose company joins the inspection opens none of its own
+    (
+        "6月18日，市委书记孟晓舟来镇江高新区考察。市领导钱一鸣、赵小满随团考察。",
+        {(name, ATTENDED, "inspection") for name in ("孟晓舟", "钱一鸣", "赵小满")},
+    ),
+    # the verb is part of the name of the meeting
+    (
+        "6月18日，市长孟晓舟主持召开调度推进全市重点工作会议。",
+        {("孟晓舟", PRESIDED, "meeting")},
+    ),
+    # 在致辞中 belongs to the event with speeches
+    (
+        "6月18日，镇江优势产业签约仪式在上海市举行。当天，市委书记孟晓舟会见企业家代表。孟晓舟在致辞中说，镇江欢迎大家。",
+        {("孟晓舟", ATTENDED, "reception"), ("孟晓舟", SPOKE, "signing")},
+    ),
+    # those who sit at a session that opens
+    (
+        "6月18日，政协镇江市第九届委员会第三次会议开幕。大会由市政协副主席钱一鸣主持。市长孟晓舟应邀出席大会。",
+        {("钱一鸣", PRESIDED, "meeting"), ("孟晓舟", ATTENDED, "meeting")},
+    ),
+    # an activity that is held is an event
+    (
+        "6月18日，镇江经济开发区成立二十周年活动在丹徒区举办，市委书记孟晓舟到会致辞，市长钱一鸣主持活动。",
+        {("孟晓舟", SPOKE, "other"), ("孟晓舟", ATTENDED, "other"), ("钱一鸣", PRESIDED, "other")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ACTS)
+def test_who_did_what(text: str, expected: set[tuple[str, Relation, str]]) -> None:
+    assert acts(text) == expected

@@ -1,0 +1,67 @@
+"""Which events an article tells of: kind, name and date; and what is no event."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.facts import Label
+from tests.extract.test_acts import facts_of
+
+
+def events(text: str) -> list[tuple[str, str, str]]:
+    """Kind, name and date of the events."""
+    return [(n.kind, n.name, n.date) for n in facts_of(text).nodes if n.label is Label.EVENT]
+
+
+EVENTS = [
+    # what a speaker says tells of no event, though it takes several sentences
+    (
+        "6月18日，市委召开招商工作推进会。市长孟晓舟出席会议并讲话，他说，镇江商机无限。通过举办投资推介会，希望增进了解。",
+        [("meeting", "镇江市委招商工作推进会", "2024-06-18")],
+    ),
+    # planned for a day
+    (
+        "6月18日，市政协召开第三次主席会议，协商定于7月25日召开市政协第八次常委会会议。",
+        [("meeting", "镇江市政协第三次主席会议", "2024-06-18")],
+    ),
+    # what belongs to a meeting, not the meeting
+    (
+        "6月18日，市政协召开主席会议。市政府共承办第一次会议提案147件，会议通过召开第二次会议的决定。",
+        [("meeting", "镇江市政协主席会议", "2024-06-18")],
+    ),
+    # the first of several days
+    (
+        "6月12日、18日，市长孟晓舟到经开区开展调研。",
+        [("inspection", "孟晓舟到经开区开展调研", "2024-06-12")],
+    ),
+    # a report on an inquiry is no inspection
+    (
+        "6月18日，市委召开座谈会。市商务局局长钱一鸣作了园区发展专题调研汇报。",
+        [("meeting", "镇江市委座谈会", "2024-06-18")],
+    ),
+    # a session that opens stays a meeting
+    (
+        "6月18日，政协镇江市第九届委员会第三次会议开幕。",
+        [("meeting", "政协镇江市第九届委员会第三次会议", "2024-06-18")],
+    ),
+    # a talk that was not announced
+    (
+        "6月18日，市长孟晓舟到经开区调研。座谈会上，市商务局局长钱一鸣发言。",
+        [("inspection", "孟晓舟到经开区调研", "2024-06-18"), ("meeting", "座谈会", "2024-06-18")],
+    ),
+    # the office of a person is not who holds the meeting
+    (
+        "6月18日，市委书记孟晓舟主持召开联席会议。",
+        [("meeting", "联席会议", "2024-06-18")],
+    ),
+    # 对接 is a word of the name
+    (
+        "6月18日，镇江市经贸对接洽谈会举行。",
+        [("meeting", "镇江市经贸对接洽谈会", "2024-06-18")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), EVENTS)
+def test_events_of_an_article(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert events(text) == expected
