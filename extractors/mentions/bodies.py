@@ -59,6 +59,10 @@ _LIST_JOINTS = ("、", "和", "与", "及", "以及", "，", "")
 _SHORT_ORGAN = "委"
 
 
+# characters with which the end of a name points back to the whole of it
+_TELLING = 6
+
+
 class Trail:
     """What a bare word (管委会, 集团, 公司) may point back to: the scopes and names met so far."""
 
@@ -87,6 +91,12 @@ class Trail:
         """The town last named before a position, for 镇党委 and 镇长; or empty."""
         found = [match["town"] for match in _NAMED_TOWN.finditer(text, max(0, position - 2000), position)]
         return found[-1] if found else ""
+
+    def full_form(self, name: str) -> str:
+        """汽车工程学院, once 武汉理工大学汽车工程学院 was named, is that; a short or new name stays."""
+        if len(name) < _TELLING:
+            return name
+        return next((full for full in reversed(self._names) if full.endswith(name)), name)
 
     def latest(self, *endings: str) -> str:
         """The last full name with one of the endings, or empty."""
@@ -332,7 +342,7 @@ class _Finder:
         level = re.match(r"(?:市|区|县|省|州|旗)(?=[^场区县委])", name)
         if level and (scope := self.trail.context.scope(level.group())):
             return scope + name[level.end() :]
-        return name
+        return self.trail.full_form(name)
 
     def listed(self, bodies: Sequence[Body]) -> Iterator[Body]:
         """省发改委、经信厅、科技厅: those without a scope take it from the one before."""

@@ -61,6 +61,9 @@ _HEADS_OF = {
     "会长": ("协会", "商会", "学会"),
     "理事长": ("协会", "学会", "基金会"),
 }
+_COMMITTEE = ("委员会", "领导小组", "主席团", "协会", "联合会")
+_ROSTER_OF = dict.fromkeys(("主任", "委员", "组长", "成员", "主席", "常务主席", "会长", "秘书长"), _COMMITTEE)
+_ROSTER = re.compile(r"(?:他们是|名单如下|分别是|名单为|组成如下)：")
 # parts of a congress in session, and what they add to its name
 _SESSION_PARTS = {"大会": "", "主席团": "主席团", "秘书处": "秘书处", "大会秘书处": "秘书处"}
 _STATE_ORGANS = frozenset(
@@ -360,7 +363,7 @@ class TitleReader:
         )
         if previous is None or previous.body is None:
             return self._pointed(at, hit, tail, former)
-        if hit.word in _PLAIN_NOUNS and not self._joined(at):
+        if hit.word in _PLAIN_NOUNS and not (self._joined(at) or self._in_roster(at)):
             return None
         return Title(
             at, hit.end, previous.body + tail, previous.body, hit.word, _status(former), previous.body_mention
@@ -368,9 +371,13 @@ class TitleReader:
 
     def _pointed(self, at: int, hit: Hit, tail: str, former: bool) -> Title | None:
         """在石河子大学，校长甲介绍: the head tells which of the bodies named before it means."""
-        endings = _HEADS_OF.get(hit.word)
+        endings = _ROSTER_OF.get(hit.word) if self._in_roster(at) else _HEADS_OF.get(hit.word)
         name = self._trail.latest(*endings) if endings else ""
         return Title(at, hit.end, name + tail, name, hit.word, _status(former)) if name else None
+
+    def _in_roster(self, at: int) -> bool:
+        """他们是：主任甲，副主任乙、丙，委员丁: offices of the body that the sentence before names."""
+        return _ROSTER.search(self._text, self._start, at) is not None
 
     def _follows(self, at: int) -> bool:
         """副主席甲、秘书长乙: only a name stands between the titles."""

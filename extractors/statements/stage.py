@@ -12,6 +12,8 @@ from extractors.statements.events import Event, EventBook
 from extractors.statements.reading import SentenceReading
 
 _ENUMERATED = re.compile(r"[、，和及与]{1,2}(?:\d{4}年)?")
+# how far back a name may stand in full and still be quoted with what its bearer does
+_NEAR = 1500
 # characters of a line that is no prose
 _SHORT = 50
 
@@ -75,9 +77,13 @@ class Stage:
         """Whether the sentence itself gives a date before a position."""
         return any(mention.start < position and mention.value for mention in self.sentence.dates)
 
-    def evidence(self, rule: str) -> Evidence:
-        """The sentence as evidence."""
+    def evidence(self, rule: str, name: str = "") -> Evidence:
+        """The sentence as evidence; from where the name stands in full if the sentence has only a part of it."""
         start, end = self.sentence.start, self.sentence.end
+        sentence = self.text[start:end]
+        if name and name not in sentence and "·" in name:
+            named = self.text.rfind(name, max(0, start - _NEAR), start)
+            start = named if named >= 0 else start
         return Evidence(start, end, self.original[start:end], rule)
 
     def open(self, name: str, kind: EventKind, position: int, rule: str) -> Event:
@@ -99,8 +105,8 @@ class Stage:
             elif relation is Relation.SPOKE_AT:
                 self.voices += people
             return
-        evidence = self.evidence(rule)
         for person in people:
+            evidence = self.evidence(rule, person.name)
             event.people.add(person.name)
             if relation is not Relation.ATTENDED:
                 event.leaders.add(person.name)
