@@ -13,7 +13,7 @@ from extractors.mentions.appointees import find_appointees, resume_subject
 from extractors.mentions.bodies import BodyHits, Trail, find_bodies
 from extractors.mentions.callings import called_people, rows_of_people
 from extractors.mentions.dates import find_dates
-from extractors.mentions.kinds import Body, Park, Person, Place
+from extractors.mentions.kinds import Body, Park, Person, Place, Title
 from extractors.mentions.names import Uses
 from extractors.mentions.orgs import Spanned
 from extractors.mentions.parks import KnownParks, find_parks
@@ -136,11 +136,17 @@ def _first_pass(
     bodies = find_bodies(text, start, end, body_hits, places, parks, trail)
     heads = between(hits.heads, start, end)
     chains = TitleReader(text, start, end, bodies, places, trail).chains(heads)
+    bodies = [body for body in bodies if not any(_covers(title, body) for c in chains for title in c.titles)]
     people = titled_people(text, chains, between(hits.nouns, start, end), uses)
     appointees = find_appointees(text, start, end, chains, uses, last)
     given = {person.name_start for person in appointees}
     people = sorted([p for p in people if p.name_start not in given] + appointees, key=lambda p: p.start)
     return _Draft(sentence, tuple(bodies), tuple(parks), tuple(chains), tuple(people))
+
+
+def _covers(title: Title, body: Body) -> bool:
+    """Whether a body is only part of an office of another state: 越南|外交部|长."""
+    return bool(title.country) and title.start <= body.start and body.start < title.end
 
 
 def _second_pass(

@@ -20,6 +20,7 @@ _EDGE = re.compile(rf"[^{HAN}]|[的与和同对由是日午会见迎请向为及
 _NAME_BETWEEN = re.compile(rf"[{HAN}·]{{2,12}}(?:[、，]|和|以及)")
 _BARE = re.compile(rf"[{HAN}]{{0,16}}")
 _HOME = re.compile(r"国务院|中共|全国|中央|中国|国家(?:副?主席)?$|省|市|自治区")
+_OF_PARTY = re.compile(r"[越老古俄日]共|共产党|劳动党|人民革命党")
 _MISSIONS = {"大使": "大使馆", "总领事": "总领事馆", "领事": "总领事馆", "公使": "大使馆", "参赞": "大使馆"}
 _POSTED = re.compile(rf"驻[{HAN}]{{1,10}}?(?:特命全权)?$")
 
@@ -57,19 +58,9 @@ _PARTY = re.compile(r"(?<!中国)(?:共产党|劳动党|人民革命党)$")
 
 
 def foreign_office(
-    text: str, floor: int, at: int, end: int, head: str, places: Sequence[Spanned], previous: Title | None
-) -> ForeignOffice | None:
-    """The office whose modifiers and head are ``text[at:end]`` if it is of another state, else None."""
-    if named := _with_country(text, floor, at, end, places):
-        return named
-    if previous and previous.country:
-        return _of_the_same(text, at, end, head, previous)
-    return None
-
-
-def _with_country(
     text: str, floor: int, at: int, end: int, places: Sequence[Spanned]
 ) -> ForeignOffice | None:
+    """The office whose modifiers and head are ``text[at:end]`` if it names another state, else None."""
     left = max(floor, at - 24)
     hits = _search().find(text[left:at])
     begin = extend_left(text, floor, at, end, places) if hits else at
@@ -83,12 +74,15 @@ def _with_country(
     return None
 
 
-def _of_the_same(text: str, at: int, end: int, head: str, previous: Title) -> ForeignOffice | None:
-    """总统兼国防部长, 总书记、国家主席: in one chain; 总统甲、议长乙: one name between."""
+def office_of_same(text: str, at: int, end: int, head: str, previous: Title) -> ForeignOffice | None:
+    """A bare office of the country before: 总统兼国防部长, 总书记、国家主席; 总统甲、议长乙."""
+    if not previous.country:
+        return None
     gap = text[previous.end : at]
     if gap[:1] in ("、", "兼"):
         rest = gap[1:]
-        if _BARE.fullmatch(rest) and not _HOME.match(rest) and not has_stop(rest):
+        ours = _HOME.match(rest) and not (rest.startswith("中央") and _OF_PARTY.search(previous.role))
+        if _BARE.fullmatch(rest) and not ours and not has_stop(rest):
             return ForeignOffice(previous.end + 1, previous.country + rest + text[at:end], previous.country)
     if head in members("foreign_head") and _NAME_BETWEEN.fullmatch(gap):
         return ForeignOffice(at, previous.country + text[at:end], previous.country)

@@ -117,7 +117,7 @@ def _believable(name: Name, titled: bool, *, listed: bool = False, foreign: bool
         return False
     if not foreign and not has_usual_surname(name.text) and frequency(name.text) >= _EVERYDAY:
         return titled and not listed and name.edge >= STRONG
-    if name.text in members("word_like_name"):
+    if not foreign and name.text in members("word_like_name"):
         return (
             titled
             and name.score > ACCEPT

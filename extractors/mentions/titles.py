@@ -13,7 +13,7 @@ from functools import lru_cache
 from extractors.facts import Status
 from extractors.lexicon import rows
 from extractors.mentions.bodies import Trail
-from extractors.mentions.foreign import foreign_office, mission
+from extractors.mentions.foreign import foreign_office, mission, office_of_same
 from extractors.mentions.kinds import Body, Title
 from extractors.mentions.names import read_name
 from extractors.mentions.orgs import Spanned, extend_left
@@ -211,10 +211,9 @@ class TitleReader:
 
     def _foreign(self, hit: Hit) -> Title | None:
         at = self._with_modifiers(hit)
-        if self._body_ending(at, hit):
-            return None
-        previous = self._found[-1] if self._found else None
-        office = foreign_office(self._text, self._floor(), at, hit.end, hit.word, self._place_list, previous)
+        office = office_of_same(self._text, at, hit.end, hit.word, self._found[-1]) if self._found else None
+        if office is None and not self._body_ending(at, hit):
+            office = foreign_office(self._text, self._floor(), at, hit.end, self._place_list)
         if office is None:
             return None
         former = self._is_former(office.start, "")

@@ -9,7 +9,7 @@ from extractors.facts import EventKind, Relation, Status
 from extractors.mentions.kinds import Person
 from extractors.statements.changes import appoint, sign_bodies
 from extractors.statements.deeds import do, follow
-from extractors.statements.groups import LEADERS, Governed, Group, find_groups
+from extractors.statements.groups import Governed, Group, find_groups
 from extractors.statements.occasions import Intro, find_intros
 from extractors.statements.openings import back_by_place, resolve
 from extractors.statements.predicates import Deed, read_predicate
@@ -17,6 +17,7 @@ from extractors.statements.pronouns import remember, with_unnamed
 from extractors.statements.reading import SentenceReading
 from extractors.statements.sites import scene, went
 from extractors.statements.stage import Stage
+from extractors.vocabulary import members
 
 _IMPERSONAL = re.compile(
     r"[\s　◆●■▲·\d一二三四五六七八九十、（）()]*(?:会议|大会|座谈会|推进会|全会|仪式|论坛|会上|会议还|会议要求|与会人员|大家|委员们|代表们)"
@@ -66,7 +67,7 @@ def read_acts(text: str, original: str, home: str, readings: Iterable[SentenceRe
 def _acting(groups: Sequence[Group]) -> list[Person]:
     """Whoever is the subject of a sentence does something, if only in the article."""
     named = (person for group in groups if group.governed is not Governed.INVOKED for person in group.people)
-    return [person for person in named if person.name not in LEADERS]
+    return [person for person in named if person.name not in members("leader")]
 
 
 def _tells_of_the_past(stage: Stage) -> bool:

@@ -9,7 +9,7 @@ from enum import Enum, auto
 from functools import lru_cache
 
 from extractors.mentions.kinds import Person
-from extractors.vocabulary import alternation
+from extractors.vocabulary import alternation, members
 
 _JOINT = re.compile(
     r"^(?:[（(][^）)]{0,40}[）)]|同志)?(?:\s*等?(?:[、，；]\s*(?:以及|及|和|还有)?|和|及|以及|与|同|、以及))(?:[（(][^）)]{0,40}[）)])?$"
@@ -22,24 +22,8 @@ _ON_BEHALF = re.compile(r"^代表[^，。；]{1,16}[，、；]$")
 _HEARD_TOO = re.compile(r"(?:汇报|报告|说明|通报|介绍|发言|意见|建议)(?:，|、|和|及|以及|；)+$")
 _TOWARDS = re.compile(r"^[^，。；：“]{0,16}[向对给为]$")
 _NO_VERB_GAP = 90
-LEADERS = frozenset(
-    [
-        "习近平",
-        "毛泽东",
-        "邓小平",
-        "江泽民",
-        "胡锦涛",
-        "周恩来",
-        "刘少奇",
-        "朱德",
-        "陈云",
-        "孙中山",
-        "宋庆龄",
-        "马克思",
-        "列宁",
-        "恩格斯",
-    ]
-)
+# 习近平总书记…: who is called so is cited or remembered; news of the day gives the offices in full
+_CITED = re.compile(r"^(?:总书记|主席|同志)")
 
 
 class Governed(Enum):
@@ -147,7 +131,7 @@ def _governed(before: str, after: str, cluster: Sequence[Person]) -> Governed:
         return Governed.COMPANION
     if _APPOINT.search(before):
         return Governed.APPOINTED
-    if name in LEADERS and _INVOKED_AFTER.match(after):
+    if name in members("leader") and (_CITED.match(after) or _INVOKED_AFTER.match(after)):
         return Governed.INVOKED
     if _HEARD.search(before):
         return Governed.HEARD
