@@ -146,7 +146,7 @@ def _first_pass(
 
 def _covers(title: Title, body: Body) -> bool:
     """Whether a body is only part of an office of another state: 越南|外交部|长."""
-    return bool(title.country) and title.start <= body.start and body.start < title.end
+    return bool(title.country) and body.organ == body.name and title.start <= body.start < title.end
 
 
 def _second_pass(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from extractors.facts import EventKind, Relation, Status
 from extractors.mentions.kinds import Person
@@ -130,10 +131,17 @@ def _steps(stage: Stage, groups: Sequence[Group], intros: Sequence[Intro], conte
         if group.start >= content and group.governed is not Governed.HEARD:
             break
         while pending and pending[0].occasion.start < group.limit:
-            resolve(stage, pending.pop(0))
+            intro = pending.pop(0)
+            resolve(stage, replace(intro, held=False) if _cited(stage, group, intro) else intro)
         _group(stage, group, groups)
     for intro in pending:
         resolve(stage, intro)
+
+
+def _cited(stage: Stage, group: Group, intro: Intro) -> bool:
+    """习近平主席在论坛上提出的…: what a clause tells of who is only cited is no news."""
+    start = intro.occasion.start
+    return group.governed is Governed.INVOKED and not re.search("[，；]", stage.text[group.end : start])
 
 
 def _group(stage: Stage, group: Group, groups: Sequence[Group]) -> None:

@@ -27,6 +27,7 @@ _ATTENDED = (
     ),
     (re.compile(r"签约"), EventKind.SIGNING),
 )
+_WITH = re.compile(r"[同与和]")
 _LOOSE = re.compile(r"(?:有关|相关|上述)活动")
 _GOES_ON = re.compile(
     r"(?:先后|分别|一行|带领[^，。；]{1,12}|率[^，。；]{1,12})(?:来到|走进|深入|前往|赴|到)"
@@ -132,6 +133,8 @@ def _receive(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) 
         visit = stage.book.latest(EventKind.INSPECTION)
         if visit and _HOSTED.match(stage.text, found.start, found.until):
             stage.take(Relation.ATTENDED, group.people, visit, found.manner, "act.receive")
+        else:
+            _sit_down(stage, group, found)
         return
     people = [*group.people, *(guests.people if guests else ())]
     event = stage.book.latest(EventKind.RECEPTION)
@@ -140,6 +143,19 @@ def _receive(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) 
         event = stage.open(names(group.people) + met, EventKind.RECEPTION, found.start, "event.reception")
     stage.book.current = event
     stage.take(Relation.ATTENDED, people, event, found.manner, "act.receive")
+
+
+def _sit_down(stage: Stage, group: Group, found: Found) -> None:
+    """甲同企业家代表座谈: a meeting, with whoever is not named."""
+    if not found.manner.startswith("座谈") or not _WITH.search(stage.text, group.end, found.start):
+        return
+    name = names(group.people) + stage.text[group.end : found.end].lstrip("，等一行")[-40:]
+    event = stage.book.latest(EventKind.MEETING) or stage.open(
+        name, EventKind.MEETING, found.start, "event.meeting"
+    )
+    stage.book.current = event
+    stage.take(Relation.ATTENDED, group.people, event, found.manner, "act.meet")
+    stage.locate(event, visited(stage.text, stage.sentence, group.end, found.start))
 
 
 def _sign(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -> None:

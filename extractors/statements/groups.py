@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import lru_cache
@@ -21,6 +21,7 @@ _ON_BEHALF = re.compile(r"^代表[^，。；]{1,16}[，、；]$")
 # 听取了甲关于…的汇报和乙关于…的通报
 _HEARD_TOO = re.compile(r"(?:汇报|报告|说明|通报|介绍|发言|意见|建议)(?:，|、|和|及|以及|；)+$")
 _TOWARDS = re.compile(r"^[^，。；：“]{0,16}[向对给为]$")
+_CLAUSE_END = re.compile(r"[，；。]")
 _NO_VERB_GAP = 90
 # 习近平总书记…: who is called so is cited or remembered; news of the day gives the offices in full
 _CITED = re.compile(r"^(?:总书记|主席|同志)")
@@ -53,6 +54,10 @@ class Group:
 _RECEIVED = re.compile(
     r"(?:会见|会见了|拜会|接待|接待了|会晤|看望|看望了|慰问|慰问了|欢迎|亲切会见|亲切会见了|会见到访的|会见来访的|会见来[^，。]{1,8}考察的|迎接)$"
 )
+# 习近平主席特使甲: who sends takes no part
+_SENT_BY = re.compile(r"(?:总书记|主席|总统|总理|首相|国王)?特使")
+# 会见来华出席…论坛的甲
+_GUEST = re.compile(r"(?:会见|会晤|接见|拜会|欢迎)了?[^，。；]{2,70}的$")
 _COMPANY = re.compile(r"^(?:等[^，。；]{0,30}?)?(?:的)?(?:陪同|见证|带领|率领|主持|共同见证)(?:之?下)")
 _HEARD = re.compile(r"(?:听取|听取了|听取和审议了|审议了|听取并审议了|审议|宣读了|通报了|传达了|现场听取)$")
 _APPOINT = re.compile(
@@ -70,6 +75,8 @@ def find_groups(text: str, end: int, people: Sequence[Person]) -> list[Group]:
     """Groups of one sentence in order, each with the span of its predicate."""
     clusters: list[list[Person]] = []
     for person in people:
+        if _SENT_BY.match(text, person.end):
+            continue
         if clusters and _joins(text, clusters[-1], person):
             clusters[-1].append(person)
         else:
@@ -81,7 +88,24 @@ def find_groups(text: str, end: int, people: Sequence[Person]) -> list[Group]:
         if groups and _addressed(text, groups[-1], group):
             groups[-1] = replace(groups[-1], limit=limit)
         groups.append(group)
-    return groups
+    return list(_resumed(text, groups))
+
+
+def _resumed(text: str, groups: Sequence[Group]) -> Iterator[Group]:
+    """甲感谢乙的接待，表示…: past the clause that tells of an object the subject before goes on."""
+    subject: Group | None = None
+    for group in groups:
+        if group.governed is Governed.SUBJECT:
+            subject = group
+        goes_on = subject and group.governed in (Governed.OBJECT, Governed.INVOKED)
+        if subject and goes_on and subject.limit <= group.start:
+            clause = _CLAUSE_END.search(text, group.end, group.limit)
+            end = clause.end() if clause else group.limit
+            yield replace(group, limit=end)
+            if end < group.limit:
+                yield Group(end, end, group.limit, subject.people, Governed.SUBJECT)
+        else:
+            yield group
 
 
 def _addressed(text: str, speaker: Group, group: Group) -> bool:
@@ -112,7 +136,7 @@ def _verbs() -> re.Pattern[str]:
 
 def _group(text: str, cluster: Sequence[Person], limit: int, previous: Group | None) -> Group:
     start, end = cluster[0].start, cluster[-1].end
-    before = text[max(previous.end if previous else 0, start - 24) : start]
+    before = text[max(previous.end if previous else 0, start - 80) : start]
     after = text[end : min(limit, end + 60)]
     if previous and previous.governed is Governed.HEARD and _HEARD_TOO.search(before):
         return Group(start, end, limit, tuple(cluster), Governed.HEARD)
@@ -125,7 +149,7 @@ def _governed(before: str, after: str, cluster: Sequence[Person]) -> Governed:
         return Governed.DELEGATOR
     if re.search(r"(?:受|经)$", before) and "委托" in after[:12]:
         return Governed.DELEGATOR
-    if _RECEIVED.search(before):
+    if _RECEIVED.search(before) or _GUEST.search(before):
         return Governed.RECEIVED
     if before.endswith("在") and _COMPANY.match(after):
         return Governed.COMPANION

@@ -34,7 +34,8 @@ _AFTER = re.compile(
     r"(?:在[^，。；！？]{1,30}?|于[^，。；！？]{1,24}?)?(?:隆重|正式|成功|顺利|如期|集中|同步|分别)?(?:召开|举行|举办|开幕|开班|启动|拉开帷幕|落幕|闭幕|开讲|举办)"
 )
 _BEFORE = re.compile(
-    r"(?:召开|举行|举办|开展|召集|主持|出席|参加|列席|参与|承办|组织|应邀出席|进行|召开了|举行了|举办了|集中|到会指导|观摩)(?:了|此次|本次|这次)?$"
+    r"(?:召开|举行|举办|开展|召集|主持|出席|参加|列席|参与|承办|组织|应邀出席|进行|召开了|举行了|举办了|集中|到会指导|观摩)(?:了|此次|本次|这次)?$|"
+    r"(?<!去年)(?<!此前)(?<!不久前)(?<!上月)(?<!上周)(?:举行|举办|召开)的$"
 )
 _PLANNED = re.compile(
     r"(?:将于|将在|将|拟于|拟|定于|计划|即将|筹备|筹办|申办|明年|届时|准备|争取|为了?|做好|办好|迎接|推动|定期|每年|每月|适时|继续|曾|此前|要|应|需|可)(?:举办|召开|举行|组织|在[^，]{0,10})?$"
@@ -54,8 +55,20 @@ _KINDS = (
     ("activity", EventKind.OTHER),
 )
 # sessions stay meetings though they 开幕 and 闭幕
-_SESSION = re.compile(r"第[^届]{1,4}次(?:全体)?会议$|代表大会$|全会$|届[^，]{0,4}次会议$")
+_SESSION = re.compile(r"第[^届]{1,4}次(?:全体)?会议$|代表大会$|全会$|届[^，]{0,4}次会议$|会议$")
 _OPENING = re.compile(r"(?:开幕|启动|开工|奠基|揭牌|开班|投产|首发)")
+# 会议室, 大会堂: the noun is part of another word
+_NO_OCCASION = re.compile(r"[精室制员桌厅堂]|中(?!，)")
+# 320场对接会: too many to be one
+_COUNTED = re.compile(
+    r"(?:近|超|约)?[\d一二两三四五六七八九十百千]+(?:多|余)?(?:场|次(?!会议))|多[场次]|系列|一系列|各[类种]"
+)
+_DOING = re.compile(r"(?:相关|有关|系列|考察|调研|参观|视察|交流|检查|走访|慰问|巡视|等)$")
+# 来华出席…论坛的甲: said of a person, not told as news
+_OF_WHOM = re.compile(r"的(?!有|还有|是)")
+_GOES = re.compile(r"(?:出席|参加|列席|参与)了?$")
+# 在…论坛致辞: who speaks there is there
+_SPEAKS = re.compile(r"(?:上|期间)?(?:发表|致辞|致词|讲话|发言|作)|上")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +93,7 @@ def _kind_of() -> dict[str, EventKind]:
 
 def search_occasions(text: str) -> list[Hit]:
     """All event nouns of a text."""
-    return literals("signing", "ceremony", "meeting", "activity").find(text)
+    return literals(*(word_class for word_class, _ in _KINDS)).find(text)
 
 
 def find_intros(
@@ -90,16 +103,19 @@ def find_intros(
     found = []
     for hit in hits:
         occasion = _occasion(text, max([start, *(at for at in names if at <= hit.start)]), hit)
-        if text[hit.end : hit.end + 1] in ("精", "室", "中", "制", "员", "桌", "厅") and not text.startswith(
-            "中，", hit.end
-        ):
+        if _NO_OCCASION.match(text, hit.end) or hit.word == "学习" or _REFERRED.search(occasion.name):
             continue
-        if hit.word in members("activity") and not _AFTER.match(text, hit.end, end):
+        if hit.word in members("activity") and not _AFTER.match(text, hit.end, end) and not _is_named(occasion):
             continue
-        if hit.word == "学习" or _REFERRED.search(occasion.name):
+        if _COUNTED.match(occasion.name):
             continue
         found.append(_intro(text, start, end, occasion, hit))
     return _joined(text, found)
+
+
+def _is_named(occasion: Occasion) -> bool:
+    """Whether 活动 is more than a word for what people do: 首都义务植树活动, not 考察活动."""
+    return len(occasion.modifier) >= 4 and not _DOING.search(occasion.modifier)
 
 
 def _joined(text: str, intros: list[Intro]) -> list[Intro]:
@@ -107,6 +123,9 @@ def _joined(text: str, intros: list[Intro]) -> list[Intro]:
     joined: list[Intro] = []
     for intro in intros:
         last = joined[-1] if joined else None
+        if last and last.occasion.start == intro.occasion.start:  # 元首理事会|第三次会议
+            joined.pop()
+            last = joined[-1] if joined else None
         if (
             last
             and last.held
@@ -116,7 +135,7 @@ def _joined(text: str, intros: list[Intro]) -> list[Intro]:
             occasion = replace(
                 intro.occasion, start=last.occasion.start, name=last.occasion.name + intro.occasion.name
             )
-            joined[-1] = replace(intro, occasion=occasion, verb_start=last.verb_start, anaphoric=False)
+            joined[-1] = replace(intro, occasion=occasion, anaphoric=False)
         else:
             joined.append(intro)
     return joined
@@ -132,7 +151,9 @@ def _intro(text: str, start: int, end: int, occasion: Occasion, hit: Hit) -> Int
     if kind in (EventKind.MEETING, EventKind.OTHER) and opens:
         kind = EventKind.CEREMONY
     verb_start = occasion.start - (len(before) - verb.start()) if verb else occasion.start
-    there = text.startswith("上", hit.end) and text.endswith("在", start, occasion.start)
+    there = bool(_SPEAKS.match(text, hit.end)) and text.endswith("在", start, occasion.start)
+    if verb and _GOES.search(verb.group()) and _OF_WHOM.match(text, hit.end):
+        verb = None
     return Intro(
         occasion,
         kind,

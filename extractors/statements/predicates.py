@@ -73,7 +73,8 @@ _PRESIDE = re.compile(
     r"(?P<manner>(?<!会议)(?<!大会)主持(?:并?召开|举行)?)(?!人|词|制定|编制|编纂|修订|起草|研究|日常|[^，。；]{0,8}(?:全面)?工作(?!会|推进|座谈|调度|部署|专题|例|汇报|动员|领导))"
 )
 _ATTEND = re.compile(
-    r"(?P<manner>(?:应邀|受邀|一同|共同|随同|应邀到会)?(?:出席|参加|列席|与会|参会|到会|到场|陪同(?!之?下)|随同|随行|一同参与|参与|就座)|(?:一同|一起|共同|随同|随团)(?=走访|调研|考察|检查|慰问|察看|参观))(?!人员|者|领导同志|单位|度)"
+    r"(?<![^共一陪随会]同)(?<!与)(?P<manner>(?:应邀|受邀|一同|共同|随同|应邀到会)?(?:出席|参加|列席|与会|参会|到会|到场|陪同(?!之?下)|随同|随行|一同参与|参与|就座|欢聚|"
+    r"举行(?=(?:隆重)?(?:欢迎|欢送)?(?:仪式|宴会|晚宴|招待会)))|(?:一同|一起|共同|随同|随团)(?=走访|调研|考察|检查|慰问|察看|参观))(?!人员|者|领导同志|单位|度)"
 )
 _WITNESS = re.compile(
     r"(?P<manner>(?:共同)?见证|揭牌|揭幕|授牌|颁奖|颁发|奠基|培土|推杆|剪彩|按下|启动(?:装置|按钮|仪式)|点亮)"
@@ -144,7 +145,10 @@ def _clause(text: str, begin: int, end: int) -> list[Found]:
             add(deed, match)
     if not any(item.deed is Deed.SPEAK for item in found.values()):
         add(Deed.STATE, _statement(clause))
-    return [found[at] for at in sorted(found)]
+    deeds = [found[at] for at in sorted(found)]
+    if clause.endswith("的"):  # 会见来华出席论坛的|甲: what follows the first verb is said of the next person
+        deeds = [deed for deed in deeds if deed.deed is not Deed.ATTEND or deed is deeds[0]]
+    return deeds
 
 
 def _is_object(clause: str, at: int, found: dict[int, Found], begin: int) -> bool:
@@ -163,5 +167,5 @@ def _statement(clause: str) -> re.Match[str] | None:
 @lru_cache(maxsize=1)
 def _inspect() -> re.Pattern[str]:
     return re.compile(
-        rf"(?P<manner>(?<!重点)(?:{alternation('inspect')}))(?!团|组|报告|情况|成果|活动周|意见|发现|时|中|结果|员|室|制|方案|整改|行动|汇报|工作汇报|座谈会|工作会|推进会|的做法|的基础|的决定|的成果)"
+        rf"(?P<manner>(?<!重点)(?:{alternation('inspect')}))(?!团|组|报告|情况|成果|活动周|意见|发现|时|中[，强指表要发了说提谈看听感深就]|中$|结果|员|室|制|方案|整改|行动|汇报|工作汇报|座谈会|工作会|推进会|的做法|的基础|的决定|的成果)"
     )

@@ -49,9 +49,9 @@ def held_at(text: str, reading: SentenceReading, intro: Intro, home: str) -> Ite
 
 def _skip_time(text: str, position: int) -> int:
     """Past a date between the name and 在 (…大会10月24日在成都召开)."""
-    match = re.compile(r"(?:\d{1,2}月)?(?:\d{1,2}日)?(?:上午|下午|晚上|晚)?(?:至\d{1,2}日)?").match(
-        text, position
-    )
+    match = re.compile(
+        r"(?:今天|昨天|日前|近日)?(?:（\d{1,2}月\d{1,2}日）)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:上午|下午|晚上|晚)?(?:至\d{1,2}日)?"
+    ).match(text, position)
     return match.end() if match else position
 
 

@@ -81,3 +81,63 @@ PEOPLE = [
 @pytest.mark.parametrize(("text", "expected"), PEOPLE)
 def test_people_without_an_office(text: str, expected: set[str]) -> None:
     assert names(facts_of(text), "Person") == expected
+
+
+def acts(facts: Facts) -> set[tuple[str, str, str]]:
+    """Who did what at which kind of event."""
+    nodes = {node.id: node for node in facts.nodes}
+    return {
+        (nodes[e.source].name, str(e.type), str(nodes[e.target].kind))
+        for e in facts.edges
+        if nodes[e.target].label == "Event" and nodes[e.source].label == "Person"
+    }
+
+
+ACTS = [
+    # what is said of the guest is no news, and the guest may stand far behind the verb
+    (
+        "国务院副总理钱一鸣5日在北京会见来华出席第三届绿色发展高峰论坛的蒙古国总统巴雅尔图。",
+        {("钱一鸣", "ATTENDED", "reception"), ("巴雅尔图", "ATTENDED", "reception")},
+    ),
+    # the subject goes on after the clause that tells of an object
+    (
+        "国务院副总理钱一鸣5日会见蒙古国总统巴雅尔图。巴雅尔图转达对孟晓舟总统的问候，感谢孟晓舟总统的接待，表示愿加强合作。",
+        {
+            ("钱一鸣", "ATTENDED", "reception"),
+            ("巴雅尔图", "ATTENDED", "reception"),
+            ("巴雅尔图", "SPOKE_AT", "reception"),
+        },
+    ),
+    # who speaks in a forum is at the forum; what was opened elsewhere and by whom
+    (
+        "国务院副总理钱一鸣5日出席在上海举办的绿色品牌日活动，并在绿色发展国际论坛致辞。",
+        {("钱一鸣", "ATTENDED", "other"), ("钱一鸣", "SPOKE_AT", "meeting")},
+    ),
+    ("国务院总理钱一鸣5日同中外企业家代表座谈。", {("钱一鸣", "ATTENDED", "meeting")}),
+    (
+        "国务院总理钱一鸣5日上午举行仪式，欢迎新加坡总理李显明访华。",
+        {("钱一鸣", "ATTENDED", "ceremony"), ("李显明", "ATTENDED", "ceremony")},
+    ),
+    # a leader called by rank is cited
+    ("钱一鸣说，习近平主席在论坛开幕式上提出八项行动。习近平总书记在会议上指出方向。", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ACTS)
+def test_who_did_what(text: str, expected: set[tuple[str, str, str]]) -> None:
+    assert acts(facts_of(text)) == expected
+
+
+EVENTS = [
+    # a session opens and stays a session, and its opening is no event of its own
+    ("政协第十四届全国委员会常务委员会第十二次会议5日在京开幕。全国政协主席钱一鸣出席开幕会。", 1),
+    # too many to be one
+    ("招商局举行了320场线上对接会，组织召开72次重要会议。", 0),
+    # who is elected to attend does not attend yet
+    ("会议选举产生了出席第二十次代表大会的代表。", 0),
+]
+
+
+@pytest.mark.parametrize(("text", "count"), EVENTS)
+def test_how_many_events(text: str, count: int) -> None:
+    assert len(names(facts_of(text), "Event")) == count
