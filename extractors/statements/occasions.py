@@ -105,7 +105,11 @@ def find_intros(
         occasion = _occasion(text, max([start, *(at for at in names if at <= hit.start)]), hit)
         if _NO_OCCASION.match(text, hit.end) or hit.word == "学习" or _REFERRED.search(occasion.name):
             continue
-        if hit.word in members("activity") and not _AFTER.match(text, hit.end, end) and not _is_named(occasion):
+        if (
+            hit.word in members("activity")
+            and not _AFTER.match(text, hit.end, end)
+            and not _is_named(occasion)
+        ):
             continue
         if _COUNTED.match(occasion.name):
             continue
