@@ -98,7 +98,7 @@ _NO_PARK = re.compile(
 )
 _GENERIC_CORE = re.compile(
     r"^(?:国家|(?:国家|省|市|州|县|区|部)级|省级以上|市级以上|各类?|各个|各大|全市|全省|全区|全县|全国|我市|我省|我区|我县|辖区|市属|境外|境内|海外|"
-    r"国内|国际|特色|现代|专业|产业|工业|科技|高新|农业|物流|重点|龙头|大型|综合|智慧|绿色|低碳|零碳|循环|高端|新型|新兴|化工|骨干|主要|部分|有关|相关|"
+    r"国内|国际|特色|现代|专业|产业|工业|开发|科技|高新|农业|物流|重点|龙头|大型|综合|智慧|绿色|低碳|零碳|循环|高端|新型|新兴|化工|骨干|主要|部分|有关|相关|"
     r"优势|先进|数字|数字经济|创新|创业|创新创业|示范|核心|所在|入驻|周边|周围|沿线|其他|另外|本|该|这个|一个|一批|标准|"
     r"和|与|及|县域|市域|省域|飞地|友好|国别|双创|经济|技术|五好|万亩|千亿级?|百亿级?|共建|联合|等|的|中|新|老|大|小|好|建|产|用|强|美|全|在|以|镇|乡|村|区|市|县|省)+$"
 )
@@ -176,6 +176,12 @@ def _listed_prefix(text: str, before: Sequence[Park], position: int) -> str:
     return ""
 
 
+def _after_place(core: str, begin: int, places: Sequence[Spanned]) -> str:
+    """What stands between the place at the start of a name and its ending."""
+    ends = [place.end - begin for place in places if place.start == begin and place.end <= begin + len(core)]
+    return core[max(ends, default=0) :]
+
+
 def _is_generic(core: str, suffix: str, begin: int, places: Sequence[Spanned]) -> bool:
     if _GENERIC_CORE.match(core) or _GENERIC_WORD.search(core):
         return True
@@ -186,6 +192,8 @@ def _is_generic(core: str, suffix: str, begin: int, places: Sequence[Spanned]) -
         and (len(core) < 3 or max(map(len, cut(core))) > 1)
     ):
         return True
+    if suffix == "园区" and placed and _GENERIC_CORE.match(_after_place(core, begin, places)):
+        return not zones_named(core + suffix)  # 泰州市开发园区 are all of them
     if suffix in _COMMON and len(cut(core)) == 1 and len(core) == 1:
         return True
     place_only = any(place.start == begin and place.end == begin + len(core) for place in places)
