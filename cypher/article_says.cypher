@@ -2,6 +2,9 @@
 // param article: id, url or title of the article, or a part of the title
 MATCH (article:Article)
 WHERE article.id = $article OR article.url = $article OR article.title CONTAINS $article
+// Whatever an article says something about is mentioned or reported in it.
+MATCH (article)<-[:MENTIONED_IN|REPORTED_IN]-(source)
+WITH DISTINCT article, source
 MATCH (source)-[edge]->(target)
 WHERE article.id IN edge.articles AND NOT target:Article
 RETURN article.title AS article,

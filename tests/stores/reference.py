@@ -400,10 +400,12 @@ def appointments(world: World, given: Given) -> list[Row]:
 
 def article_says(world: World, given: Given) -> list[Row]:
     wanted = given["article"]
+    tells = world.edges(EdgeType.MENTIONED_IN, EdgeType.REPORTED_IN)
     rows = [
         (a.title, world.name(e.source), e.type.value, world.name(e.target), get(e, "status"), get(e, "manner"), e.id, a.id)
         for a in world.nodes(NodeLabel.ARTICLE) if wanted in (a.id, a.url) or wanted in a.title
-        for e in world.graph.edges
+        for source in {e.source for e in tells if e.target == a.id}
+        for e in world.out(source)
         if a.id in e.articles and world.label(e.target) is not NodeLabel.ARTICLE
     ]  # fmt: skip
     return ordered(rows, 7, 2, 1, 3, 6)
