@@ -131,6 +131,7 @@ def _park_at(
 ) -> Park | None:
     begin = extend_left(text, floor, hit.start, hit.end, places)
     begin = _after_qualifier(text, begin, hit.start)
+    begin = _at_gazetteer(text, begin, hit, places)
     core = text[begin : hit.start]
     finish = _with_bracket(text, hit.end, limit)
     if _NO_PARK.search(text[begin : hit.end]):
@@ -174,6 +175,14 @@ def _listed_prefix(text: str, before: Sequence[Park], position: int) -> str:
             if name.endswith(suffix):
                 return name[: -len(suffix)]
     return ""
+
+
+def _at_gazetteer(text: str, begin: int, hit: Hit, places: Sequence[Spanned]) -> int:
+    """主动服务|雄安新区: where a name of the gazetteer begins, if words that are no place stand before it."""
+    if any(place.start == begin for place in places):
+        return begin
+    starts = range(begin, hit.start - 1)
+    return next((start for start in starts if zones_named(text[start : hit.end])), begin)
 
 
 def _after_place(core: str, begin: int, places: Sequence[Spanned]) -> str:
