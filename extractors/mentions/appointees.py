@@ -53,6 +53,8 @@ def find_appointees(
     text: str, start: int, end: int, chains: Sequence[Chain], uses: Uses, last: str
 ) -> list[Person]:
     """People of one sentence whose office is given, left or told of; ``last`` is whom a pronoun or résumé means."""
+    if not chains:
+        return []
     found = [*_named_after(text, start, end, chains, uses, last)]
     taken = {person.name_start for person in found}
     found += [
