@@ -33,6 +33,8 @@ class Context:
         """A division's name without what the article's own place lies in too: 重庆市永川区 → 永川区."""
         for code in lineage(self.place) if self.place else ():
             outer = division(code)
+            if outer.city:  # 第七师胡杨河市 is one name
+                continue
             for form in (outer.name, outer.short):
                 if len(name) > len(form) + 1 and name.startswith(form):
                     name = name[len(form) :]

@@ -26,8 +26,8 @@ _ALL_HAN = re.compile(rf"[{HAN}]+")
 
 # What follows a name: a delimiter, a word that often does, one that may, or anything else.
 _CUT = 2.0
-_NEVER_GIVEN = frozenset("他她它们我你的了是与及说就也还并等各该此其被把让给")
-_SELDOM_GIVEN = frozenset("一二三四五六七八九十在向从会席应将任作到对以为来进推")
+_NEVER_GIVEN = frozenset("他她它们的了是与及说就也还并等各该此其被把让给")
+_SELDOM_GIVEN = frozenset("我你一二三四五六七八九十在向从会席应将任作到对以为来进推")
 _COMPOUND = frozenset(
     [
         "诸葛",
