@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import fields
 from hashlib import blake2b
 from operator import attrgetter
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from graph.model import GraphEdge, GraphNode
 
@@ -32,7 +32,7 @@ def stamped_edges(edges: Iterable[GraphEdge]) -> dict[int, GraphEdge]:
     return {_stamp(_EDGE_VALUES(edge)): edge for edge in edges}
 
 
-def _stamp(values: tuple[object, ...]) -> int:
+def _stamp(values: tuple[Any, ...]) -> int:
     # A load with nothing to do is mostly this line. marshal is the quickest way to bytes that tell tuples of
     # text apart; format 0 is the plain one, in which equal values always give equal bytes.
     # 64 bits, Neo4j's integer: of graphs of a million items, one in 10^7 has two that are alike.
