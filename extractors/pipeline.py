@@ -10,7 +10,7 @@ from typing import TypeVar
 from extractors.context import Context, build_context
 from extractors.facts import Facts
 from extractors.mentions.appointees import find_appointees, resume_subject
-from extractors.mentions.bodies import BodyHits, Trail, find_bodies
+from extractors.mentions.bodies import BodyHits, find_bodies
 from extractors.mentions.callings import called_people, rows_of_people
 from extractors.mentions.dates import find_dates
 from extractors.mentions.kinds import Body, Park, Person, Place, Title
@@ -21,6 +21,7 @@ from extractors.mentions.people import bare_people, known_people, search_for, ti
 from extractors.mentions.place_letters import find_letters
 from extractors.mentions.places import PlaceMention, division, find_places, pick
 from extractors.mentions.titles import Chain, TitleReader
+from extractors.mentions.trail import Trail
 from extractors.read import BlockKind, Page, Sentence, sentences
 from extractors.statements.acts import read_acts
 from extractors.statements.occasions import search_occasions
@@ -127,7 +128,9 @@ def _first_pass(
 ) -> _Draft:
     start, end = sentence.start, sentence.end
     places = between(all_places, start, end)
+    trail.enter(sentence.paragraph)
     parks = find_parks(text, start, end, between(hits.parks, start, end), places, known)
+    trail.see(parks)
     body_hits = BodyHits(
         between(hits.central, start, end),
         between(hits.organs, start, end),

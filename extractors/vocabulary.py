@@ -9,7 +9,7 @@ from typing import Any
 from extractors.lexicon import rows
 
 # a class may have rows in several tables
-_TABLES = ("grammar", "function_words", "plain_verbs", "words_like_names", "national_news")
+_TABLES = ("grammar", "function_words", "plain_verbs", "words_like_names", "national_news", "local_pages")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extractors.context.election import elected_place
-from extractors.context.owner import owner_institution, owner_zone
+from extractors.context.owner import BARE_ZONE, owner_institution, owner_zone
 from extractors.context.scopes import corps_name, scope_in
 from extractors.mentions.places import PlaceMention, division, full_name, lineage
 from extractors.read import Page
@@ -16,7 +16,8 @@ from extractors.read import Page
 class Context:
     """``place`` is a division code or empty (national); ``zone`` the park whose own page this is, or empty.
 
-    ``published`` is an ISO date or empty; ``owner`` the institution that calls itself 我校, 我司, or empty.
+    ``published`` is an ISO date or empty; ``owner`` the institution that calls itself 我校, 我司, or empty;
+    ``calls_zone`` tells whether the text says 区党工委, 区管委会 of a zone that it calls 区.
     """
 
     published: str = ""
@@ -24,6 +25,7 @@ class Context:
     zone: str = ""
     national: bool = False
     owner: str = ""
+    calls_zone: bool = False
 
     def scope(self, level: str) -> str:
         """The division that a level word means here (市 → 成都市), or empty where nothing tells."""
@@ -35,6 +37,8 @@ class Context:
             outer = division(code)
             if outer.city:  # 第七师胡杨河市 is one name
                 continue
+            if name in (outer.name, outer.usual):
+                break
             for form in (outer.name, outer.short):
                 if len(name) > len(form) + 1 and name.startswith(form):
                     name = name[len(form) :]
@@ -62,4 +66,5 @@ class Context:
 def build_context(page: Page, places: Sequence[PlaceMention]) -> Context:
     """What a page tells about itself, from its lines and the places that its text names."""
     place, national = elected_place(page, places)
-    return Context(page.published, place, owner_zone(page), national, owner_institution(page))
+    calls_zone = BARE_ZONE.search(page.text) is not None
+    return Context(page.published, place, owner_zone(page), national, owner_institution(page), calls_zone)

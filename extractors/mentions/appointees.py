@@ -8,29 +8,31 @@ from dataclasses import replace
 
 from extractors.facts import Status
 from extractors.mentions.kinds import Person, Title
-from extractors.mentions.names import TITLED, Uses, read_name
+from extractors.mentions.names import TITLED, Uses, looks_like_name, read_name
 from extractors.mentions.titles import Chain
 from extractors.vocabulary import members
 
+_MANY = r"(?:等?[一二两三四五六七八九十百\d]{1,4}[位名人])?"
 # verb before the names, what joins names and office, what it makes of the office
 _NAMED_AFTER = (
-    (re.compile(r"(?:拟提名|提名)"), re.compile(r"(?:同志)?为"), Status.PROPOSED),
+    (re.compile(r"拟?提名"), re.compile(r"(?:同志)?为"), Status.PROPOSED),
     (
         re.compile(
             r"(?:决定任命|任命|决定|选举|补选|推选|推举|聘任|聘请|增补|增选|指定|选举产生|表决通过)(?:了)?(?:由)?"
         ),
-        re.compile(r"(?:同志|先生|女士)?(?:为|担任|任|兼任)"),
+        re.compile(rf"{_MANY}(?:同志|先生|女士)?(?:为|担任|任|兼任)"),
         Status.APPOINTED,
     ),
+    (re.compile(r"以"), re.compile(r"(?:同志|先生|女士)?为"), Status.CURRENT),
     (
         re.compile(r"(?:决定免去|免去|撤销|免除)(?:了)?"),
         re.compile(r"(?:同志)?(?:兼任|担任)?的|同志"),
         Status.REMOVED,
     ),
-    (re.compile(r"接受"), re.compile(r"(?:同志)?(?:关于)?(?:请求)?辞去"), Status.REMOVED),
+    (re.compile(r"接受|关于|以及"), re.compile(rf"{_MANY}(?:同志)?(?:关于)?(?:请求)?辞去"), Status.REMOVED),
 )
 _OFFICE_VERB = re.compile(
-    r"(?:同志)?(?:(?P<removed>不再(?:担任|兼任)|辞去|卸任)|(?P<proposed>拟任|拟提名为|拟担任|拟推荐为)|"
+    r"(?:同志)?(?:(?P<removed>不再(?:担任|兼任)|辞去|卸任)|(?P<proposed>拟任|拟提名为|拟担任|拟推荐为|(?:被)?提名[为任]|提名担任)|"
     r"(?P<former>曾任|历任|曾担任|先后任|先后担任|原任|曾先后担任)|(?P<current>现任|现为|现担任)|"
     r"(?P<appointed>已?(?:当选为?|担任|出任|兼任|(?<![担责主委信前现曾历连就上离到常新])任)))(?!务|职[^务]|何|意|性|教|期|免|重道|人|命)"
 )
@@ -46,6 +48,8 @@ _CLAUSE = re.compile(r"[，；：。]")
 _OFFICE_NEXT = re.compile(rf"(?:同志)?[已将，]?(?:{_OFFICE_VERB.pattern})")
 _RESUME = re.compile(r"[，\s　]{1,3}(?:男|女)[，\s　]")
 _JOINT = re.compile(r"、|和|及|以及")
+# 对|甲同志当选县长表示祝贺
+_BEFORE_NAME = frozenset("对由向将和与关于让请，、：")
 _PRONOUN = re.compile(r"其|他|她")
 
 
@@ -73,11 +77,14 @@ def _named_after(
         (m, joint, status) for verb, joint, status in _NAMED_AFTER for m in verb.finditer(text, start, end)
     ]
     for match, joint, status in sorted(matches, key=lambda item: item[0].start()):
-        names, at = _names(text, match.end(), uses, joint)
+        # 提名陇南市委原副书记|甲为…
+        before = next((chain for chain in chains if chain.start == match.end()), None)
+        names, at = _names(text, before.end if before else match.end(), uses, joint)
         if not names and last and (pronoun := _PRONOUN.match(text, match.end())):
             names, at = [(pronoun.start(), pronoun.end(), last)], pronoun.end()
         link = joint.match(text, at) if names else None
         titles = _titles_at(text, chains, link.end(), status) if link else ()
+        titles = (*(t for t in before.titles if t.role), *titles) if before and titles else titles
         for begin, finish, name in names if titles else ():
             last = name
             yield Person(begin, finish, begin, finish, name, titles)
@@ -125,6 +132,7 @@ def _titles_at(text: str, chains: Sequence[Chain], position: int, status: Status
 def _named_before(
     text: str, start: int, end: int, chains: Sequence[Chain], uses: Uses, last: str, given: Sequence[Person]
 ) -> Iterator[Person]:
+    given = list(given)
     subject = resume_subject(text, start, end, uses)
     if subject and (titles := _in_row(text, start, end, chains)):
         yield Person(subject[0], subject[1], subject[0], subject[1], subject[2], titles)
@@ -140,7 +148,8 @@ def _named_before(
         limit = next((m.start() for m in _OFFICE_VERB.finditer(text, match.end(), end)), end)
         titles = _following(text, chains, match.end(), limit, status)
         if titles:
-            yield Person(person[0], person[1], person[0], person[1], person[2], titles)
+            given.append(Person(person[0], person[1], person[0], person[1], person[2], titles))
+            yield given[-1]
 
 
 def resume_subject(text: str, start: int, end: int, uses: Uses) -> tuple[int, int, str] | None:
@@ -161,11 +170,14 @@ def _name_ending(text: str, start: int, end: int, uses: Uses) -> tuple[int, int,
     """A name at the start of its clause that ends right before the verb."""
     clause = max((text.rfind(mark, start, end) for mark in "，。；：、\n（"), default=-1) + 1
     begin = max(clause, start)
-    if not 2 <= end - begin <= 10:
-        return None
-    name = read_name(text, begin, uses=uses, then=_OFFICE_NEXT)
+    name = read_name(text, begin, uses=uses, then=_OFFICE_NEXT) if 2 <= end - begin <= 10 else None
     if name and text[name.end : end] in ("", "同志", "已", "将", "，"):
         return name.start, name.end, name.text
+    for size in (3, 2, 4):
+        if end - size > begin and text[end - size - 1] in _BEFORE_NAME:
+            name = read_name(text, end - size, uses=uses, then=_OFFICE_NEXT)
+            if name and name.end == end and looks_like_name(name.text):
+                return name.start, name.end, name.text
     return None
 
 

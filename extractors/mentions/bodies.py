@@ -6,42 +6,53 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from extractors.context import Context
 from extractors.mentions.foreign import foreign_before
 from extractors.mentions.kinds import Body, Park
 from extractors.mentions.names import HAN
 from extractors.mentions.orgs import Spanned, extend_left, has_stop
+from extractors.mentions.places import PlaceMention, division, divisions_with_name, pick
+from extractors.mentions.trail import Trail
 from extractors.vocabulary import Hit, alternation, members
 from extractors.words import cut
 
 _LEVELS = "街道|镇|乡|自治区|自治州|自治县|自治旗|师市|兵团|地区|省|市|区|县|州|盟|旗"
-_NAMED_TOWN = re.compile(
+_TOWN = re.compile(
     rf"(?:[在到赴往了、和及，。（\s]|来到|走进|深入)(?P<town>(?![在到赴往])[{HAN}]{{1,4}}?(?:镇|乡|街道))(?![长党委政])"
 )
 _TOWN = re.compile(rf"([{HAN}]{{1,5}}(?:镇|乡|街道|苏木))$")
+_ANY_TOWN = re.compile(
+    r"[\u4e00-\u9fff]*(?:各|全|县|两|本|该|等|乡)乡?镇|[\u4e00-\u9fff]*[县各]乡|[各全]?乡镇街道"
+)
 # characters after which 市, 区 … end a word of their own: 城市, 园区, 各区
 _NO_LEVEL = frozenset(
     "城都地社园校景片小山灾各全两三本该外新老开港郊商牧林矿厂库湾湖战军灌海库特辖分市省贸发技税制业"
 )
-_ZONE_ORGANS = frozenset(["党工委", "管委会", "管理委员会", "纪工委", "监工委", "工委", "纪检监察工委"])
+_ZONE_ORGANS = frozenset(
+    ["党工委", "管委会", "管理委员会", "执行委员会", "执委会", "纪工委", "监工委", "工委", "纪检监察工委"]
+)
 _TERM = re.compile(r"第?[〇一二三四五六七八九十百\d]+届(?:委员会)?$")
 _DEPARTMENT_END = (
     "委员会办公室|委员会|领导小组办公室|领导小组|指挥部办公室|指挥部|办公室|办公厅|管理局|分局|局|厅|委办|委|办|管理中心|服务中心|疾控中心|研究室|"
     "研究院|研究所|医院|大学|学院|(?<!大)学校|中学|小学|党校|日报社|融媒体中心|供销社|总队|支队|大队|法院|检察院|集团有限公司|有限公司|集团公司|集团|公司"
 )
+_WHOLE = "疾控中心|疾病预防控制中心|融媒体中心|党校|供销社|人民医院|中医院|日报社|档案馆|公安处"
 _DEPARTMENT = re.compile(
-    rf"[{HAN}、]{{1,16}}?(?:{_DEPARTMENT_END})(?<!管委)(?<!常委)(?<!市委)(?<!区委)(?<!县委)(?<!省委)(?<!州委)(?![员托屈派任内])"
+    rf"(?:{_WHOLE}|[{HAN}、]{{1,16}}?(?:{_DEPARTMENT_END}))(?<!管委)(?<!常委)(?<!市委)(?<!区委)(?<!县委)(?<!省委)(?<!州委)(?![员托屈派任内])"
 )
 _LISTED = re.compile(
-    rf"[、和及与]([{HAN}]{{2,12}}?(?:{_DEPARTMENT_END}))(?![员托屈派任内{HAN}]|$)|"
-    rf"[、和及与]([{HAN}]{{2,12}}?(?:局|厅|委|办|办公室))(?=、|，|。|；|和|及|有关|相关|主要|负责|等|分管|党组|党委|局长|主任|厅长)"
+    rf"(?:[、和及与]|(?:有关|相关|主要)负责(?:人|同志)，)(?:([{HAN}]{{2,12}}?(?:{_DEPARTMENT_END}|中心))(?![员托屈派任内{HAN}]|$)|"
+    rf"([{HAN}]{{2,12}}?(?:局|厅|委|办|办公室|中心))"
+    r"(?=、|，|。|；|和|及|有关|相关|主要|负责|等|分管|党组|党委|局长|主任|厅长|全体))"
 )
 _GOVERNMENT_PART = re.compile(
     rf"(?:办公室|办公厅|督查室|研究室|参事室|外事办公室|外办|新闻办公室|新闻办|驻[{HAN}]{{1,8}}办事处|[{HAN}]{{2,12}}(?:领导小组|办公室|指挥部))"
 )
 _CONGRESS_PART = re.compile(
-    rf"(?:机关党组|办公室|研究室|(?!设|的)[{HAN}、]{{2,16}}?(?:工作委员会|委员会|工委)|[{HAN}]{{2,10}}委)(?![员托])"
+    rf"(?:机关党组|办公室|研究室|[{HAN}]{{2,8}}?(?:室|处)(?=[主副处、])|"
+    rf"(?!设|的)[{HAN}、]{{2,16}}?(?:工作委员会|委员会|工委)|[{HAN}]{{2,10}}委)(?![员托])"
 )
+# 五届二十九次常委|会议, 副主席、区党工委: no part of a congress
+_NO_PART = re.compile(r"届|次|常委$|主席|主任|书记|秘书长|组成|党组|机关党委")
 _NUMBER = "第?[一二三四五六七八九十]+"
 _SESSION = re.compile(
     rf"(?P<cppcc>政协(?P<term>{_NUMBER}届)(?P<place>全国委员会|[{HAN}]{{2,6}}委员会)(?P<ordinal>{_NUMBER})次会议(?P<part>主席团)?)|"
@@ -51,58 +62,17 @@ _STOP_INSIDE = re.compile(
     r"[了的是在到向对将被]|召开|举行|主持|出席|参加|负责|有关|相关|部门|领导|主要|各|高度|研究|决定|认真|坚持|全面|联合|会同"
 )
 # what follows a scope and is an organ itself: 市|委常委, 省|政府和市委 are no departments
+# 应对疫情指挥部: named for what is to be done
+_FOR_A_TASK = ("指挥部", "领导小组", "专班")
+_SELF_NAMED = ("公司", "集团")
+_OFFICE_NEXT = re.compile(r"[党副主长纪原二三一四]|局长|机关|[^\u4e00-\u9fff]|$")
 _HALL = re.compile(r"(?:展览|展|大|客|餐|服务|宴会|报告|演播|会议|前)厅$")
 _ORGAN_FIRST = re.compile(
     r"[与和同对在到]|管委|党工委|纪工委|工委|委(?![员])|政府|人民政府|人大|政协|纪委|监委|[区市县]|领导|级|内|属|直|长|里|域|场"
 )
 _LIST_JOINTS = ("、", "和", "与", "及", "以及", "，", "")
 _SHORT_ORGAN = "委"
-
-
-# characters with which the end of a name points back to the whole of it
-_TELLING = 6
-
-
-class Trail:
-    """What a bare word (管委会, 集团, 公司) may point back to: the scopes and names met so far."""
-
-    def __init__(self, context: Context) -> None:
-        self.context = context
-        self.park = context.zone
-        self.scope = ""
-        self._names: list[str] = []
-
-    def remember(self, body: Body) -> None:
-        """Take a body as the latest of its kind."""
-        self._names.append(body.name)
-        if body.park:
-            self.park = body.park
-        if body.scope and not body.park:
-            self.scope = body.scope
-
-    def session(self) -> str:
-        """The congress in session last named (十四届全国人大一次会议), or empty."""
-        for name in reversed(self._names):
-            if match := re.match(r".*次会议", name):
-                return match.group()
-        return ""
-
-    def town(self, text: str, position: int) -> str:
-        """The town last named before a position, for 镇党委 and 镇长; or empty."""
-        found = [match["town"] for match in _NAMED_TOWN.finditer(text, max(0, position - 2000), position)]
-        return found[-1] if found else ""
-
-    def full_form(self, name: str) -> str:
-        """汽车工程学院, once 武汉理工大学汽车工程学院 was named, is that; a short or new name stays."""
-        if len(name) < _TELLING:
-            return name
-        return next((full for full in reversed(self._names) if full.endswith(name)), name)
-
-    def latest(self, *endings: str) -> str:
-        """The last full name with one of the endings, or empty."""
-        return next(
-            (name for name in reversed(self._names) if name.endswith(endings) and name not in endings), ""
-        )
+_CHAIRS = ("主委", "副主委", "主任委员", "副主任委员", "常务副主委")
 
 
 def find_bodies(
@@ -202,6 +172,10 @@ class _Finder:
         begin, scope, park = self._scope(at, hit.word)
         if previous and not park and self._repeats(previous, begin, at):
             scope = previous.scope
+        elif previous and hit.word == _SHORT_ORGAN and self.text.startswith(_CHAIRS, hit.end):
+            scope = self._party_before(previous, begin) + scope  # 民建河北省委副主委、石家庄市委主委
+        if previous and not scope and hit.word in _ZONE_ORGANS and self._listed_after(previous, begin):
+            scope = park = previous.park
         if not scope:
             return None
         organ, finish = self._organ_with_part(hit)
@@ -214,6 +188,16 @@ class _Finder:
         named = any(place.start == begin for place in self.places)
         return not named and previous.scope.endswith(self.text[begin:at])
 
+    def _party_before(self, previous: Body, begin: int) -> str:
+        """The democratic party of the title before in the same chain, or empty."""
+        party = next((p for p in members("party_formula") if previous.name.startswith(p)), "")
+        gap = self.text[previous.end : begin]
+        return party if party not in ("", "团") and len(gap) < 8 and gap.endswith("、") else ""
+
+    def _listed_after(self, previous: Body, begin: int) -> bool:
+        """高新区党工委、管委会: the second is of the same zone."""
+        return self.text[previous.end : begin] in _LIST_JOINTS
+
     def _organ_with_part(self, hit: Hit) -> tuple[str, int]:
         """市委 + 组织部, 市政府 + 办公室, 市人大 + 财政经济委员会."""
         organ = hit.word
@@ -224,7 +208,11 @@ class _Finder:
             part = _GOVERNMENT_PART.match(self.text, hit.end, self.end)
         elif organ in ("人大常委会", "人大", "政协"):
             part = _CONGRESS_PART.match(self.text, hit.end, self.end)
-        if part and not _STOP_INSIDE.search(part.group()):
+        if (
+            part
+            and not _STOP_INSIDE.search(part.group().removeprefix("研究"))
+            and not _NO_PART.search(part.group())
+        ):
             return organ + part.group(), part.end()
         return organ, hit.end
 
@@ -237,15 +225,21 @@ class _Finder:
         if at - 2 >= self.start and self.text[at - 2 : at] == "全国":
             return at - 2, "全国", ""
         if (place := self.place_by_end.get(at - 1)) and self.text[at - 1] == self.text[at - 2]:
-            return place.start, self.text[place.start : at], ""  # 攸县|县委
+            doubled = self.text[at - 1] == "旗"  # 乌审旗旗委, but 攸县县委 and 曲靖市委 whatever is written
+            begin, scope, _ = self._place_scope(place.start, at - 1)
+            return begin, scope + "旗" if doubled else scope, ""
         if town := _TOWN.search(self.text, max(self.start, at - 8), at):
             return self._town_scope(town.start(), at, organ)
-        if organ.startswith(("地委", "行署")) and (region := self.trail.context.scope("地区")):
+        if (
+            organ.startswith(("地委", "行署"))
+            and self.text[at - 1] not in "盟"
+            and (region := self.trail.context.scope("地区"))
+        ):
             return at, region, ""
         return self._level_scope(at, organ)
 
     def _place_scope(self, begin: int, at: int) -> tuple[int, str, str]:
-        scope = self.trail.context.local_name(self.text[begin:at])
+        scope = self.trail.context.local_name(self._in_full(begin, at))
         for party in sorted(members("party_formula"), key=len, reverse=True):
             if self.text.endswith(party, self.start, begin):
                 return begin - len(party), party + scope, ""
@@ -254,8 +248,19 @@ class _Finder:
                 return begin - len(prefix), scope, ""
         return begin, scope, ""
 
+    def _in_full(self, begin: int, at: int) -> str:
+        """虹口|政协 is of 虹口区: the usual name of a district that an organ's name shortens."""
+        place = self.place_by_end[at]
+        if isinstance(place, PlaceMention) and not place.full and at - begin == 2:
+            code = pick(place.candidates, self.trail.context.place)
+            if code and division(code).level == "county" and self.text.startswith(("政协", "人大"), at):
+                return division(code).usual
+        return self.text[begin:at]
+
     def _town_scope(self, begin: int, at: int, organ: str) -> tuple[int, str, str]:
         if organ not in ("党委", "政府", "人民政府", "人大", "纪委", "党工委", "人武部"):
+            return at, "", ""
+        if _ANY_TOWN.fullmatch(self.text, begin, at):
             return at, "", ""
         suffix = at - (2 if self.text[at - 2 : at] in ("街道", "苏木") else 1)
         begin = extend_left(self.text, max(self.start, begin), suffix, at, self.places)
@@ -269,37 +274,39 @@ class _Finder:
         context = self.trail.context
         if level in ("镇", "乡", "街道") and (town := self.trail.town(self.text, match.start())):
             return match.start(), town, ""
-        if level == "区" and organ in _ZONE_ORGANS and (zone := context.zone or self.trail.park):
+        if level == "区" and organ in _ZONE_ORGANS and (zone := self.trail.zone or self.trail.latest_zone):
             return match.start(), zone, zone
         scope = context.scope(level)
+        if not scope and level == "区" and self.trail.zone:
+            return match.start(), self.trail.zone, self.trail.zone
         if not scope and organ in ("委", "政府", "人民政府", "人大常委会", "政协", "纪委"):
-            scope = self.trail.scope if self.trail.scope.endswith(level) else ""
+            scope = self.trail.scope_of(level)
         return match.start(), scope, ""
 
     def scoped_departments(self) -> Iterator[Body]:
         """A level word or place and a department: 市口岸办, 盐城市发展改革委, 区招商局."""
         for begin, at, scope, park in self._scopes():
             match = _DEPARTMENT.match(self.text, at, self.end)
-            if not match or "、" in match.group() or _STOP_INSIDE.search(match.group()):
+            if not match or "、" in match.group() or _STOP_INSIDE.search(match.group().removeprefix("应对")):
                 continue
-            department = match.group()
+            department = _without_party(match.group())
+            finish = at + len(department)
             if (
                 len(department) < 2
                 or _ORGAN_FIRST.match(department)
-                or has_stop(department)
+                or (has_stop(department) and not department.endswith(_FOR_A_TASK))
                 or _HALL.search(department)
-                or self._names_two(at, match.end(), department)
-                or not self._plausible(begin, at, match.end())
+                or _NO_BODY.search(department)
+                or self._names_two(at, finish, department)
+                or not self._plausible(begin, at, finish)
             ):
                 continue
-            yield Body(
-                begin, match.end(), _named(scope, department), scope=scope, organ=department, park=park
-            )
+            yield Body(begin, finish, _named(scope, department), scope=scope, organ=department, park=park)
 
     def _names_two(self, at: int, end: int, department: str) -> bool:
         """襄阳|高新区与武汉理工大学: two names with 与 between."""
         inside = any(at < place.start and place.end <= end for place in self.places)
-        return inside and re.search(r"[与和]", department) is not None
+        return (inside or department.endswith(_SELF_NAMED)) and re.search(r"[与和]", department) is not None
 
     def _scopes(self) -> Iterator[tuple[int, int, str, str]]:
         for place in self.places:
@@ -312,20 +319,26 @@ class _Finder:
                 continue
             if not _level_before(self.text, self.start, match.end()) or match.end() in self.place_by_end:
                 continue
-            context = self.trail.context
-            scope, park = context.scope(match.group()), ""
-            if match.group() == "区" and not scope and context.zone:
-                scope = park = context.zone
+            scope, park = self.trail.context.scope(match.group()), ""
+            if match.group() == "区" and not scope and self.trail.zone:
+                scope = park = self.trail.zone
             if scope:
                 yield match.start(), match.end(), scope, park
 
     def _plausible(self, begin: int, at: int, finish: int) -> bool:
         """The words agree that something begins after the scope: 市|民政局, but not 市场|监管局."""
-        words = cut(self.text[begin:finish])
         joined, edges = begin, {begin}
-        for word in words:
+        for word in cut(self.text[begin : finish + 3]):
             joined += len(word)
             edges.add(joined)
+            if joined == finish and word in members("no_office"):
+                return False
+        if (
+            self.text[finish - 1] in "办局"
+            and finish not in edges
+            and not _OFFICE_NEXT.match(self.text, finish)
+        ):
+            return False
         return at in edges or self.text[at : at + 2] not in ("场监", "民中")
 
     def free(self, hits: Sequence[Hit]) -> Iterator[Body]:
@@ -335,10 +348,15 @@ class _Finder:
                 continue
             begin = extend_left(self.text, floor, hit.start, hit.end, self.places)
             core = self.text[begin : hit.start]
+            if _NO_BODY.search(self.text[begin : hit.end]):
+                continue
             if len(core) > 1 and not (_GENERIC.match(core) or _NO_NAME.search(core)):
-                yield Body(begin, hit.end, self._resolved_free(self.text[begin : hit.end]))
+                finish = _with_seat(self.text, hit.end)
+                yield Body(begin, finish, self._resolved_free(self.text[begin:finish]))
 
     def _resolved_free(self, name: str) -> str:
+        if _EVERY_PLACE_HAS.fullmatch(name) and self.trail.context.home:
+            return self.trail.context.home + name
         level = re.match(r"(?:市|区|县|省|州|旗)(?=[^场区县委])", name)
         if level and (scope := self.trail.context.scope(level.group())):
             return scope + name[level.end() :]
@@ -358,28 +376,52 @@ class _Finder:
                 organ = base + part[1]
                 yield Body(part.start() + 1, part.end(), _named(body.scope, organ), body.scope, organ)
                 at = part.end()
-            while not base and (match := _LISTED.match(self.text, at, self.end)):
-                department = match[1] or match[2]
+            while not base and (match := _LISTED.match(self.text, self._past_park(at), self.end)):
+                department = _without_party(match[1] or match[2])
+                begin = match.start(1 if match[1] else 2)
                 if _STOP_INSIDE.search(department) or any(
-                    other.start <= match.start() + 1 < other.end for other in bodies
+                    (begin <= other.start and other.end <= match.end()) or other.start <= begin < other.end
+                    for other in bodies
                 ):
                     break
-                yield Body(
-                    match.start() + 1,
-                    match.end(),
-                    _named(body.scope, department),
-                    body.scope,
-                    department,
-                    body.park,
-                )
+                finish = begin + len(department)
+                yield Body(begin, finish, _named(body.scope, department), body.scope, department, body.park)
                 at = match.end()
+
+    def _past_park(self, at: int) -> int:
+        """区招商办、综保区、自贸局: a zone in a list of departments does not end it."""
+        park = next((park for park in self.parks if park.start == at + 1), None)
+        return park.end if park and self.text[at] == "、" else at
+
+
+# 人民医院 alone is that of the place
+_EVERY_PLACE_HAS = re.compile(
+    r"(?:第[一二三四五六七八九十]+)?(?:人民医院|中医医?院|妇幼保健院|实验[中小]学|高级中学|职业中学)|[一二三四五六七八九十]中"
+)
+_NO_BODY = re.compile(
+    r"高水平(?:大学|医院)$|一流大学$|年.{0,4}学校$|(?<![\u4e00-\u9fff])(?:工商业|妇女|残疾人|文学艺术界)联合会$"
+)
+_SEAT = re.compile(rf"[（(][{HAN}]{{2,4}}[）)]")
+
+
+def _with_seat(text: str, end: int) -> int:
+    """中国石油大学（北京）: the seat in brackets belongs to a university's name."""
+    seat = _SEAT.match(text, end) if text.endswith(("大学", "学院", "集团"), 0, end) else None
+    return seat.end() if seat and divisions_with_name(seat.group()[1:-1]) else end
 
 
 _NO_NAME = re.compile(r"的$|要$|部门|乡镇|各|们|\d年|什么")
 _LEAGUE = re.compile(r"团([省市区县州])委")
-_NOT_SUFFIX = re.compile(r"协商会|部分行|.(?:管理|办事)处[罚理分置]")
+_NOT_SUFFIX = re.compile(
+    r"协商会|部分行|.(?:管理|办事)处[罚理分置]|.大学[科生时期毕子]|.学院[派风]|.中学[生时]|.小学[生时]"
+)
 _PARTY_AND_STATE = re.compile(r"[、和](?:人民)?政府(?![\u4e00-\u9fff]{0,4}办)")
 _LISTED_COMMITTEE = re.compile(rf"[、和]([{HAN}]{{2,16}}?(?:委员会|工作委员会))(?=[、，。；主副组委的审])")
+
+
+def _without_party(department: str) -> str:
+    """石河子大学党委 → 石河子大学: the committee of an institution stands for it."""
+    return re.sub(r"(?<=[学院司团局厅办委心])(?:机关)?(?:党委|党组|纪委)$", "", department)
 
 
 def _congress_base(organ: str) -> str:
@@ -413,8 +455,12 @@ def _level_before(text: str, floor: int, at: int) -> re.Match[str] | None:
 
 
 def _named(scope: str, organ: str) -> str:
+    organ = organ.replace("工商业联合会", "工商联")
+    if organ.startswith("委") and len(scope) == 2 and scope[-1] == "县":
+        scope += "县"  # 攸县县委: nobody says 攸县委
     if organ.startswith(("地委", "行署")):
-        scope = scope.removesuffix("地区") + ("地区" if organ.startswith("行署") else "")
+        region = "地区" if organ.startswith("行署") and not scope.endswith("盟") else ""
+        scope = scope.removesuffix("地区") + region
     return scope + organ.replace("人民政府", "政府").replace("管理委员会", "管委会").removeprefix("委员会")
 
 

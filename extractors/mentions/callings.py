@@ -10,6 +10,7 @@ from extractors.mentions.kinds import Person
 from extractors.mentions.name_ends import STRONG
 from extractors.mentions.names import HAN, Name, Uses, has_usual_surname, is_common_name, read_name
 from extractors.vocabulary import members
+from extractors.words import cut
 
 # how a word for a person ends, before the name: 护林员, 绣娘, 种植户, 返乡青年
 _CALLING = re.compile(rf"[{HAN}](?:[员师者民户匠娘手生兵人士家长]|青年|师傅|同学)(?=[{HAN}]{{2}})")
@@ -33,8 +34,18 @@ def _after_calling(text: str, start: int, end: int, uses: Uses) -> Iterator[Name
         if _NO_CALLING.match(text, match.end() - 1):
             continue
         name = read_name(text, match.end(), uses=uses)
-        if name and len(name.text) == 3 and name.edge >= STRONG and _sure(name):
+        if name and len(name.text) == 3 and name.edge >= STRONG and _sure(name) and _begins_word(text, name):
             yield name
+
+
+def _begins_word(text: str, name: Name) -> bool:
+    """Whether words agree that something begins here: 护林员|何为民, but not 江苏师|范大学."""
+    at = max(0, name.start - 4)
+    for word in cut(text[at : name.end + 2]):
+        if at >= name.start:
+            break
+        at += len(word)
+    return at == name.start
 
 
 def _before_telling(text: str, start: int, end: int, uses: Uses) -> Iterator[Name]:

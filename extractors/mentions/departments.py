@@ -39,3 +39,11 @@ def short_form(name: str) -> str:
 @lru_cache(maxsize=1)
 def _longest() -> int:
     return max(map(len, _short_forms()))
+
+
+def known_department(text: str, floor: int, end: int) -> int:
+    """Where a known department that ends at ``end`` begins (规划和自然资源局 with its 和); ``end`` if there is none."""
+    for size in range(min(end - floor, _longest()), 2, -1):
+        if text[end - size : end] in _short_forms():
+            return end - size
+    return end

@@ -16,6 +16,7 @@ from extractors.lexicon import rows
 from extractors.mentions.name_ends import CLEAR, STRONG, WEAK, WORD, boundary, cut_through, follow_end
 from extractors.mentions.name_ends import edge as ending
 from extractors.vocabulary import members
+from extractors.words import frequency
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0002ffff〇"
 _DOT = "·•・‧∙．"
@@ -28,6 +29,8 @@ _ALL_HAN = re.compile(rf"[{HAN}]+")
 _CUT = 2.0
 _NEVER_GIVEN = frozenset("他她它们的了是与及说就也还并等各该此其被把让给")
 _SELDOM_GIVEN = frozenset("我你一二三四五六七八九十在向从会席应将任作到对以为来进推")
+# a usual word torn apart by the end of the name: 市民|宗工|作
+_TORN, _USUAL = 1.5, 1000
 _COMPOUND = frozenset(
     [
         "诸葛",
@@ -213,6 +216,7 @@ def _han(text: str, start: int, uses: Uses | None, titled: bool) -> list[Name]:
             score = edge + weight + likely + (0.4 if length == 2 else 0) + (0.6 if len(surname) == 2 else 0)
             score -= 2.5 if length == 2 and follow_end(text, end - 2) == end else 0
             score -= _CUT if edge < STRONG and cut_through(text, end) else 0
+            score -= _TORN if edge < WORD and frequency(text[end - 1 : end + 1]) >= _USUAL else 0
             score += uses.support(surname + given) if uses else 0
             found.append(Name(start, end, surname + given, score, edge))
     return found

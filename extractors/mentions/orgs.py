@@ -15,11 +15,12 @@ _MAX_CHARS = 32
 _INSIDE = re.compile(rf"[{HAN}A-Za-z0-9（）()·・—–\-－]")
 # 碳达峰碳中和工作领导小组, 监察和司法委员会: a committee may have 和 in its name
 _COMMITTEE = re.compile(r"[和与][\u4e00-\u9fff]{1,8}?(?:领导小组|委员会|促进会|研究会)")
-_URGED = re.compile(
-    r"(?:还?要|进一步)?用好|做强|做大|做优|抓好|建好|办好|管好|守好|打好|提质|擦亮|新建|拟建|在建"
-)
+_URGED = re.compile(r"(?:还?要|进一步)?用好|做强|做大|做优|抓好|建好|办好|管好|守好|打好|提质|擦亮")
 _LED = re.compile(
-    r"第[一二三四五六七八九十]{1,3}[届任]|我[市区县省州国旗盟]|请|兼|由|向|让|把|使|建|赴|与|和|同(?!创)|集团(?=[\u4e00-\u9fff]{4})|位于|设在"
+    r"请|兼|由|向|让|把|使|建|赴|与|和|同(?!创)|集团(?=[\u4e00-\u9fff]{4})|位于|设在|新建|拟建|在建|我[省市区县州旗盟校院司国]|"
+    r"标志着|意味着|就(?=[\u4e00-\u9fff]{4})|[\u4e00-\u9fff]{2,14}暨(?![南阳])|"
+    r"(?:\d{1,4}[年月日号])+|(?:[新上本首]一?届|第[一二三四五六七八九十\d]+[届任])|启?动?[会式]暨|"
+    r"[\u4e00-\u9fff]{0,8}(?:领先|领军|龙头|知名|上市|骨干|高新技术|民营|[\d一-十]+强)[\u4e00-\u9fff]{0,8}企业(?=[\u4e00-\u9fff]{3})"
 )
 _COUNTED = re.compile(r"第?[一二三四五六七八九十两几]+[位个家名批项座条届]$")
 _IN_DEPARTMENTS = frozenset(
@@ -94,12 +95,30 @@ def extend_left(text: str, floor: int, suffix_start: int, suffix_end: int, place
         if begin >= suffix_start:
             continue
         inside = word[: suffix_start - begin]
-        if inside in _SOFT_STOPS and (start == suffix_start or any(place.start == start for place in places)):
+        if inside in _SOFT_STOPS and _soft_stop(left, begin, start, suffix_start, places):
             break
-        if _is_stop(inside) and not (inside in _SINGLE_GLUE and _glued(text, left, begin, places)):
+        glued = inside in _SINGLE_GLUE and _glued(text, left, begin, places)
+        if _is_stop(inside) and not glued and not _needs_more(text, start, suffix_start, suffix_end, inside):
             break
         start = begin
     return _trim(text, start, suffix_start)
+
+
+def _soft_stop(left: int, begin: int, start: int, suffix_start: int, places: Sequence[Spanned]) -> bool:
+    """Whether 联合, 服务 … is a verb here: nothing named stands before it, or a place right behind it."""
+    if any(place.start == start for place in places):
+        return True
+    named = begin - left >= 4 and any(left <= place.start < begin for place in places)
+    return start == suffix_start and not named
+
+
+def _needs_more(text: str, start: int, suffix_start: int, suffix_end: int, word: str) -> bool:
+    """Whether a verb belongs to a company's name, since what follows it is only its trade: 纵横|自动化技术."""
+    if word not in members("plain_verb") or word in members("stop") or len(word) < 2:
+        return False
+    if not text[suffix_start:suffix_end].endswith(("公司", "集团")) or start == suffix_start:
+        return False
+    return all(part in members("trade") for part in cut(text[start:suffix_start]))
 
 
 def _is_stop(word: str) -> bool:
@@ -122,7 +141,7 @@ def _glued(text: str, left: int, glue: int, places: Sequence[Spanned]) -> bool:
 
 
 def _trim(text: str, start: int, suffix_start: int) -> int:
-    """Drop what cannot begin a name: dashes, closing brackets, digits with a counter."""
+    """Drop what cannot begin a name: dashes, closing brackets, dates, what is said of it (我区, 新一届)."""
     while start < suffix_start and text[start] in "）)·—–-－、":
         start += 1
     for urged in _URGED.finditer(text, start, suffix_start):

@@ -130,7 +130,10 @@ def _park_at(
     before: Sequence[Park],
 ) -> Park | None:
     begin = extend_left(text, floor, hit.start, hit.end, places)
+    begin = min(begin, next((p.start for p in places if p.end == hit.start and p.start >= floor), begin))
     begin = _after_qualifier(text, begin, hit.start)
+    if _COMPANY_NEXT.match(text, hit.end):
+        return None
     begin = _at_gazetteer(text, begin, hit, places)
     core = text[begin : hit.start]
     finish = _with_bracket(text, hit.end, limit)
@@ -143,14 +146,25 @@ def _park_at(
         if not name and hit.word == "园区":
             return None
         return Park(hit.start, finish, name, known.within(name)) if name else None
-    if _is_generic(core, hit.word, begin, places):
+    if _is_generic(core, hit.word, begin, places) and not _is_governed(text, begin, hit):
         return None
     name = known.learn(text[begin:finish])
     return Park(begin, finish, name, known.within(name))
 
 
+# 中电光谷|公司 is no valley
+_COMPANY_NEXT = re.compile(r"(?:有限公司|股份|公司|集团)")
+_ORGAN_INSIDE = re.compile(r".*(?:政协|人大|[省市区县州旗]委|政府|管委会|公司|集团)(?=.)")
+
+
 def _after_qualifier(text: str, begin: int, suffix: int) -> int:
-    """Skip what is said of a park before its name: 国家级, 我区, 位于."""
+    """Skip what is said of a park before its name: 国家级, 我区, 位于, 中共, and the organ before 高新区工作室."""
+    if organ := _ORGAN_INSIDE.match(text, begin, suffix):
+        begin = organ.end()
+    elif organ := _ORGAN_INSIDE.match(text, begin, suffix + 1):
+        return suffix
+    if text.startswith("中共", begin, suffix):
+        begin += 2
     match = re.compile(
         r"(?:原|国家级|省级|市级|我市|我区|我县|我省|全市|全省|全区|园区内的|区内的|市属|辖区内?的?|首个|首家|区)"
     ).match(text, begin, suffix)
@@ -165,6 +179,16 @@ def _with_bracket(text: str, position: int, limit: int) -> int:
     elif not match and text.endswith("开发区", 0, position):
         match = re.compile(rf"[{HAN}]{{2,3}}?园(?=[、，。；（和与及考调视检的])").match(text, position, limit)
     return match.end() if match else position
+
+
+def _is_governed(text: str, begin: int, hit: Hit) -> bool:
+    """二坝集中示范园区管委会: what has a committee of its own is a park, however common the word for it."""
+    core = text[begin : hit.start]
+    return (
+        text.startswith(("管委会", "党工委", "管理委员会"), hit.end)
+        and len(core) > 3
+        and not _GENERIC_CORE.match(core)
+    )
 
 
 def _listed_prefix(text: str, before: Sequence[Park], position: int) -> str:

@@ -56,7 +56,8 @@ def titled_people(text: str, chains: Sequence[Chain], nouns: Sequence[Hit], uses
     found: list[Person] = []
     for chain in chains:
         foreign = any(title.country for title in chain.titles)
-        found += _names_from(text, chain.start, chain.end, chain.titles, starts, uses, foreign)
+        titles, position = _with_status_around(text, chain)
+        found += _names_from(text, chain.start, position, titles, starts, uses, foreign)
     taken = {person.name_start for person in found}
     for noun in nouns:
         if not any(chain.start <= noun.start < chain.end for chain in chains):
@@ -64,6 +65,24 @@ def titled_people(text: str, chains: Sequence[Chain], nouns: Sequence[Hit], uses
             people = _names_from(text, noun.start, noun.end, (), starts, uses, False, leaders)
             found += [person for person in people if person.name_start not in taken]
     return sorted(found, key=lambda person: person.start)
+
+
+_NEWLY = re.compile(r"新(?:任命|当选|任|到任|提拔|晋升)的?$")
+_NOMINEE = re.compile(r"(?:提名)?候选人|提名人选|人选|拟任人选")
+
+
+def _with_status_around(text: str, chain: Chain) -> tuple[tuple[Title, ...], int]:
+    """The titles with the status that the words around them give, and where the names begin.
+
+    新任命的住建委主任甲 is appointed, 副旗长提名人选乙 proposed.
+    """
+    titles = chain.titles
+    if _NEWLY.search(text, max(0, chain.start - 6), chain.start):
+        titles = tuple(replace(title, status=Status.APPOINTED) for title in titles)
+    nominee = _NOMINEE.match(text, chain.end)
+    if not nominee:
+        return titles, chain.end
+    return (*titles[:-1], replace(titles[-1], status=Status.PROPOSED)), nominee.end()
 
 
 def _names_from(

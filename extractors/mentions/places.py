@@ -26,6 +26,7 @@ _SURE_AFTER = re.compile(
 )
 # what may stand before a name of two characters that also ends other words: 和县 in 来到和县, not in 各市和县
 _LEFT_EDGE = re.compile(r"(?:[在到赴来从至往驻、]|来自|走进|位于|前往|^)$")
+_AND_AFTER = frozenset("》）”)、")
 _HIDES, _EDGE, _WORD = "hides", "edge", "word"
 _COMPASS = re.compile(r"[东西南北中]部")
 _AFTER_WORD = re.compile(
@@ -279,12 +280,16 @@ def _mention(text: str, start: int, end: int, word: str, before: PlaceMention | 
         end, word = end - 1, word[:-1]
         if word not in names:
             return None
+    if word[0] == "和" and word[1:] in _full_forms() and _HAN.match(text, start - 1):
+        start, word = start + 1, word[1:]  # 我校和|丰县
     codes = names[word]
     mode = _modes().get(word, "")
     if mode and not (before and _nested(codes, before)):
         sure = mode == _WORD and not _COMPASS.fullmatch(word) and _SURE_AFTER.match(text, end)
         if not _edged(text, start) or not (mode == _EDGE or sure):
             return None
+        if word[0] == "和" and text[start - 1 : start] in _AND_AFTER:
+            return None  # 县总工会、《…》和|县妇联
     elif mode == _WORD and (_COMPASS.fullmatch(word) or not _AFTER_WORD.match(text, end)):
         return None
     if codes[0][:2] == CORPS[:2] and word not in _corps_names() and "兵团" not in text:

@@ -12,11 +12,13 @@ from functools import lru_cache
 
 from extractors.facts import Status
 from extractors.lexicon import rows
-from extractors.mentions.bodies import Trail
+from extractors.mentions.departments import known_department
 from extractors.mentions.foreign import foreign_office, mission, office_of_same
+from extractors.mentions.inheriting import inherited, only_names
 from extractors.mentions.kinds import Body, Title
-from extractors.mentions.names import read_name
+from extractors.mentions.names import HAN, TITLED, read_name
 from extractors.mentions.orgs import Spanned, extend_left
+from extractors.mentions.trail import Trail
 from extractors.vocabulary import Hit, alternation, members
 
 _CHAIN = re.compile(r"[、兼和及]|以及|并兼任|兼任|$")
@@ -123,6 +125,39 @@ _PLAIN_NOUNS = frozenset(
 )
 
 
+# ranks, which are of the body of the title that they follow
+_RANKS = frozenset(["调研员", "副调研员", "巡视员", "主任科员", "副主任科员", "科员", "督学"])
+_ORGANIC = re.compile(r"纪检监察工委|纪工委|党工委|管委会")
+# parts that any body may have
+_PARTS = frozenset(["办公室", "办公厅", "委员会", "中心", "综合处", "办", "处", "部", "局", "科"])
+_SHARING = frozenset(["部长", "局长", "厅长"])
+# 我校, 我司 and a part of it at the end of a piece of text
+_OWN = re.compile(rf"([我本](?:校|院|司|集团|公司|行|商会|协会|学院|医院))[{HAN}]{{0,14}}$")
+_OWN_KINDS = {
+    "校": ("大学", "学院", "学校", "中学", "小学"),
+    "院": ("医院", "研究院", "学院"),
+    "司": ("公司", "集团"),
+    "团": ("集团", "公司"),
+    "行": ("银行", "分行", "支行"),
+    "会": ("商会", "协会", "学会"),
+}
+_SEGMENT = re.compile(rf"[、兼]([{HAN}（）]{{2,16}})")
+
+
+@lru_cache(maxsize=1)
+def _committee() -> re.Pattern[str]:
+    """A committee of a 人大 or 政协 in its short form, at the end of a piece of text."""
+    return re.compile(rf"(?:{alternation('congress_committee')})$")
+
+
+def _other_kind(body: str, head: str) -> bool:
+    """Whether a head needs a body of another kind: a 校长 is none of a 市委."""
+    kinds = _HEADS_OF.get(head.removeprefix("副"))
+    return kinds is not None and body.endswith(
+        ("委", "政府", "人大", "政协", "人大常委会", "管委会", "党工委")
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Chain:
     """Titles of one person in a row: 市委副书记、市长."""
@@ -181,11 +216,19 @@ class TitleReader:
     def chains(self, hits: Sequence[Hit]) -> list[Chain]:
         """Title chains in order. Bare nouns that are no office here are left out."""
         for hit in hits:
-            if self._found and hit.start < self._found[-1].end:
+            if self._found and (hit.start < self._found[-1].end or self._begins_a_name(hit)):
                 continue
             if title := self._title(hit) or self._unresolved(hit):
                 self._found.append(title)
+        self._trail.titles += self._found
         return _chained(self._text, self._found)
+
+    def _begins_a_name(self, hit: Hit) -> bool:
+        """副秘书长|关长吉: a head right behind a title belongs to the name."""
+        if hit.start != self._found[-1].end or len(hit.word) > 2:
+            return False
+        name = read_name(self._text, hit.start, least=TITLED)
+        return name is not None and name.end > hit.end
 
     def _title(self, hit: Hit) -> Title | None:
         if foreign := self._foreign(hit):
@@ -317,20 +360,19 @@ class TitleReader:
                 return begin, self._text[begin:at]
             previous = self._found[-1].body_mention if self._found else None
             return at, previous.scope if previous and previous.scope.endswith(level) else ""
+        organ = re.compile(r"(?<=[、，])(?:人民)?政府$").search(self._text, self._floor(), at)
+        begin = organ.start() if organ else at
         previous = self._found[-1].body_mention if self._found else None
-        if previous and previous.scope.endswith(level) and self._joined(at):
-            return at, previous.scope
-        scope = self._trail.context.scope(level)
-        if not scope and self._trail.scope.endswith(level):
-            scope = self._trail.scope
-        return at, scope
+        if previous and previous.scope.endswith(level) and (self._joined(begin) or self._follows(begin)):
+            return begin, previous.scope
+        return begin, self._trail.context.scope(level) or self._trail.scope_of(level)
 
     def _joined(self, at: int) -> bool:
         """Whether the title before stands in the same chain."""
         return bool(self._found) and self._text[self._found[-1].end : at] in ("、", "兼", "和", "")
 
     def _without_body(self, at: int, hit: Hit) -> Title | None:
-        begin = extend_left(self._text, self._floor(), at, hit.end, self._place_list)
+        begin = self._chunk_start(at, hit)
         chunk = self._text[begin:at]
         tail = self._text[at : hit.end]
         former = self._is_former(begin, tail)
@@ -340,36 +382,64 @@ class TitleReader:
             return self._bare(at, hit, tail, former)
         if posted := mission(chunk, hit.word):
             return Title(begin, hit.end, chunk + tail, posted, hit.word, _status(former))
+        if hit.word in _SHARING and not _DEPARTMENT.search(chunk):
+            chunk += hit.word[0]  # 组织部长: the head shares its first character
         body = self._from_chunk(begin, at, chunk, hit.word)
         if body is None:
             return None
         self._trail.remember(body)
         return Title(begin, hit.end, body.name + tail, body.name, hit.word, _status(former), body)
 
+    def _chunk_start(self, at: int, hit: Hit) -> int:
+        """Where the name of a body begins that only this title shows."""
+        floor = self._floor()
+        if own := _OWN.search(self._text, floor, at):
+            return own.start()
+        if committee := _committee().search(self._text, floor, at):
+            return committee.start()
+        if self._found and (segment := _SEGMENT.fullmatch(self._text, floor, at)):
+            return segment.start(1)  # 群工部部长、组织人劳局局长: all that stands behind the joint
+        begin = extend_left(self._text, floor, at, hit.end, self._place_list)
+        return min(begin, known_department(self._text, floor, at))
+
     def _bare(self, at: int, hit: Hit, tail: str, former: bool) -> Title | None:
         """党组书记、局长; 主任甲主持，副主任乙: the body is that of the title before."""
         if hit.word in ("师长", "政委") and (corps := self._trail.context.corps):
             return Title(at, hit.end, corps + tail, corps, hit.word, _status(former))
-        if not self._found:
-            return self._pointed(at, hit, tail, former)
-        previous = next(
-            (
-                t
-                for t in reversed(self._found)
-                if self._joined(at) or self._follows(at) or _kin(t.head, hit.word)
-            ),
-            None,
-        )
+        previous = self._leans_on(at, hit)
         if previous is None or previous.body is None:
             return self._pointed(at, hit, tail, former)
-        if hit.word in _PLAIN_NOUNS and not (self._joined(at) or self._in_roster(at)):
+        joined = self._joined(at) or self._in_roster(at)
+        if (hit.word in _PLAIN_NOUNS and not joined and not _ORGANIC.match(tail)) or (
+            hit.word in _RANKS and not joined
+        ):
             return None
-        return Title(
-            at, hit.end, previous.body + tail, previous.body, hit.word, _status(former), previous.body_mention
-        )
+        name, rest, mention = inherited(previous, tail, hit.word, self._trail)
+        if mention and mention.name == name:
+            self._trail.remember(mention)
+        return Title(at, hit.end, name + rest, name, hit.word, _status(former), mention)
+
+    def _leans_on_next(self, begin: int) -> str:
+        """秘书长甲、办公室主任乙: the body of the title right before."""
+        beside = self._found and (self._joined(begin) or self._follows(begin))
+        return self._found[-1].body or "" if beside else ""
+
+    def _leans_on(self, at: int, hit: Hit) -> Title | None:
+        """The title whose body a bare one shares: next to it, of the same kind, or before in the paragraph."""
+        last = self._found[-1] if self._found and (self._joined(at) or self._follows(at)) else None
+        if last and last.body and not _other_kind(last.body, hit.word):
+            return last
+        for title in (*reversed(self._found), *reversed(self._trail.titles)):
+            if title.body and _kin(title.head, hit.word):
+                return title
+        return None
 
     def _pointed(self, at: int, hit: Hit, tail: str, former: bool) -> Title | None:
         """在石河子大学，校长甲介绍: the head tells which of the bodies named before it means."""
+        zone = self._trail.latest_zone
+        if zone and (organ := _ORGANIC.match(tail)):
+            body = Body(at, at + organ.end(), zone + organ.group(), zone, organ.group(), zone)
+            return Title(at, hit.end, zone + tail, body.name, hit.word, _status(former), body)
         endings = _ROSTER_OF.get(hit.word) if self._in_roster(at) else _HEADS_OF.get(hit.word)
         name = self._trail.latest(*endings) if endings else ""
         return Title(at, hit.end, name + tail, name, hit.word, _status(former)) if name else None
@@ -380,25 +450,38 @@ class TitleReader:
 
     def _follows(self, at: int) -> bool:
         """副主席甲、秘书长乙: only a name stands between the titles."""
-        gap = self._text[self._found[-1].end : at]
-        return 3 <= len(gap) <= 8 and gap[-1] in "、，" and not re.search(r"[、，]", gap[:-1])
+        return bool(self._found) and only_names(self._text[self._found[-1].end : at])
 
     def _from_chunk(self, begin: int, at: int, chunk: str, head: str) -> Body | None:
         """A body that only a title shows: its name is what stands before, resolved if it is relative."""
         previous = self._found[-1].body_mention if self._found and self._joined(begin) else None
         context = self._trail.context
         home = (previous.scope if previous and not previous.park else "") or context.home
+        if own := _OWN.match(chunk):
+            return self._own(begin, at, own[1], chunk[own.end(1) :])
+        if chunk in _PARTS:
+            above = self._leans_on_next(begin)
+            return Body(begin, at, above + chunk, above, chunk) if above else None
+        if _committee().fullmatch(chunk):
+            congress = self._trail.congress()
+            return Body(begin, at, congress + chunk, congress, chunk) if congress else None
         if chunk in _ZONE_ORGANS:
-            park = (previous.park if previous else "") or self._trail.park
+            if previous and previous.scope and not previous.park and previous.organ in _ZONE_ORGANS:
+                return Body(
+                    begin, at, previous.scope + chunk, previous.scope, chunk
+                )  # 洋浦工委书记、管委会主任
+            park = (previous.park if previous else "") or self._trail.latest_zone
             return Body(begin, at, park + chunk, park, chunk, park) if park else None
-        if chunk in members("party_department") and home:
-            return Body(begin, at, f"{home}委{chunk}", home, "委" + chunk)
+        if chunk in members("party_department") and (home or previous):
+            return self._party_department(begin, at, chunk, previous, home)
         if chunk in _STATE_ORGANS:
             return Body(begin, at, home + chunk, home, chunk) if home else None
         if chunk in _SESSION_PARTS:
             session = self._trail.session()
             return Body(begin, at, session + _SESSION_PARTS[chunk]) if session else None
         if chunk in _POINTERS:
+            if context.owner and chunk in ("集团", "公司", "集团公司", "学校", "医院", "企业"):
+                return Body(begin, at, context.owner)
             name = self._trail.latest(
                 chunk.removeprefix("该").removeprefix("本"), "公司" if "公司" in chunk else chunk
             )
@@ -406,8 +489,10 @@ class TitleReader:
         if len(chunk) > 2 and (scope := context.scope(chunk[0])):
             return Body(begin, at, scope + chunk[1:], scope, chunk[1:])
         if _DEPARTMENT.search(chunk) and len(chunk) <= 12:
-            scope = context.zone or home
-            park = context.zone
+            park = self._trail.zone
+            if park and chunk[0] == "区":
+                chunk = chunk[1:]
+            scope = park or home
             if not scope:
                 return Body(begin, at, chunk) if self._names_itself(begin, chunk) else None
             return Body(begin, at, scope + chunk, scope, chunk, park)
@@ -418,6 +503,25 @@ class TitleReader:
     def _names_itself(self, begin: int, chunk: str) -> bool:
         """Whether a department of a national article needs no place: 中国科学院|人事局, 国家邮政局."""
         return any(body.start == begin for body in self._bodies.values()) or bool(_NATION.match(chunk))
+
+    def _party_department(
+        self, begin: int, at: int, chunk: str, previous: Body | None, home: str
+    ) -> Body | None:
+        """市委常委、组织部部长; 高新区党工委委员、组织部部长: a department of the committee named before."""
+        if previous and previous.park:
+            organ = "党工委" + chunk
+            return Body(begin, at, previous.park + organ, previous.park, organ, previous.park)
+        committee = "委"
+        if home.endswith("地区"):
+            home, committee = home.removesuffix("地区"), "地委"
+        if len(home) == 2 and home[-1] == "县":
+            committee = "县委"
+        return Body(begin, at, home + committee + chunk, home, "委" + chunk) if home else None
+
+    def _own(self, begin: int, at: int, kind: str, rest: str) -> Body | None:
+        """我校, 我司: the institution whose page this is, else the one of the kind named last; and a part of it."""
+        name = self._trail.context.owner or self._trail.latest(*_OWN_KINDS[kind[-1]])
+        return Body(begin, at, name + rest, name if rest else "", rest) if name else None
 
     def _is_former(self, begin: int, tail: str) -> bool:
         if tail.startswith(tuple(_FORMER)):

@@ -4,17 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extractors.facts import Facts
-from extractors.pipeline import extract
-from extractors.read import Page, read_pages
-
-
-def facts_of(text: str) -> Facts:
-    """The facts of one plain-text page."""
-    (page,) = read_pages("a.txt", text.encode())
-    assert isinstance(page, Page)
-    return extract(page)
-
+from tests.extract.local import facts_of
 
 PLACES = [
     # a county's page that names its city more often than itself

@@ -1,0 +1,45 @@
+"""Which body an office without one is of: that of the title before it, or one that lies beside that."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.mentions.kinds import Body, Title
+from extractors.mentions.names import HAN
+from extractors.mentions.trail import Trail
+
+_PARTY = re.compile(r"委(?:办公室|办|[\u4e00-\u9fff]{1,8}部|[\u4e00-\u9fff]{1,8}室)?$")
+_WATCH = re.compile(r"纪委监委|纪委|监委")
+_ZONE_PARTY = re.compile(r"纪检监察工委|纪工委|监工委|党工委|工委")
+_COMMITTEE = "管委会"
+# names between two titles: 副主席甲、乙，秘书长丙
+_NAME = rf"(?:[{HAN}]{{2,4}}|[{HAN}]{{1,8}}·[{HAN}·]{{1,12}}|[{HAN}][\s　]+[{HAN}])(?:[（(][^（）()]{{1,12}}[）)])?"
+_NAMES = re.compile(rf"(?:[{HAN}]{{2,7}}|{_NAME}(?:[、和]{_NAME})*)[、，]")
+_LONGEST_GAP = 90
+
+
+def only_names(gap: str) -> bool:
+    """Whether nothing but names stands between two titles."""
+    return len(gap) <= _LONGEST_GAP and _NAMES.fullmatch(gap) is not None
+
+
+def inherited(previous: Title, tail: str, head: str, trail: Trail) -> tuple[str, str, Body | None]:
+    """The body of an office after another one, what remains of its title, and the body as a mention.
+
+    市委常委、纪委书记 → 市纪委; 高新区党工委书记、主任 → 高新区管委会; else the body is the same.
+    """
+    body = previous.body_mention
+    name = previous.body or ""
+    if body and not body.park and body.scope and (watch := _WATCH.match(tail)) and _PARTY.search(body.organ):
+        return _beside(body, watch.group(), tail[watch.end() :])
+    zone = (body.park if body else "") or trail.zone
+    if zone and (party := _ZONE_PARTY.match(tail)):
+        return _beside(Body(0, 0, zone, zone, park=zone), party.group(), tail[party.end() :])
+    if body and body.scope and _ZONE_PARTY.fullmatch(body.organ) and head.endswith("主任"):
+        return _beside(body, _COMMITTEE, tail)
+    return name, tail, body
+
+
+def _beside(body: Body, organ: str, tail: str) -> tuple[str, str, Body]:
+    beside = Body(body.start, body.end, body.scope + organ, body.scope, organ, body.park)
+    return beside.name, tail, beside

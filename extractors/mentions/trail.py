@@ -1,0 +1,104 @@
+"""What an article has named so far, for the words that only point back: 管委会, 集团, 镇党委, 副主席."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from extractors.context import Context
+from extractors.mentions.kinds import Body, Park, Title
+from extractors.mentions.names import HAN
+
+_NAMED_TOWN = re.compile(
+    rf"(?:[在到赴往了、和及，。（\s]|来到|走进|深入)(?P<town>(?![在到赴往])[{HAN}]{{1,4}}?(?:镇|乡|街道))(?![长党委政])"
+)
+# characters with which the end of a name points back to the whole of it
+_TELLING = 6
+_LEVEL = re.compile(r"(?:自治区|师市|省|市|区|县|州|盟|旗)$")
+# zones that have a 党工委 and a 管委会 of their own
+_GOVERNED = re.compile(
+    r"(?:开发区|经开区|高新区|新区|综保区|保税区|港区|示范区|合作区|实验区|试验区|度假区)(?:[（(].*)?$"
+)
+
+
+class Trail:
+    """What a bare word (管委会, 集团, 公司) may point back to: the scopes and names met so far."""
+
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        self.park = context.zone
+        self.scope = ""
+        self.titles: list[Title] = []
+        self._paragraph = -1
+        self._own_zone = self._seen_zone = ""
+        self._scopes: dict[str, str] = {}
+        self._names: list[str] = []
+
+    @property
+    def zone(self) -> str:
+        """The zone whose own page this is: of the page's owner, else the first that a text with 区党工委 names."""
+        return self.context.zone or self._own_zone
+
+    @property
+    def latest_zone(self) -> str:
+        """The zone whose organ or name was met last, or empty."""
+        return self.park or self._seen_zone
+
+    def enter(self, paragraph: int) -> None:
+        """Begin a sentence: titles of another paragraph are out of reach."""
+        if paragraph != self._paragraph:
+            self._paragraph = paragraph
+            self.titles.clear()
+
+    def see(self, parks: Iterable[Park]) -> None:
+        """Take parks as the latest ones named."""
+        for park in parks:
+            if _GOVERNED.search(park.name):
+                self._seen_zone = park.name
+                if self.context.calls_zone and not self._own_zone:
+                    self._own_zone = park.name
+
+    def remember(self, body: Body) -> None:
+        """Take a body as the latest of its kind."""
+        self._names.append(body.name)
+        if body.park:
+            self.park = body.park
+        if body.scope and not body.park:
+            self.scope = body.scope
+            if level := _LEVEL.search(body.scope):
+                self._scopes[level.group()] = body.scope
+
+    def scope_of(self, level: str) -> str:
+        """The division of a level that was named last with an organ, or empty."""
+        return self._scopes.get(level, "")
+
+    def session(self) -> str:
+        """The congress in session last named (十四届全国人大一次会议), or empty."""
+        for name in reversed(self._names):
+            if match := re.match(r".*次会议", name):
+                return match.group()
+        return ""
+
+    def congress(self) -> str:
+        """The 人大 or 政协 named last, for 提案委 and 财经委; or empty."""
+        for name in reversed(self._names):
+            if match := re.match(r".+?(?:人大|政协)", name):
+                return match.group()
+        return ""
+
+    def town(self, text: str, position: int) -> str:
+        """The town last named before a position, for 镇党委 and 镇长; or empty."""
+        found = [match["town"] for match in _NAMED_TOWN.finditer(text, max(0, position - 2000), position)]
+        return found[-1] if found else ""
+
+    def full_form(self, name: str) -> str:
+        """汽车工程学院, once 武汉理工大学汽车工程学院 was named, is that; a short or new name stays."""
+        if len(name) < _TELLING:
+            return name
+        return next((full for full in reversed(self._names) if full.endswith(name)), name)
+
+    def latest(self, *endings: str) -> str:
+        """The last full name with one of the endings, or empty."""
+        return next(
+            (name for name in reversed(self._names) if name.endswith(endings) and name not in endings), ""
+        )

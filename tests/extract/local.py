@@ -1,0 +1,28 @@
+"""Reading a plain text and asking what was found in it."""
+
+from __future__ import annotations
+
+from extractors.facts import Facts, Label, Relation
+from extractors.pipeline import extract
+from extractors.read import Page, read_pages
+
+
+def facts_of(text: str) -> Facts:
+    """The facts of one plain-text page."""
+    (page,) = read_pages("a.txt", text.encode())
+    assert isinstance(page, Page)
+    return extract(page)
+
+
+def names(facts: Facts, label: Label) -> set[str]:
+    """Names of all nodes with a label."""
+    return {node.name for node in facts.nodes if node.label is label}
+
+
+def roles(facts: Facts) -> set[tuple[str, str]]:
+    """Person and role of every office held, with the status behind the role where it is not current."""
+    by_id = {node.id: node.name for node in facts.nodes}
+    held = [edge for edge in facts.edges if edge.type is Relation.HOLDS_ROLE]
+    return {
+        (by_id[e.source], by_id[e.target] + ("" if e.status == "current" else f" {e.status}")) for e in held
+    }

@@ -1,0 +1,44 @@
+"""Offices given, left and proposed, in the many ways in which pages say so."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.local import facts_of, roles
+
+TABLE = [
+    (
+        "4月23日，阿坝州召开会议，传达省委决定：钱一鸣同志任中共阿坝州委常委。赵小满同志任中共阿坝州委委员，提名任阿坝州"
+        "人民政府副州长。",
+        {
+            ("钱一鸣", "阿坝州委常委 appointed"),
+            ("赵小满", "阿坝州委委员 appointed"),
+            ("赵小满", "阿坝州副州长 proposed"),
+        },
+    ),
+    (
+        "大荔县召开大会，县委书记赵小满对钱一鸣同志当选县长表示祝贺。",
+        {("赵小满", "大荔县委书记"), ("钱一鸣", "大荔县县长 appointed")},
+    ),
+    (
+        "永丰县人大常委会举行会议，通过了关于钱一鸣、赵小满两位同志辞去县人大常委会委员的决定，任命周立春、孟晓舟、林大海"
+        "三位同志为永丰县监察委员会委员。",
+        {
+            ("钱一鸣", "永丰县人大常委会委员 removed"),
+            ("赵小满", "永丰县人大常委会委员 removed"),
+            ("周立春", "永丰县监察委员会委员 appointed"),
+            ("孟晓舟", "永丰县监察委员会委员 appointed"),
+            ("林大海", "永丰县监察委员会委员 appointed"),
+        },
+    ),
+    ("新任命的黄冈市住建委主任钱一鸣说。", {("钱一鸣", "黄冈市住建委主任 appointed")}),
+    (
+        "科尔沁右翼前旗召开会议，旗委常委、副旗长提名人选钱一鸣参加。",
+        {("钱一鸣", "科尔沁右翼前旗委常委"), ("钱一鸣", "科尔沁右翼前旗副旗长 proposed")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TABLE)
+def test_status_of_an_office(text: str, expected: set[tuple[str, str]]) -> None:
+    assert roles(facts_of(text)) == expected
