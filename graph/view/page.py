@@ -19,8 +19,9 @@ from graph.view.data import Json
 
 # In running order; they share one scope.
 _SCRIPTS = (
-    "texts", "model", "source", "places", "state", "scene", "force", "overlay", "labels",
-    "draw_canvas", "draw_vis", "elements", "search", "legend", "panel", "paths", "saving", "query", "main",
+    "texts", "model", "source", "places", "state", "scene", "force", "shapes", "overlay", "labels",
+    "hands", "draw_canvas", "draw_vis", "elements", "search", "legend", "quotes", "panel", "paths", "saving",
+    "query", "main",
 )  # fmt: skip
 
 

@@ -12,11 +12,16 @@ class CanvasDrawing {
     this.picture = document.createElement("canvas"); // the last full drawing
     box.append(this.canvas);
     this.view = { x: 0, y: 0, zoom: 1 };
-    Object.assign(this, { scene: { nodes: new Map(), edges: [] }, byImportance: [], focus: null, selected: "" });
+    Object.assign(this, {
+      scene: { nodes: new Map(), edges: [] },
+      byImportance: [],
+      focus: null,
+      selected: "",
+    });
     this.readTheme();
     new ResizeObserver(() => this.resize()).observe(box);
     this.resize();
-    this.listen();
+    new Hands(this, handlers);
   }
 
   readTheme() {
@@ -35,7 +40,10 @@ class CanvasDrawing {
 
   toPage(x, y) {
     const { width, height } = this;
-    return { x: (x - this.view.x) * this.view.zoom + width / 2, y: (y - this.view.y) * this.view.zoom + height / 2 };
+    return {
+      x: (x - this.view.x) * this.view.zoom + width / 2,
+      y: (y - this.view.y) * this.view.zoom + height / 2,
+    };
   }
 
   fromPage(x, y) {
@@ -193,77 +201,18 @@ class CanvasDrawing {
     for (const edge of this.scene.edges) {
       const { a, b, x: bx, y: by, turn } = this.bend(edge);
       const middle = turn ? { x: (a.x + b.x) / 4 + bx / 2, y: (a.y + b.y) / 4 + by / 2 } : null;
-      const distance = middle ? Math.min(toSegment(x, y, a, middle), toSegment(x, y, middle, b)) : toSegment(x, y, a, b);
+      const distance = middle
+        ? Math.min(toSegment(x, y, a, middle), toSegment(x, y, middle, b))
+        : toSegment(x, y, a, b);
       if (distance < best[1]) best = [edge.id, distance];
     }
     return best[0];
   }
 
-  listen() {
-    const { canvas, handlers } = this;
-    let grip = null; // {x, y, id} while a button or finger is down
-    const pointers = new Map();
-    const spot = (event) => [event.offsetX, event.offsetY];
-    canvas.addEventListener("pointerdown", (event) => {
-      canvas.setPointerCapture(event.pointerId);
-      const [x, y] = spot(event);
-      pointers.set(event.pointerId, [x, y]);
-      grip = { x, y, id: this.at(x, y), moved: false };
-    });
-    canvas.addEventListener("pointermove", (event) => {
-      const [x, y] = spot(event);
-      if (!grip) return handlers.hover(this.at(x, y));
-      if (pointers.size === 2) return this.pinch(pointers, event.pointerId, [x, y]);
-      pointers.set(event.pointerId, [x, y]);
-      if (!grip.moved && Math.hypot(x - grip.x, y - grip.y) < 4) return undefined;
-      grip.moved = true;
-      return this.drag(grip, x, y);
-    });
-    const release = (event) => {
-      pointers.delete(event.pointerId);
-      if (!grip || pointers.size) return;
-      const { x, y, id, moved } = grip;
-      grip = null;
-      if (!moved && event.type === "pointerup") handlers.click(id || this.edgeAt(x, y));
-      else if (moved && id) {
-        const item = this.scene.nodes.get(id);
-        handlers.moved(id, Math.round(item.x), Math.round(item.y));
-      } else if (moved) handlers.looked();
-    };
-    canvas.addEventListener("pointerup", release);
-    canvas.addEventListener("pointercancel", release);
-    canvas.addEventListener("pointerleave", () => grip || handlers.hover(""));
-    canvas.addEventListener("dblclick", (event) => {
-      const id = this.at(...spot(event));
-      if (id) handlers.open(id);
-    });
-    canvas.addEventListener("wheel", (event) => {
-      event.preventDefault();
-      this.zoomAt(...spot(event), Math.exp(-event.deltaY / 400));
-      handlers.looked();
-    }, { passive: false });
-  }
-
-  drag(grip, x, y) {
-    if (grip.id) {
-      const item = this.scene.nodes.get(grip.id);
-      [item.x, item.y] = this.fromPage(x, y);
-      this.paint();
-    } else {
-      this.view.x -= (x - grip.x) / this.view.zoom;
-      this.view.y -= (y - grip.y) / this.view.zoom;
-      [grip.x, grip.y] = [x, y];
-      this.move();
-    }
-  }
-
-  pinch(pointers, id, to) {
-    const from = pointers.get(id);
-    const [other] = [...pointers].filter(([key]) => key !== id).map(([, point]) => point);
-    const factor = Math.hypot(to[0] - other[0], to[1] - other[1]) / Math.hypot(from[0] - other[0], from[1] - other[1]);
-    pointers.set(id, to);
-    if (Number.isFinite(factor) && factor > 0) this.zoomAt((to[0] + other[0]) / 2, (to[1] + other[1]) / 2, factor);
-    this.handlers.looked();
+  panBy(dx, dy) {
+    this.view.x -= dx / this.view.zoom;
+    this.view.y -= dy / this.view.zoom;
+    this.move();
   }
 
   zoomAt(px, py, factor) {
@@ -273,69 +222,4 @@ class CanvasDrawing {
     this.view = { x: x - (px - width / 2) / zoom, y: y - (py - height / 2) / zoom, zoom };
     this.move();
   }
-}
-
-/** Radius of each node by how many edges it has here. */
-function sizesOf(scene) {
-  const degree = new Map();
-  for (const { source, target } of scene.edges) {
-    degree.set(source, (degree.get(source) ?? 0) + 1);
-    degree.set(target, (degree.get(target) ?? 0) + 1);
-  }
-  return new Map([...scene.nodes.keys()].map((id) => [id, Math.min(7 + 1.8 * Math.sqrt(degree.get(id) ?? 0), 24)]));
-}
-
-/** Finds what is near a point without looking at every node. */
-class Grid {
-  constructor(items) {
-    this.size = 100;
-    this.cells = new Map();
-    for (const item of items) {
-      const key = `${Math.floor(item.x / this.size)},${Math.floor(item.y / this.size)}`;
-      if (!this.cells.has(key)) this.cells.set(key, []);
-      this.cells.get(key).push(item);
-    }
-  }
-
-  * near(x, y, reach) {
-    const cell = (value) => Math.floor(value / this.size);
-    for (let cx = cell(x - reach); cx <= cell(x + reach); cx += 1) {
-      for (let cy = cell(y - reach); cy <= cell(y + reach); cy += 1) yield* this.cells.get(`${cx},${cy}`) ?? [];
-    }
-  }
-}
-
-function toSegment(x, y, a, b) {
-  const [dx, dy] = [b.x - a.x, b.y - a.y];
-  const along = Math.min(Math.max(((x - a.x) * dx + (y - a.y) * dy) / (dx * dx + dy * dy || 1), 0), 1);
-  return Math.hypot(a.x + along * dx - x, a.y + along * dy - y);
-}
-
-const CORNERS = {
-  square: [4, Math.PI / 4], diamond: [4, 0], triangle: [3, -Math.PI / 2], triangleDown: [3, Math.PI / 2], hexagon: [6, 0],
-};
-
-/** The corners of a named shape, as vis-network names them; a dot has none. */
-function corners(name, x, y, radius) {
-  if (name === "dot") return [];
-  if (name === "star") {
-    return Array.from({ length: 10 }, (_, i) => polar(x, y, radius * (i % 2 ? 0.5 : 1.25), -Math.PI / 2 + (i * Math.PI) / 5));
-  }
-  const [count, start] = CORNERS[name];
-  return Array.from({ length: count }, (_, i) => polar(x, y, radius * 1.15, start + (i * 2 * Math.PI) / count));
-}
-
-function polar(x, y, radius, angle) {
-  return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
-}
-
-function shape(path, name, x, y, radius) {
-  const points = corners(name, x, y, radius);
-  if (!points.length) {
-    path.moveTo(x + radius, y);
-    path.arc(x, y, radius, 0, 7);
-    return;
-  }
-  points.forEach(([px, py], i) => (i ? path.lineTo(px, py) : path.moveTo(px, py)));
-  path.closePath();
 }

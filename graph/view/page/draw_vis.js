@@ -15,7 +15,11 @@ class VisDrawing {
     this.edges = new vis.DataSet();
     this.drawn = new Map(); // id → what it looked like last
     this.readTheme();
-    this.network = new vis.Network(box, { nodes: this.nodes, edges: this.edges }, this.options(pyvis.options));
+    this.network = new vis.Network(
+      box,
+      { nodes: this.nodes, edges: this.edges },
+      this.options(pyvis.options),
+    );
     this.listen(handlers);
   }
 
@@ -23,7 +27,12 @@ class VisDrawing {
     return {
       ...prepared,
       physics: false,
-      interaction: { hover: true, tooltipDelay: 1e9, selectConnectedEdges: false, hoverConnectedEdges: false },
+      interaction: {
+        hover: true,
+        tooltipDelay: 1e9,
+        selectConnectedEdges: false,
+        hoverConnectedEdges: false,
+      },
       nodes: { borderWidth: 1, chosen: false },
       edges: { arrows: { to: { enabled: true, scaleFactor: 0.45 } }, width: 1, chosen: false },
     };
@@ -32,7 +41,12 @@ class VisDrawing {
   listen(handlers) {
     const net = this.network;
     net.on("click", ({ nodes, edges }) => handlers.click(nodes[0] ?? edges[0] ?? ""));
-    net.on("doubleClick", ({ nodes }) => nodes.length && handlers.open(nodes[0]));
+    // The browser's own double click: vis-network's is missed when the page is busy with the first one.
+    this.box.addEventListener("dblclick", (event) => {
+      const { left, top } = this.box.getBoundingClientRect();
+      const id = net.getNodeAt({ x: event.clientX - left, y: event.clientY - top });
+      if (id !== undefined) handlers.open(id);
+    });
     net.on("hoverNode", ({ node }) => handlers.hover(node));
     net.on("blurNode", () => handlers.hover(""));
     net.on("dragStart", ({ nodes }) => {
@@ -96,7 +110,10 @@ class VisDrawing {
       if (gone.length) set.remove(gone);
       for (const id of gone) this.drawn.delete(id);
     }
-    for (const [set, items] of [[nodeSet, nodes], [edgeSet, edges]]) {
+    for (const [set, items] of [
+      [nodeSet, nodes],
+      [edgeSet, edges],
+    ]) {
       const fresh = items.filter((item) => this.looksNew(item));
       if (fresh.length) set.update(fresh);
     }
@@ -150,21 +167,10 @@ function readTheme() {
 
 /** A #rrggbb colour with an opacity from 0 to 1. */
 function fade(colour, opacity) {
-  return colour + Math.round(opacity * 255).toString(16).padStart(2, "0");
-}
-
-/** How far each edge bends, so that edges between the same two nodes do not hide each other: 0, 1, -1, 2 … */
-function parallels(edges) {
-  const seen = new Map(); // lesser id → greater id → how many so far
-  const turns = new Map();
-  for (const { id, source, target } of edges) {
-    const forward = source < target;
-    const [low, high] = forward ? [source, target] : [target, source];
-    if (!seen.has(low)) seen.set(low, new Map());
-    const count = seen.get(low).get(high) ?? 0;
-    seen.get(low).set(high, count + 1);
-    const turn = count % 2 ? (count + 1) / 2 : -count / 2;
-    turns.set(id, forward ? turn || 0 : -turn || 0);
-  }
-  return turns;
+  return (
+    colour +
+    Math.round(opacity * 255)
+      .toString(16)
+      .padStart(2, "0")
+  );
 }

@@ -24,13 +24,19 @@ function svg(tag, attributes = {}, ...children) {
 function svgShape(name, x, y, radius, colour) {
   const points = corners(name, x, y, radius);
   if (!points.length) return svg("circle", { cx: x, cy: y, r: radius, fill: colour });
-  return svg("polygon", { points: points.map((p) => p.map((v) => v.toFixed(1)).join()).join(" "), fill: colour });
+  return svg("polygon", {
+    points: points.map((p) => p.map((v) => v.toFixed(1)).join()).join(" "),
+    fill: colour,
+  });
 }
 
 /** The small picture that stands for a kind of node. */
 function icon(look) {
-  return svg("svg", { width: 16, height: 16, viewBox: "0 0 16 16", "aria-hidden": "true", class: "icon" },
-    svgShape(look.shape, 8, 8, 6, look.colour));
+  return svg(
+    "svg",
+    { width: 16, height: 16, viewBox: "0 0 16 16", "aria-hidden": "true", class: "icon" },
+    svgShape(look.shape, 8, 8, 6, look.colour),
+  );
 }
 
 /** The address of an article, only if a browser may safely follow it. */

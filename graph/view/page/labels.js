@@ -18,7 +18,9 @@ function paintNames(context, drawing, zoom) {
   const { focus, theme, byImportance, box } = drawing;
   const room = new Room2D(box.clientWidth, box.clientHeight, byImportance.length > 1000 ? 120 : 240);
   const inFocus = (item) => focus?.has(item.id);
-  const order = focus ? [...byImportance.filter(inFocus), ...byImportance.filter((item) => !inFocus(item))] : byImportance;
+  const order = focus
+    ? [...byImportance.filter(inFocus), ...byImportance.filter((item) => !inFocus(item))]
+    : byImportance;
   context.font = `${NAME_SIZE / zoom}px ${FONT}`;
   context.textBaseline = "top";
   for (const item of order) {
@@ -57,18 +59,6 @@ function write(context, text, x, y) {
   context.fillText(text, x, y);
 }
 
-/** Ends of an edge, and the point that a curve between them bends towards (their middle if it is straight). */
-function bendOf(scene, edge, turns) {
-  const [a, b] = [scene.nodes.get(edge.source), scene.nodes.get(edge.target)];
-  const turn = 0.16 * turns.get(edge.id);
-  return { a, b, x: (a.x + b.x) / 2 + (b.y - a.y) * turn, y: (a.y + b.y) / 2 - (b.x - a.x) * turn, turn };
-}
-
-/** The nodes of a scene, those with the most edges in it first. */
-function byImportance(scene, sizes) {
-  return [...scene.nodes.values()].sort((a, b) => sizes.get(b.id) - sizes.get(a.id) || (a.id < b.id ? -1 : 1));
-}
-
 /** Room for names on the screen, in pixels. */
 class Room2D {
   constructor(width, height, most) {
@@ -81,7 +71,8 @@ class Room2D {
   takes(x, y, width, height) {
     const box = [x - width / 2, y, x + width / 2, y + height];
     if (box[2] < 0 || box[3] < 0 || box[0] > this.width || box[1] > this.height) return false;
-    if (this.taken.some((t) => box[0] < t[2] && box[2] > t[0] && box[1] < t[3] && box[3] > t[1])) return false;
+    if (this.taken.some((t) => box[0] < t[2] && box[2] > t[0] && box[1] < t[3] && box[3] > t[1]))
+      return false;
     this.taken.push(box);
     this.full = this.taken.length >= this.most;
     return true;

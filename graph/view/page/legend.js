@@ -11,10 +11,18 @@ class Legend {
     const [nodes, edges] = [count(model.nodes.values(), "label"), count(model.edges.values(), "type")];
     const labels = Object.keys(looks).filter((label) => nodes.has(label));
     this.box.replaceChildren(
-      el("fieldset", {}, el("legend", {}, texts.of("nodes")),
-        ...labels.map((label) => this.row(label, `label.${label}`, nodes.get(label), icon(looks[label])))),
-      el("fieldset", {}, el("legend", {}, texts.of("edges")),
-        ...[...edges.keys()].sort().map((type) => this.row(type, `type.${type}`, edges.get(type)))),
+      el(
+        "fieldset",
+        {},
+        el("legend", {}, texts.of("nodes")),
+        ...labels.map((label) => this.row(label, `label.${label}`, nodes.get(label), icon(looks[label]))),
+      ),
+      el(
+        "fieldset",
+        {},
+        el("legend", {}, texts.of("edges")),
+        ...[...edges.keys()].sort().map((type) => this.row(type, `type.${type}`, edges.get(type))),
+      ),
       ...this.time(model.period(), state.now),
       el("p", { className: "note" }, texts.of("dashed")),
     );
@@ -23,9 +31,20 @@ class Legend {
 
   row(name, key, number, picture) {
     const { texts, state } = this.page;
-    const box = el("input", { type: "checkbox", id: `show-${name}`, checked: !state.now.off.includes(name),
-      onchange: () => state.toggle("off", name) });
-    return el("label", { className: "row" }, box, picture, el("span", {}, texts.of(key)), el("span", { className: "number" }, String(number)));
+    const box = el("input", {
+      type: "checkbox",
+      id: `show-${name}`,
+      checked: !state.now.off.includes(name),
+      onchange: () => state.toggle("off", name),
+    });
+    return el(
+      "label",
+      { className: "row" },
+      box,
+      picture,
+      el("span", {}, texts.of(key)),
+      el("span", { className: "number" }, String(number)),
+    );
   }
 
   time(period, now) {
@@ -33,17 +52,43 @@ class Legend {
     const { texts } = this.page;
     const [first, last] = period.map(monthNumber);
     const output = el("output", {}, `${now.from || period[0]} – ${now.to || period[1]}`);
-    const slider = (id, key, value, change) => el("input", {
-      type: "range", id, min: first, max: last, step: 1, value, "aria-label": texts.of(key),
-      "aria-valuetext": monthText(value), oninput: (event) => { output.textContent = monthText(Number(event.target.value)); },
-      onchange: (event) => change(Number(event.target.value)),
-    });
+    const slider = (id, key, value, change) =>
+      el("input", {
+        type: "range",
+        id,
+        min: first,
+        max: last,
+        step: 1,
+        value,
+        "aria-label": texts.of(key),
+        "aria-valuetext": monthText(value),
+        oninput: (event) => {
+          output.textContent = monthText(Number(event.target.value));
+        },
+        onchange: (event) => change(Number(event.target.value)),
+      });
     const from = monthNumber(now.from || period[0]);
     const to = monthNumber(now.to || period[1]);
-    return [el("fieldset", { className: "time" }, el("legend", {}, texts.of("time")), output,
-      el("label", {}, texts.of("timeFrom"), slider("time-from", "timeFrom", from, (v) => this.limit(Math.min(v, to), to, first, last))),
-      el("label", {}, texts.of("timeTo"), slider("time-to", "timeTo", to, (v) => this.limit(from, Math.max(v, from), first, last))),
-    )];
+    return [
+      el(
+        "fieldset",
+        { className: "time" },
+        el("legend", {}, texts.of("time")),
+        output,
+        el(
+          "label",
+          {},
+          texts.of("timeFrom"),
+          slider("time-from", "timeFrom", from, (v) => this.limit(Math.min(v, to), to, first, last)),
+        ),
+        el(
+          "label",
+          {},
+          texts.of("timeTo"),
+          slider("time-to", "timeTo", to, (v) => this.limit(from, Math.max(v, from), first, last)),
+        ),
+      ),
+    ];
   }
 
   limit(from, to, first, last) {

@@ -33,7 +33,9 @@ class Page {
       drawn: () => this.drawn(),
     };
     const wordOf = (edge) => this.wordOf(edge);
-    return data.engine === "vis" ? new VisDrawing(box, data.looks, data.pyvis, handlers, wordOf) : new CanvasDrawing(box, data.looks, handlers, wordOf);
+    return data.engine === "vis"
+      ? new VisDrawing(box, data.looks, data.pyvis, handlers, wordOf)
+      : new CanvasDrawing(box, data.looks, handlers, wordOf);
   }
 
   async start() {
@@ -76,7 +78,12 @@ class Page {
   sceneIsOld() {
     const { now, selected } = this.state;
     const kept = this.model.nodes.has(selected) && !passes(this.model, this.model.nodes.get(selected), now);
-    const old = now !== this.composed || this.version !== this.model.version || kept || this.kept || (this.model.nodes.has(selected) && !this.scene.nodes.has(selected));
+    const old =
+      now !== this.composed ||
+      this.version !== this.model.version ||
+      kept ||
+      this.kept ||
+      (this.model.nodes.has(selected) && !this.scene.nodes.has(selected));
     this.kept = kept;
     return old;
   }
@@ -132,7 +139,10 @@ class Page {
 
   hide(id) {
     this.state.selected = "";
-    this.state.change({ hidden: [...this.state.now.hidden, id], pins: this.state.now.pins.filter((pin) => pin !== id) });
+    this.state.change({
+      hidden: [...this.state.now.hidden, id],
+      pins: this.state.now.pins.filter((pin) => pin !== id),
+    });
   }
 
   hover(id) {
@@ -181,7 +191,8 @@ class Page {
     const { width, height } = document.getElementById("drawing").getBoundingClientRect();
     const { x, y } = this.drawing.toPage(item.x, item.y);
     const { zoom } = this.drawing.camera;
-    if (x > 60 && y > 60 && x < width - 60 && y < (this.narrow ? height * 0.4 : height - 60) && zoom > 0.5) return;
+    if (x > 60 && y > 60 && x < width - 60 && y < (this.narrow ? height * 0.4 : height - 60) && zoom > 0.5)
+      return;
     const near = Math.max(zoom, 0.8);
     // On a narrow screen the lower half is under the panel.
     this.drawing.camera = { x: item.x, y: item.y + (this.narrow ? height / 4 / near : 0), zoom: near };
@@ -231,7 +242,9 @@ class Page {
   /** What tells a node from others of its name. */
   hint(node) {
     const parts = [this.texts.of(`label.${node.label}`), node.date ?? node.published ?? ""];
-    const telling = (this.model.touching.get(node.id) ?? []).filter((edge) => edge.source === node.id && ["HOLDS_ROLE", "LOCATED_IN"].includes(edge.type));
+    const telling = (this.model.touching.get(node.id) ?? []).filter(
+      (edge) => edge.source === node.id && ["HOLDS_ROLE", "LOCATED_IN"].includes(edge.type),
+    );
     parts.push(...telling.slice(0, 2).map((edge) => this.model.name(edge.target)));
     return parts.filter(Boolean).join(" · ");
   }
@@ -241,7 +254,11 @@ class Page {
     try {
       return await action();
     } catch (error) {
-      this.paths.say(this.texts.of("failed", error.message), " ", el("button", { type: "button", onclick: () => this.paths.cancel() }, this.texts.of("close")));
+      this.paths.say(
+        this.texts.of("failed", error.message),
+        " ",
+        el("button", { type: "button", onclick: () => this.paths.cancel() }, this.texts.of("close")),
+      );
       return undefined;
     }
   }
@@ -251,13 +268,20 @@ class Page {
   listen() {
     const clicks = {
       undo: () => this.state.undo(),
-      reset: () => { this.state.reset(); this.fit(); },
+      reset: () => {
+        this.state.reset();
+        this.fit();
+      },
       fit: () => this.fit(),
       arrange: () => this.arrange(),
-      all: () => { this.state.change({ all: !this.state.now.all, moved: {} }); this.fit(); },
+      all: () => {
+        this.state.change({ all: !this.state.now.all, moved: {} });
+        this.fit();
+      },
       language: () => this.switchLanguage(),
     };
-    for (const [id, action] of Object.entries(clicks)) document.getElementById(id).addEventListener("click", action);
+    for (const [id, action] of Object.entries(clicks))
+      document.getElementById(id).addEventListener("click", action);
     for (const kind of ["png", "svg", "gexf"]) {
       document.getElementById(`save-${kind}`).addEventListener("click", () => {
         document.getElementById("save").open = false;
@@ -290,8 +314,14 @@ class Page {
 
   drawingKey(event) {
     const actions = {
-      ArrowLeft: () => this.pan(-60, 0), ArrowRight: () => this.pan(60, 0), ArrowUp: () => this.pan(0, -60), ArrowDown: () => this.pan(0, 60),
-      "+": () => this.zoom(1.25), "=": () => this.zoom(1.25), "-": () => this.zoom(0.8), 0: () => this.fit(),
+      ArrowLeft: () => this.pan(-60, 0),
+      ArrowRight: () => this.pan(60, 0),
+      ArrowUp: () => this.pan(0, -60),
+      ArrowDown: () => this.pan(0, 60),
+      "+": () => this.zoom(1.25),
+      "=": () => this.zoom(1.25),
+      "-": () => this.zoom(0.8),
+      0: () => this.fit(),
       Enter: () => this.panel.box.focus(),
     };
     if (!actions[event.key] || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -25,6 +25,7 @@ class Model {
     }
     for (const [id, article] of Object.entries(part.articles)) this.articles.set(id, article);
     this.months = null;
+    this.degrees = new Map();
     this.version += 1;
   }
 
@@ -42,9 +43,12 @@ class Model {
 
   /** How many others a node touches, articles aside. */
   degree(id) {
-    let count = 0;
-    for (const n of this.neighbours(id)) if (!this.isArticle(n)) count += 1;
-    return count;
+    if (!this.degrees.has(id)) {
+      let count = 0;
+      for (const n of this.neighbours(id)) if (!this.isArticle(n)) count += 1;
+      this.degrees.set(id, count);
+    }
+    return this.degrees.get(id);
   }
 
   name(id) {

@@ -8,7 +8,8 @@ function paintOverlay(context, drawing) {
   if (focus) {
     veil(context, theme.halo);
     for (const edge of scene.edges) {
-      if (edge.id === selected || (focus.has(edge.source) && focus.has(edge.target))) paintEdge(context, drawing, edge, zoom);
+      if (edge.id === selected || (focus.has(edge.source) && focus.has(edge.target)))
+        paintEdge(context, drawing, edge, zoom);
     }
     for (const id of focus) if (scene.nodes.has(id)) paintNode(context, drawing, scene.nodes.get(id));
   }
@@ -46,7 +47,8 @@ function paintEdge(context, drawing, edge, zoom) {
 function arrowHead(context, x, y, angle, size) {
   context.beginPath();
   context.moveTo(x, y);
-  for (const side of [-0.4, 0.4]) context.lineTo(x - size * Math.cos(angle + side), y - size * Math.sin(angle + side));
+  for (const side of [-0.4, 0.4])
+    context.lineTo(x - size * Math.cos(angle + side), y - size * Math.sin(angle + side));
   context.fillStyle = context.strokeStyle;
   context.fill();
 }

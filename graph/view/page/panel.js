@@ -3,6 +3,7 @@ class Panel {
   constructor(box, page) {
     this.box = box;
     this.page = page;
+    this.evidence = new Quotes(page);
   }
 
   render() {
@@ -24,7 +25,9 @@ class Panel {
 
   ofNothing() {
     const { texts, scene, model } = this.page;
-    const best = [...scene.nodes.keys()].sort((a, b) => model.degree(b) - model.degree(a) || (a < b ? -1 : 1)).slice(0, 20);
+    const best = [...scene.nodes.keys()]
+      .sort((a, b) => model.degree(b) - model.degree(a) || (a < b ? -1 : 1))
+      .slice(0, 20);
     return [
       el("p", { className: "note" }, texts.of("startHint")),
       el("h2", {}, texts.of("start")),
@@ -70,8 +73,17 @@ class Panel {
 
   closer() {
     const { texts } = this.page;
-    return el("button", { type: "button", className: "close", title: texts.of("close"), "aria-label": texts.of("close"),
-      onclick: () => this.page.lookAway() }, "×");
+    return el(
+      "button",
+      {
+        type: "button",
+        className: "close",
+        title: texts.of("close"),
+        "aria-label": texts.of("close"),
+        onclick: () => this.page.lookAway(),
+      },
+      "×",
+    );
   }
 
   facts(node) {
@@ -84,7 +96,10 @@ class Panel {
       ["date", node.date ?? node.published],
     ].filter(([, value]) => value);
     const facts = rows.flatMap(([key, value]) => [el("dt", {}, texts.of(key)), el("dd", {}, value)]);
-    const article = node.label === "Article" ? [el("dt", {}, texts.of("reports")), el("dd", {}, ...this.source(node.id))] : [];
+    const article =
+      node.label === "Article"
+        ? [el("dt", {}, texts.of("reports")), el("dd", {}, ...this.evidence.source(node.id))]
+        : [];
     return el("dl", {}, ...facts, ...article);
   }
 
@@ -92,13 +107,21 @@ class Panel {
     const { texts, state, scene, source, model } = this.page;
     const { id } = node;
     const hidden = [...model.neighbours(id)].filter((n) => !scene.nodes.has(n) && !model.isArticle(n)).length;
-    const more = source.served ? texts.of("expandServed") : hidden ? texts.of("expand", hidden) : texts.of("expanded");
-    const button = (name, text, onclick, disabled = false) => el("button", { type: "button", id: `do-${name}`, disabled, onclick }, text);
-    return el("div", { className: "actions" },
+    const more = source.served
+      ? texts.of("expandServed")
+      : hidden
+        ? texts.of("expand", hidden)
+        : texts.of("expanded");
+    const button = (name, text, onclick, disabled = false) =>
+      el("button", { type: "button", id: `do-${name}`, disabled, onclick }, text);
+    return el(
+      "div",
+      { className: "actions" },
       button("expand", more, () => this.page.expand(id), !source.served && !hidden),
       button("path", texts.of("pathFrom"), () => this.page.paths.begin(id)),
       button("pin", texts.of(state.now.pins.includes(id) ? "unpin" : "pin"), () => state.toggle("pins", id)),
-      button("hide", texts.of("hide"), () => this.page.hide(id)));
+      button("hide", texts.of("hide"), () => this.page.hide(id)),
+    );
   }
 
   sections(node) {
@@ -120,9 +143,17 @@ class Panel {
       const key = edge.type === "HOLDS_ROLE" ? edge.id : model.other(edge, node.id);
       byOther.set(key, [...(byOther.get(key) ?? []), edge]);
     }
-    const items = [...byOther.values()].sort((a, b) => newest(model, b[0]).localeCompare(newest(model, a[0])) || (a[0].id < b[0].id ? -1 : 1));
-    const make = (group) => this.item(model.other(group[0], node.id), group, { bars: edges[0].type === "HOLDS_ROLE" });
-    return el("section", {}, el("h3", {}, texts.of(title), el("span", { className: "number" }, String(items.length))), this.list(items, make));
+    const items = [...byOther.values()].sort(
+      (a, b) => newest(model, b[0]).localeCompare(newest(model, a[0])) || (a[0].id < b[0].id ? -1 : 1),
+    );
+    const make = (group) =>
+      this.item(model.other(group[0], node.id), group, { bars: edges[0].type === "HOLDS_ROLE" });
+    return el(
+      "section",
+      {},
+      el("h3", {}, texts.of(title), el("span", { className: "number" }, String(items.length))),
+      this.list(items, make),
+    );
   }
 
   /** The first of a long list, and a button for the next ones. */
@@ -145,23 +176,33 @@ class Panel {
     const { model } = this.page;
     const node = model.nodes.get(other);
     const date = node.label === "Event" ? node.date : "";
-    return el("li", { "data-other": other },
+    return el(
+      "li",
+      { "data-other": other },
       name ? this.link(other) : "",
       date ? el("span", { className: "when" }, date) : "",
       ...edges.map((edge) => this.deed(edge, Boolean(date))),
       bars ? this.bar(edges[0]) : "",
-      ...this.evidence(edges));
+      ...this.evidence.of(edges),
+    );
   }
 
   /** What the edge says, without its ends. */
   deed(edge, dated) {
     const { texts } = this.page;
-    return el("span", { className: "deed", "data-edge": edge.id },
+    return el(
+      "span",
+      { className: "deed", "data-edge": edge.id },
       // The heading above already says that an office is held.
       edge.type === "HOLDS_ROLE" ? "" : el("span", { className: "verb" }, this.page.wordOf(edge)),
-      edge.status ? el("span", { className: `badge ${edge.status}` }, texts.value("status", edge.status)) : "",
-      edge.basis !== "stated" ? el("span", { className: "badge", title: edge.reference ?? "" }, texts.of(`basis.${edge.basis}`)) : "",
-      dated ? "" : el("span", { className: "when" }, this.when(edge)));
+      edge.status
+        ? el("span", { className: `badge ${edge.status}` }, texts.value("status", edge.status))
+        : "",
+      edge.basis !== "stated"
+        ? el("span", { className: "badge", title: edge.reference ?? "" }, texts.of(`basis.${edge.basis}`))
+        : "",
+      dated ? "" : el("span", { className: "when" }, this.when(edge)),
+    );
   }
 
   /** A stated term as such, else when it was seen: the two are not the same. */
@@ -178,7 +219,8 @@ class Panel {
     const [span, period] = [this.page.model.span(edge), this.page.model.period()];
     if (!span[0] || !period || period[0] === period[1]) return "";
     const [first, last] = period.map(monthNumber);
-    const place = (date, otherwise) => (100 * (monthNumber(month(date, otherwise)) - first)) / (last - first + 1);
+    const place = (date, otherwise) =>
+      (100 * (monthNumber(month(date, otherwise)) - first)) / (last - first + 1);
     const fill = el("span");
     const left = Math.max(place(span[0], "01"), 0);
     fill.style.left = `${left}%`;
@@ -186,41 +228,15 @@ class Panel {
     return el("span", { className: "bar", "aria-hidden": "true" }, fill);
   }
 
-  evidence(edges) {
-    const { texts } = this.page;
-    const seen = new Map();
-    for (const said of edges.flatMap((edge) => edge.said)) seen.set(`${said.article} ${said.sentence}`, said);
-    const quotes = [...seen.values()].map((said) => this.quote(said, edges[0]));
-    if (quotes.length < 2) return quotes;
-    const rest = el("details", {}, el("summary", {}, texts.of("moreSentences", quotes.length - 1)), ...quotes.slice(1));
-    return [quotes[0], rest];
-  }
-
-  quote({ sentence, article }, edge) {
-    const names = [edge.source, edge.target].flatMap((id) => {
-      const node = this.page.model.nodes.get(id);
-      return [node.name, ...(node.aliases ?? [])];
-    });
-    return el("figure", {}, el("blockquote", {}, ...marked(sentence, names)), el("figcaption", {}, ...this.source(article)));
-  }
-
-  /** An article: title, where and when it appeared; a link only where it is one. */
-  source(id) {
-    const { model, texts } = this.page;
-    const article = model.articles.get(id) ?? model.nodes.get(id);
-    if (!article) return [id];
-    const link = safeLink(article.url);
-    const title = article.title || article.name || id;
-    const shown = link
-      ? el("a", { href: link, target: "_blank", rel: "noopener noreferrer", title: texts.of("openArticle") }, title)
-      : el("span", {}, title);
-    return [shown, [article.source, article.published].filter(Boolean).map((text) => ` · ${text}`).join("")];
-  }
-
   link(id) {
     const { model, looks } = this.page;
     const node = model.nodes.get(id);
-    return el("button", { type: "button", className: "link", onclick: () => this.page.goTo(id) }, icon(looks[node.label]), node.name);
+    return el(
+      "button",
+      { type: "button", className: "link", onclick: () => this.page.goTo(id) },
+      icon(looks[node.label]),
+      node.name,
+    );
   }
 
   hintOf(id) {
@@ -246,19 +262,4 @@ function rankOf(title) {
 
 function newest(model, edge) {
   return model.span(edge)[1] || edge.last_seen || "";
-}
-
-/** The sentence with these names in <mark>, the longest first. */
-function marked(sentence, names) {
-  const wanted = names.filter((name) => name && name.length > 1).sort((a, b) => b.length - a.length);
-  const parts = [];
-  let rest = sentence;
-  while (rest) {
-    const hits = wanted.map((name) => [rest.indexOf(name), name]).filter(([at]) => at >= 0).sort((a, b) => a[0] - b[0]);
-    if (!hits.length) break;
-    const [at, name] = hits[0];
-    parts.push(rest.slice(0, at), el("mark", {}, name));
-    rest = rest.slice(at + name.length);
-  }
-  return [...parts, rest];
 }

@@ -9,7 +9,10 @@ class Paths {
   begin(id) {
     this.from = id;
     const { texts } = this.page;
-    this.say(texts.of("pathChoose"), el("button", { type: "button", onclick: () => this.cancel() }, texts.of("cancel")));
+    this.say(
+      texts.of("pathChoose"),
+      el("button", { type: "button", onclick: () => this.cancel() }, texts.of("cancel")),
+    );
     document.getElementById("search").focus();
   }
 

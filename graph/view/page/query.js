@@ -16,27 +16,75 @@ class Query {
 
   render() {
     const { texts } = this.page;
-    const choose = el("select", { id: "query-name", "aria-label": texts.of("queryNamed"),
-      onchange: (event) => { this.choice = event.target.value; this.render(); } },
-    el("option", { value: "" }, texts.of("queryFree")),
-    ...this.named.map((query) => el("option", { value: query.name, selected: query.name === this.choice }, `${query.name} — ${query.answers}`)));
+    const choose = el(
+      "select",
+      {
+        id: "query-name",
+        "aria-label": texts.of("queryNamed"),
+        onchange: (event) => {
+          this.choice = event.target.value;
+          this.render();
+        },
+      },
+      el("option", { value: "" }, texts.of("queryFree")),
+      ...this.named.map((query) =>
+        el(
+          "option",
+          { value: query.name, selected: query.name === this.choice },
+          `${query.name} — ${query.answers}`,
+        ),
+      ),
+    );
     const chosen = this.named.find((query) => query.name === this.choice);
-    this.form = el("form", { onsubmit: (event) => { event.preventDefault(); this.run(chosen); } },
-      choose, ...(chosen ? this.fields(chosen) : [this.editor()]), el("button", { type: "submit", id: "query-run" }, texts.of("queryRun")));
+    this.form = el(
+      "form",
+      {
+        onsubmit: (event) => {
+          event.preventDefault();
+          this.run(chosen);
+        },
+      },
+      choose,
+      ...(chosen ? this.fields(chosen) : [this.editor()]),
+      el("button", { type: "submit", id: "query-run" }, texts.of("queryRun")),
+    );
     this.answer = el("div", { className: "answer", "aria-live": "polite" });
-    this.box.replaceChildren(el("details", { open: this.box.querySelector("details")?.open ?? false },
-      el("summary", {}, texts.of("query")), this.form, this.answer));
+    this.box.replaceChildren(
+      el(
+        "details",
+        { open: this.box.querySelector("details")?.open ?? false },
+        el("summary", {}, texts.of("query")),
+        this.form,
+        this.answer,
+      ),
+    );
   }
 
   editor() {
-    return el("textarea", { id: "query-text", rows: 3, spellcheck: false, value: this.text, "aria-label": this.page.texts.of("queryFree"),
-      oninput: (event) => { this.text = event.target.value; },
-      onkeydown: (event) => { if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) this.form.requestSubmit(); } });
+    return el("textarea", {
+      id: "query-text",
+      rows: 3,
+      spellcheck: false,
+      value: this.text,
+      "aria-label": this.page.texts.of("queryFree"),
+      oninput: (event) => {
+        this.text = event.target.value;
+      },
+      onkeydown: (event) => {
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) this.form.requestSubmit();
+      },
+    });
   }
 
   fields(query) {
     return query.parameters.map(({ name, meaning, required, default: value }) =>
-      el("label", { title: meaning }, name, el("input", { name, value: value ?? "", required, autocomplete: "off" })));
+      el(
+        "label",
+        { title: meaning },
+        name,
+        el("input", { name, value: value ?? "", required, autocomplete: "off" }),
+      ),
+    );
   }
 
   async run(chosen) {
@@ -53,10 +101,17 @@ class Query {
 
   show({ columns, rows, nodes, cut }) {
     const { texts } = this.page;
-    const table = el("table", {}, el("thead", {}, el("tr", {}, ...columns.map((name) => el("th", { scope: "col" }, name)))),
-      el("tbody", {}, ...rows.map((row) => el("tr", {}, ...row.map((cell) => el("td", {}, cell))))));
-    const asGraph = el("button", { type: "button", id: "query-show", disabled: !nodes.length, onclick: () => this.asGraph(nodes) },
-      nodes.length ? texts.of("queryShow") : texts.of("queryNoNodes"));
+    const table = el(
+      "table",
+      {},
+      el("thead", {}, el("tr", {}, ...columns.map((name) => el("th", { scope: "col" }, name)))),
+      el("tbody", {}, ...rows.map((row) => el("tr", {}, ...row.map((cell) => el("td", {}, cell))))),
+    );
+    const asGraph = el(
+      "button",
+      { type: "button", id: "query-show", disabled: !nodes.length, onclick: () => this.asGraph(nodes) },
+      nodes.length ? texts.of("queryShow") : texts.of("queryNoNodes"),
+    );
     const count = cut ? texts.of("queryCut", rows.length) : texts.of("queryRows", rows.length);
     this.answer.replaceChildren(el("p", {}, count, " ", asGraph), el("div", { className: "scroll" }, table));
   }

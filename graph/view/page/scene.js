@@ -18,7 +18,8 @@ function compose(model, state, places) {
 }
 
 function stepOf(model, now, kind, id) {
-  if (kind === "expand") return { near: [id], ids: [id, ...byName(model, model.neighbours(id))].filter(shows) };
+  if (kind === "expand")
+    return { near: [id], ids: [id, ...byName(model, model.neighbours(id))].filter(shows) };
   const near = [...model.neighbours(id)].filter((n) => !model.isArticle(n)).sort();
   return { near, ids: [id] };
 
@@ -28,7 +29,9 @@ function stepOf(model, now, kind, id) {
 }
 
 function byName(model, ids) {
-  return [...ids].sort((a, b) => (model.name(a) < model.name(b) ? -1 : model.name(a) > model.name(b) ? 1 : a < b ? -1 : 1));
+  return [...ids].sort((a, b) =>
+    model.name(a) < model.name(b) ? -1 : model.name(a) > model.name(b) ? 1 : a < b ? -1 : 1,
+  );
 }
 
 function passes(model, node, { off, from, to }) {

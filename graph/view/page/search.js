@@ -16,7 +16,9 @@ class Search {
 
   async look() {
     const asked = (this.asked += 1);
-    const found = this.input.value.trim() ? await this.page.source.find(this.input.value).catch(() => []) : [];
+    const found = this.input.value.trim()
+      ? await this.page.source.find(this.input.value).catch(() => [])
+      : [];
     if (asked !== this.asked) return; // a later letter has been typed
     this.found = found;
     this.active = this.found.length ? 0 : -1;
@@ -27,9 +29,13 @@ class Search {
     const { texts, model, looks } = this.page;
     const options = this.found.map((id, i) => {
       const node = model.nodes.get(id);
-      return el("li", { role: "option", id: `found-${i}`, "data-index": i, "aria-selected": String(i === this.active) },
-        icon(looks[node.label]), el("span", { className: "name" }, node.name),
-        el("span", { className: "hint" }, this.page.hint(node)));
+      return el(
+        "li",
+        { role: "option", id: `found-${i}`, "data-index": i, "aria-selected": String(i === this.active) },
+        icon(looks[node.label]),
+        el("span", { className: "name" }, node.name),
+        el("span", { className: "hint" }, this.page.hint(node)),
+      );
     });
     const nothing = el("li", { className: "nothing" }, texts.of("nothingFound"));
     this.listbox.replaceChildren(...(options.length ? options : [nothing]));

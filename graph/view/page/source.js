@@ -34,9 +34,14 @@ class ServerSource {
   async ask(path, parameters, body) {
     const url = new URL(path, location.href);
     for (const [key, value] of Object.entries(parameters ?? {})) url.searchParams.append(key, value);
-    const options = body === undefined ? {} : {
-      method: "POST", body: JSON.stringify(body), headers: { "Content-Type": "application/json" },
-    };
+    const options =
+      body === undefined
+        ? {}
+        : {
+            method: "POST",
+            body: JSON.stringify(body),
+            headers: { "Content-Type": "application/json" },
+          };
     const answer = await fetch(url, options);
     const data = await answer.json();
     if (!answer.ok) throw new Error(data.error ?? answer.statusText);

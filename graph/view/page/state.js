@@ -60,39 +60,65 @@ class State {
     const items = {
       all: all === this.opening.all ? "" : String(Number(all)),
       steps: steps.map(([kind, id]) => kind[0] + encodeURIComponent(id)).join(","),
-      hide: list(hidden), off: off.join() === this.opening.off.join() ? "" : list(off) || "-",
-      from, to, path: list(path), pins: list(pins),
-      moved: pins.filter((id) => moved[id]).map((id) => [encodeURIComponent(id), ...moved[id]].join(":")).join(","),
+      hide: list(hidden),
+      off: off.join() === this.opening.off.join() ? "" : list(off) || "-",
+      from,
+      to,
+      path: list(path),
+      pins: list(pins),
+      moved: pins
+        .filter((id) => moved[id])
+        .map((id) => [encodeURIComponent(id), ...moved[id]].join(":"))
+        .join(","),
       at: encodeURIComponent(this.selected),
-      view: this.camera ? [this.camera.x, this.camera.y].map(Math.round).concat(this.camera.zoom.toFixed(3)).join() : "",
+      view: this.camera
+        ? [this.camera.x, this.camera.y].map(Math.round).concat(this.camera.zoom.toFixed(3)).join()
+        : "",
       lang: language,
     };
-    return Object.entries(items).filter(([, value]) => value).map((pair) => pair.join("=")).join("&");
+    return Object.entries(items)
+      .filter(([, value]) => value)
+      .map((pair) => pair.join("="))
+      .join("&");
   }
 
   /** Read a fragment; whatever does not fit is left out. Returns the language or "". */
   fromFragment(fragment, known) {
-    const items = new Map(fragment.replace(/^#/, "").split("&").map((item) => item.split("=", 2)));
+    const items = new Map(
+      fragment
+        .replace(/^#/, "")
+        .split("&")
+        .map((item) => item.split("=", 2)),
+    );
     const ids = (key) => unlist(items.get(key)).filter(known);
     const moved = {};
     for (const item of (items.get("moved") ?? "").split(",")) {
       const [id, x, y] = item.split(":");
-      if (y && Number.isFinite(Number(x)) && Number.isFinite(Number(y))) moved[decode(id)] = [Number(x), Number(y)];
+      if (y && Number.isFinite(Number(x)) && Number.isFinite(Number(y)))
+        moved[decode(id)] = [Number(x), Number(y)];
     }
     const steps = (items.get("steps") ?? "").split(",").filter(Boolean);
     this.now = {
       ...this.opening,
       all: items.has("all") ? items.get("all") === "1" : this.opening.all,
-      steps: steps.map((s) => [s[0] === "e" ? "expand" : "add", decode(s.slice(1))]).filter(([, id]) => known(id)),
-      hidden: ids("hide"), path: ids("path"), pins: ids("pins"), moved,
+      steps: steps
+        .map((s) => [s[0] === "e" ? "expand" : "add", decode(s.slice(1))])
+        .filter(([, id]) => known(id)),
+      hidden: ids("hide"),
+      path: ids("path"),
+      pins: ids("pins"),
+      moved,
       off: items.has("off") ? unlist(items.get("off")) : this.opening.off,
-      from: monthOrNothing(items.get("from")), to: monthOrNothing(items.get("to")),
+      from: monthOrNothing(items.get("from")),
+      to: monthOrNothing(items.get("to")),
     };
     const at = decode(items.get("at") ?? "");
     this.selected = known(at) ? at : "";
     const view = (items.get("view") ?? "").split(",").map(Number);
-    this.camera = view.length === 3 && view.every(Number.isFinite) && view[2] > 0
-      ? { x: view[0], y: view[1], zoom: view[2] } : null;
+    this.camera =
+      view.length === 3 && view.every(Number.isFinite) && view[2] > 0
+        ? { x: view[0], y: view[1], zoom: view[2] }
+        : null;
     return ["zh", "en"].includes(items.get("lang")) ? items.get("lang") : "";
   }
 }
@@ -102,7 +128,10 @@ function list(values) {
 }
 
 function unlist(text) {
-  return (text ?? "").split(",").filter((item) => item && item !== "-").map(decode);
+  return (text ?? "")
+    .split(",")
+    .filter((item) => item && item !== "-")
+    .map(decode);
 }
 
 function decode(text) {

@@ -28,10 +28,16 @@ class Texts {
   fill(root) {
     document.documentElement.lang = this.language === "en" ? "en" : "zh-CN";
     const put = {
-      text: (e, t) => { e.textContent = t; },
-      title: (e, t) => { e.title = t; },
+      text: (e, t) => {
+        e.textContent = t;
+      },
+      title: (e, t) => {
+        e.title = t;
+      },
       label: (e, t) => e.setAttribute("aria-label", t),
-      placeholder: (e, t) => { e.placeholder = t; },
+      placeholder: (e, t) => {
+        e.placeholder = t;
+      },
     };
     for (const [kind, set] of Object.entries(put)) {
       for (const e of root.querySelectorAll(`[data-${kind}]`)) set(e, this.of(e.dataset[kind]));
