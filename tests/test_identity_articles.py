@@ -117,6 +117,10 @@ def meeting(
          meeting("甲明会见冈亚国总统丁", kind="reception", people="甲明 丁"), False),
         (meeting("甲明会见赞亚国总统丙", kind="reception", people="甲明 丙"),
          meeting("甲明同赞亚国总统丙会谈", kind="reception", people="甲明 丙"), True),
+        (meeting("甲明会见来访的", kind="reception", people="甲明 丙 戊"),
+         meeting("甲明会见来访的", kind="reception", people="甲明 丁 戊"), False),
+        (meeting("十四届人大常委会第一次会议"), meeting("十四届人大常委会第一次委员长会议"), False),
+        (meeting("十四届人大一次会议"), meeting("十四届人大一次会议主席团第六次会议"), False),
         (meeting("座谈会", people="甲明 乙亮 丙一"), meeting("座谈会", people="甲明 乙亮"), True),
         (meeting("座谈会", people="甲明 乙亮 丙一"), meeting("座谈会", people="丁二 戊三"), False),
         (meeting("座谈会"), meeting("座谈会"), False),
@@ -128,6 +132,14 @@ def test_when_two_reports_tell_of_one_event(first: Happening, second: Happening,
     identities = resolve([a, b])
     ids = {id_of(identities, a, Label.EVENT, first.name), id_of(identities, b, Label.EVENT, second.name)}
     assert (len(ids) == 1) is same
+
+
+def test_a_report_without_a_number_does_not_make_one_of_two_events() -> None:
+    names = ["园区建设第六次推进会", "园区建设推进会", "园区建设第七次推进会"]
+    articles = [story(f"{i}", "2024-03-05", CITY, happenings=[meeting(name)]) for i, name in enumerate(names)]
+    identities = resolve(articles)
+    first, _, last = (id_of(identities, a, Label.EVENT, n) for a, n in zip(articles, names, strict=True))
+    assert first != last
 
 
 def test_events_of_different_places_are_two_unless_people_are_shared() -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import zlib
 from array import array
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -25,7 +25,8 @@ FEW_CLAUSES = 6
 _SKETCH = 8
 _EMPTY = 0
 # One sketch hash shared by more articles than this brings together only neighbours in time.
-_CROWD = 24
+_CROWD, _WINDOW = 24, 4
+_ENOUGH = 2
 
 # A line broken in the middle of a sentence goes on in the next one
 _WRAP = re.compile(r"(?<=[^\n]{24}[^\n。！？；：”）)\]】])\n(?=\S)")
@@ -100,19 +101,21 @@ def reprints(articles: Iterable[Printed]) -> Mapping[str, str]:
 
 
 def _neighbours(ordered: Sequence[Printed]) -> Mapping[int, set[int]]:
-    """Positions worth a comparison, for each article."""
+    """Earlier positions worth a comparison, for each article: those that share two of its sketch, or its text."""
     sharing: defaultdict[tuple[str, int], list[int]] = defaultdict(list)
     for i, article in enumerate(ordered):
         if article.imprint.whole != _EMPTY:
             sharing["whole", article.imprint.whole].append(i)
         for clause in article.imprint.clauses[:_SKETCH]:
             sharing["clause", clause].append(i)
-    near: defaultdict[int, set[int]] = defaultdict(set)
-    for holders in sharing.values():
-        for at, i in enumerate(holders):
-            earlier = holders[:at] if len(holders) <= _CROWD else (holders[0], *holders[max(0, at - 4) : at])
-            near[i].update(j for j in earlier if j != i)
-    return near
+    shared: defaultdict[int, Counter[int]] = defaultdict(Counter)
+    for (what, _), holders in sharing.items():
+        for at, i in enumerate(holders[1:], 1):
+            earlier = holders[:at] if at <= _CROWD else (holders[0], *holders[at - _WINDOW : at])
+            few = what == "whole" or len(ordered[i].imprint.clauses) < FEW_CLAUSES
+            for j in earlier:
+                shared[i][j] += _ENOUGH if few else 1
+    return {i: {j for j, times in found.items() if times >= _ENOUGH} for i, found in shared.items()}
 
 
 def _same(kept: Printed, other: Printed) -> bool:

@@ -6,7 +6,7 @@ Two events are one if date and kind agree, place or participants overlap, and th
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations
 
 from graph.identity.articles import days_between
@@ -22,32 +22,40 @@ CLOSE, ALIKE = 0.7, 0.45
 # In a reception or a signing the other side makes the event: the host alone in common is not enough.
 _TWO_SIDED = frozenset({"reception", "signing"})
 _FULL_DATE = 10
+# So many reports of each of two sets are compared before the sets become one.
+_CHECKED = 8
 
 
 def settle_events(events: Sequence[Occasion], given: Iterable[Ruling]) -> Settled:
     """Join what reports one event; what only may be one becomes a hint."""
     clusters = Clusters(len(events))
     settled = Settled(clusters, contradicted=obey(clusters, given))
-    seen: defaultdict[int, set[str]] = defaultdict(set)
-    for i, event in enumerate(events):
-        seen[clusters.find(i)].add(event.article)
+    members: dict[int, list[int]] = {}
+    for i in range(len(events)):
+        members.setdefault(clusters.find(i), []).append(i)
     for score, i, j in sorted(_pairs(events), key=lambda pair: (-pair[0], pair[1:])):
         if score < CLOSE:
             settled.hints.append(Hint(i, j, "same day and kind, names somewhat alike", round(score - 0.1, 2)))
-        elif not _join(clusters, seen, i, j):
-            settled.hints.append(Hint(i, j, "alike, but one article tells of both", 0.2))
+        elif not _join(events, clusters, members, i, j):
+            settled.hints.append(Hint(i, j, "alike, but not all their reports agree", 0.2))
     settled.hints += _near_misses(events)
     return settled
 
 
-def _join(clusters: Clusters, seen: Mapping[int, set[str]], i: int, j: int) -> bool:
-    """Two events of one article are two, however they are told elsewhere."""
-    a, b = clusters.find(i), clusters.find(j)
+def _join(
+    events: Sequence[Occasion], clusters: Clusters, members: dict[int, list[int]], i: int, j: int
+) -> bool:
+    """Join two sets of reports unless some report of one speaks against some of the other.
+
+    So a report without a number (第六次, 第七次) does not make one event of two.
+    """
+    a, b = sorted((clusters.find(i), clusters.find(j)))
     if a == b:
         return True
-    if seen[a] & seen[b] or not clusters.join(a, b):
+    pairs = ((x, y) for x in members[a][:_CHECKED] for y in members[b][:_CHECKED])
+    if any(_differ(events[x], events[y]) for x, y in pairs) or not clusters.join(a, b):
         return False
-    seen[min(a, b)].update(seen[max(a, b)])
+    members[a] += members.pop(b)
     return True
 
 
@@ -84,17 +92,15 @@ def _compared(members: Sequence[int], key: Callable[[int], str]) -> Iterator[tup
 
 def _alike(a: Occasion, b: Occasion) -> float:
     """How likely two events of one day and kind are one, from 0 to 1."""
-    if a.article == b.article or (a.scope and b.scope and a.scope != b.scope) or _of_others(a, b):
-        return 0.0
     people = a.people & b.people
     placed = _near(a.lies, b.lies)
-    if not (people or a.others & b.others or placed):
+    if _differ(a, b) or not (people or a.others & b.others or placed):
         return 0.0
     score = close(a.name, b.name)
     strangers = bool(a.people and b.people) and not people
     if strangers and not (score > 0.9 and a.lies == b.lies):
         return min(score, CLOSE - 0.1)
-    if a.kind in _TWO_SIDED and len(people) < 2 and a.people - people and b.people - people:
+    if a.kind in _TWO_SIDED and a.people - people and b.people - people:
         return min(score, CLOSE - 0.2)
     if not a.name.core and not b.name.core:
         together = 2 * len(people) >= max(2, min(len(a.people), len(b.people)))
@@ -102,9 +108,18 @@ def _alike(a: Occasion, b: Occasion) -> float:
     return score
 
 
+def _differ(a: Occasion, b: Occasion) -> bool:
+    """Whether two reports tell of two events: of one article, places, numbers or heroes that exclude each other."""
+    if a.article == b.article or (a.scope and b.scope and a.scope != b.scope):
+        return True
+    return _of_others(a, b) or close(a.name, b.name) == 0.0
+
+
 def _of_others(a: Occasion, b: Occasion) -> bool:
-    """甲明调研高新区 is no event of 乙亮 alone."""
+    """甲明调研高新区 is no event of 乙亮 alone; 甲明会见丙 is none of 丁."""
     if a.heroes and b.heroes:
+        if a.kind in _TWO_SIDED:
+            return not (a.heroes <= b.people or b.heroes <= a.people)
         return a.heroes.isdisjoint(b.heroes)
     return any(x.heroes and y.people and x.heroes.isdisjoint(y.people) for x, y in ((a, b), (b, a)))
 

@@ -13,6 +13,8 @@ _STATE = re.compile(r"^中华人民共和国(?=.{2,})")
 _HEAD_OF_GOVERNMENT = re.compile(
     r"^政府(?=(?:代理?|常务|副)*(?:省长|市长|区长|县长|州长|盟长|旗长|镇长|乡长|专员|主席))"
 )
+# 公安局长 is 公安局局长, but 副局长 stands as it is
+_HEAD_OF_OFFICE = re.compile(r"(?<=[^副代局厅部])([局厅部])长$")
 
 
 @lru_cache(maxsize=8)
@@ -52,4 +54,5 @@ def short_post(rest: str) -> str:
     """The same for an office: 人民政府市长 → 市长. A seat in a congress keeps its term."""
     term = _TERM.match(rest) if rest.endswith(("代表", "委员")) else None
     organ = _replaced("role_forms", "begin", short_organ(rest))
-    return (term.group() if term else "") + _HEAD_OF_GOVERNMENT.sub("", organ)
+    post = _HEAD_OF_OFFICE.sub(r"\1\1长", _HEAD_OF_GOVERNMENT.sub("", organ))
+    return (term.group() if term else "") + post

@@ -11,8 +11,8 @@ from graph.identity.places import nested, path, rank
 from graph.identity.profiles import Profile
 from graph.identity.settled import Hint
 
-# Each person is put beside at most so many namesakes, the likeliest.
-_SHOWN = 3
+# Each person is put beside at most so many namesakes, the likeliest, and a name yields at most so many pairs.
+_SHOWN, _PAIRS = 3, 12
 # With more namesakes than this, only those near each other by place are compared.
 _CROWD, _WINDOW = 60, 8
 
@@ -23,6 +23,7 @@ class _Namesake:
     places: frozenset[str]
     plain: frozenset[str]
     bodies: frozenset[int]
+    company: frozenset[str]
 
 
 def namesakes(
@@ -44,7 +45,7 @@ def namesakes(
             kept.append(hint)
             for i in (hint.first, hint.second):
                 shown[i] = shown.get(i, 0) + 1
-    return kept
+    return kept[:_PAIRS]
 
 
 def _namesake(mentions: Sequence[int], people: Sequence[Profile]) -> _Namesake:
@@ -55,6 +56,7 @@ def _namesake(mentions: Sequence[int], people: Sequence[Profile]) -> _Namesake:
         frozenset(place for place in places if place),
         frozenset(post.name for post in posts if post.plain),
         frozenset(post.body for post in posts if post.body >= 0),
+        frozenset().union(*(people[i].company for i in mentions)) - {people[mentions[0]].name},
     )
 
 
@@ -79,6 +81,8 @@ def _reason(a: _Namesake, b: _Namesake) -> tuple[str, float, float]:
         return f"same name, both {shared[0]}", 0.3, 0.5
     if a.bodies & b.bodies:
         return "same name, same body", 0.25, 0.5
+    if len(a.company & b.company) > 2:
+        return "same name, seen among the same people", 0.25, 0.5
     if a.places & b.places:
         return "same name, same place", 0.2, 0.5
     if any(nested(x, y) and min(rank(x), rank(y)) > 0 for x in a.places for y in b.places):

@@ -16,15 +16,18 @@ _ACTS = frozenset({Relation.PRESIDED, Relation.SPOKE_AT, Relation.ATTENDED, Rela
 _WORD = re.compile(r"[^0-9A-Za-z\u3400-\u9fff]+")
 _LEVEL = re.compile(r"^(?:全[省市州盟区县旗国]|我[省市州盟区县旗]|[省市区县州](?=委|政府|人大|政协))(?=.{2})")
 _VERBS = re.compile(
-    r"主持召开|召开|举行|主持|出席|参加|调研|考察|检查|督导|督查|督办|走访|慰问|看望|会见|会谈|接待|一行|深入|前往|率队|带队|"
-    r"专题|[到赴在]"
+    r"主持召开|召开|举行|主持|出席|参加|调研|考察|检查|督导|督查|督办|走访|慰问|看望|会见|会晤|会谈|接待|一行|深入|前往|率队|带队|"
+    r"专题|[到赴在同与]"
 )
 _HEAD = re.compile(
     r"(?:工作会议|专题会议|会议|工作会|大会|座谈会|推进会|部署会|动员会|交流会|调度会|视频会|电视电话会|研讨会|发布会|"
     r"签约仪式|仪式|活动|会)$"
 )
 _WHEN = re.compile(r"(?:19|20)\d\d年(?:度)?|\d{1,2}月(?:份)?|\d{1,2}日")
-_NUMBER = re.compile(r"\d+|第[〇零一二三四五六七八九十百]+|[一二三四前]季度|[上下]半年")
+_NUMBER = re.compile(
+    r"\d+|[〇零一二三四五六七八九十百]+(?=[届次])|第[〇零一二三四五六七八九十百]+|[一二三四前]季度|[上下]半年"
+)
+_SESSION = re.compile(r"^.*[〇零一二三四五六七八九十百\d]+次(.*)$")
 _OPPOSITES = (("开幕", "闭幕"), ("开工", "竣工"), ("上午", "下午"), ("委", "政府"), ("人大", "政协"))
 
 
@@ -151,6 +154,8 @@ def close(a: EventName, b: EventName) -> float:
     """How alike two names are, from 0 to 1: 1 for the same core, 0 where number or side tells them apart."""
     if (a.numbers and b.numbers and a.numbers != b.numbers) or _opposite(a.whole, b.whole):
         return 0.0
+    if _session(a.core) != _session(b.core) and a.numbers and b.numbers:
+        return 0.0
     short, long = sorted((a.core, b.core), key=len)
     if short == long:
         return 1.0 if short else 0.6
@@ -160,6 +165,12 @@ def close(a: EventName, b: EventName) -> float:
         return 0.75 + 0.2 * len(short) / len(long)
     shared = sum((Counter(short) & Counter(long)).values())
     return 2 * shared / (len(short) + len(long))
+
+
+def _session(core: str) -> str:
+    """What is numbered: 第一次委员长会议 is not 第一次会议; empty for a name without a number of its own."""
+    match = _SESSION.match(core)
+    return match[1] if match else ""
 
 
 def _opposite(a: str, b: str) -> bool:

@@ -2,9 +2,10 @@
 
 What ties, the strongest first: the same office; the same body; an event told twice. A mention without any
 office goes to the one person of that name who holds an office of the article's place, or in a company or
-university that the article names. The same place alone only suggests. Offices that one person cannot hold at
-one time keep apart whatever ties. A stated move (原甲市副市长任乙区区长) needs no rule of its own: both
-offices are that one mention's, and each ties it to the articles that know it.
+university that the article names, or who was seen among the same people. The same place alone only suggests.
+Offices that one person cannot hold at one time keep apart whatever ties. A stated move
+(原甲市副市长任乙区区长) needs no rule of its own: both offices are that one mention's, and each ties it to the
+articles that know it.
 """
 
 from __future__ import annotations
@@ -12,19 +13,18 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 
-from graph.identity.articles import days_between
+from graph.identity.circumstances import Known, candidates, same_company, surely_one
 from graph.identity.clusters import Clusters, groups
 from graph.identity.lives import Life, life
 from graph.identity.names import RARE, rarity
 from graph.identity.namesakes import namesakes
-from graph.identity.places import path
-from graph.identity.profiles import Post, Profile
+from graph.identity.profiles import Profile
 from graph.identity.rulings import Ruling, obey
 from graph.identity.settled import Blocked, Hint, Settled, chain
 
 _Tokens = Callable[[Profile], Iterable[Hashable]]
-# Longer than this after the last sign of somebody in a place, a bare name there may be another's.
-_FADES = 5 * 365
+# A bare mention is compared with so many earlier ones of its name.
+_LOOK_BACK = 24
 
 
 def settle_people(people: Sequence[Profile], given: Iterable[Ruling]) -> Settled:
@@ -84,7 +84,9 @@ class _People:
                 chain(sharing, self.join, self.find)
         for name, same in self._named(members).items():
             self._by_event(same)
-            self._by_place(same)
+            self._rare(name, same)
+            self._by_circumstance(same)
+            self._by_company(same)
             self.settled.hints += namesakes(name, self._sets(same), self.people, self._may_be_one)
 
     def _apart_within_articles(self, members: Sequence[int]) -> None:
@@ -151,63 +153,34 @@ class _People:
             others = [i for root, i in known.items() if root != self.find(first)] + ends[1:]
             self.settled.hints += [Hint(first, i, "named in reports of one event", 0.6) for i in others]
 
-    def _by_place(self, members: Sequence[int]) -> None:
-        """A mention without an office goes to the one office-holder of its article's place."""
+    def _rare(self, name: str, members: Sequence[int]) -> None:
+        """Known people of a name that hardly anybody bears are one if they move among the same people."""
+        known = [Known(ms, self.people) for ms in self._sets(members) if self.find(ms[0]) in self.officed]
+        for at, later in enumerate(known[:_LOOK_BACK]):
+            for earlier in known[:at]:
+                if surely_one(name, earlier, later) and self.join(earlier.first, later.first):
+                    break
+
+    def _by_circumstance(self, members: Sequence[int]) -> None:
+        """A mention without an office goes to the one known person who fits the article's place or company."""
         sets = self._sets(members)
-        known = [_Known(ms[0], ms, self.people) for ms in sets if self.find(ms[0]) in self.officed]
+        known = [Known(ms, self.people) for ms in sets if self.find(ms[0]) in self.officed]
         for mentions in sets if known else ():
             if self.find(mentions[0]) in self.officed:
                 continue
-            fits = {k.first: k for i in mentions for k in _candidates(self.people[i], known)}
+            fits = {k.first: k for i in mentions for k in candidates(self.people[i], known)}
             if len(fits) == 1 and all(k.recent(self.people[mentions[0]].published) for k in fits.values()):
                 self.join(next(iter(fits)), mentions[0])
             else:
                 why = "named without an office where the other holds one"
                 self.settled.hints += [Hint(i, mentions[0], why, 0.5) for i in list(fits)[:3]]
 
-
-class _Known:
-    """A person with offices: where they are held and when that was last seen."""
-
-    def __init__(self, first: int, mentions: Iterable[int], people: Sequence[Profile]) -> None:
-        self.first = first
-        self.places: set[str] = set()
-        self.bodies: set[int] = set()
-        self.dates: list[str] = []
-        for i in mentions:
-            person = people[i]
-            self.places.update(_where(post) for post in person.offices)
-            self.bodies.update(post.body for post in person.offices)
-            self.dates.append(person.published)
-
-    def recent(self, published: str) -> bool:
-        """Whether the person was in the news within some years of a day; yes where dates are missing."""
-        gaps = [days_between(published, seen) for seen in self.dates]
-        known = [gap for gap in gaps if gap is not None]
-        return not known or min(known) <= _FADES
-
-
-_CHINA = "全国"
-
-
-def _where(post: Post) -> str:
-    return _CHINA if post.national else post.place
-
-
-def _candidates(person: Profile, known: Sequence[_Known]) -> list[_Known]:
-    return _fitting(person, known) or _employed(person, known)
-
-
-def _fitting(person: Profile, known: Sequence[_Known]) -> list[_Known]:
-    """Who holds an office of the article's place; somebody of a wider place only if there is no other."""
-    steps = [_CHINA, *path(person.place)] if person.place else [_CHINA] if person.national else []
-    for at, step in enumerate(reversed(steps)):
-        fits = [k for k in known if step in k.places]
-        if fits:
-            return fits if at == 0 or len(known) == 1 else []
-    return []
-
-
-def _employed(person: Profile, known: Sequence[_Known]) -> list[_Known]:
-    """Who holds an office in a company or university that the article names."""
-    return [k for k in known if k.bodies & person.named]
+    def _by_company(self, members: Sequence[int]) -> None:
+        """Mentions without an office that appear among the same people are one person's."""
+        bare = [i for i in members if self.find(i) not in self.officed and len(self.people[i].company) > 1]
+        latest: list[int] = []
+        for i in bare:
+            for j in reversed(latest[-_LOOK_BACK:]):
+                if same_company(self.people[j], self.people[i]) and self.join(j, i):
+                    break
+            latest.append(i)

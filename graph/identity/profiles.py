@@ -7,10 +7,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from extractors.facts import Relation, Status
+from extractors.facts import Label, Relation, Status
+from extractors.vocabulary import words_of
 from graph.identity.keys import Key
 from graph.identity.names import family_tail, name_key
-from graph.identity.readings import Bearer, Link, Reading, Room
+from graph.identity.readings import Link, Reading, Room
 from graph.identity.tables import rows
 
 _ACTS = frozenset({Relation.PRESIDED, Relation.SPOKE_AT, Relation.ATTENDED})
@@ -37,10 +38,11 @@ class Post:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """A person of one article.
+    """A person of one article. ``national``: the article is of the whole country, or its people are.
 
     ``events``: positions of what they took part in; ``named``: positions of the bodies of no place
-    (companies, universities) that the article names.
+    (companies, universities) that the article names; ``company``: names of all who act in the article, of those
+    who act themselves.
     """
 
     name: str
@@ -51,6 +53,7 @@ class Profile:
     posts: tuple[Post, ...] = ()
     events: tuple[int, ...] = ()
     named: frozenset[int] = frozenset()
+    company: frozenset[str] = frozenset()
 
     @property
     def tail(self) -> str:
@@ -92,20 +95,30 @@ def profiles(room: Room, around: Surroundings) -> list[Profile]:
     found: dict[int, Profile] = {}
     for reading in room.readings:
         posts, events, named = _posts(reading, around), _events(reading, around), _named(reading, around)
+        national = reading.national or _led_from_the_centre(posts, events)
+        acting = frozenset(
+            name_key(n.name) for n in reading.nodes if n.label is Label.PERSON and events[n.id]
+        )
         for node in reading.nodes:
             at = room.at.get((reading.article, node.id))
             if at is not None:
-                found[at] = _profile(room.bearers[at], tuple(posts[node.id]), tuple(events[node.id]), named)
+                found[at] = Profile(
+                    name=name_key(node.name),
+                    article=reading.article,
+                    published=reading.published,
+                    place=reading.place,
+                    national=national,
+                    posts=tuple(posts[node.id]),
+                    events=tuple(events[node.id]),
+                    named=named,
+                    company=acting if events[node.id] else frozenset(),
+                )
     return [found[i] for i in range(len(room.bearers))]
 
 
-def _profile(
-    bearer: Bearer, posts: tuple[Post, ...], events: tuple[int, ...], named: frozenset[int]
-) -> Profile:
-    reading, name = bearer.reading, name_key(bearer.node.name)
-    return Profile(
-        name, reading.article, reading.published, reading.place, reading.national, posts, events, named
-    )
+def _led_from_the_centre(posts: Mapping[str, list[Post]], events: Mapping[str, list[int]]) -> bool:
+    """Whether somebody who acts in the article holds an office of the whole country."""
+    return any(post.national and post.now for who, held in posts.items() if events.get(who) for post in held)
 
 
 def _named(reading: Reading, around: Surroundings) -> frozenset[int]:
@@ -116,7 +129,17 @@ def _named(reading: Reading, around: Surroundings) -> frozenset[int]:
 
 
 def _of_no_place(key: Key) -> bool:
-    return not (key.place or key.open or key.name.startswith(_NATION))
+    return not (key.place or key.open or _is_national(key.name))
+
+
+def _is_national(name: str) -> bool:
+    """Whether a body or office without a place is one of the whole country."""
+    return name.startswith(_NATION) or name.startswith(_central_bodies())
+
+
+@lru_cache(maxsize=1)
+def _central_bodies() -> tuple[str, ...]:
+    return words_of("central_body")
 
 
 def _events(reading: Reading, around: Surroundings) -> Mapping[str, list[int]]:
@@ -148,7 +171,7 @@ def _post(reading: Reading, link: Link, homes: Mapping[str, str], around: Surrou
         body=-1,
         name=key.name,
         place=key.place,
-        national=not key.place and key.name.startswith(_NATION),
+        national=not key.place and _is_national(key.name),
         plain=_is_plain(key.name, title),
         seat=key.post in _seats(),
         now=link.status in _HOLDING,
@@ -159,7 +182,14 @@ def _post(reading: Reading, link: Link, homes: Mapping[str, str], around: Surrou
     return replace(post, body=around.body_of(home), place=post.place or around.body_keys[home].place)
 
 
+@lru_cache(maxsize=1)
+def _few_held() -> frozenset[str]:
+    return frozenset(role for role, _ in rows("few_held"))
+
+
 def _is_plain(name: str, title: str) -> bool:
+    if name in _few_held():
+        return False
     if title:
         return title in _plain_titles()
     return any(name.endswith(plain) for plain in _plain_titles())
