@@ -68,6 +68,12 @@ _COMPOUND = frozenset(
 _RARE = 0.3
 # a surname that no list has (佘, 郧), beside a title
 _UNKNOWN_SURNAME = -0.5
+# surnames that are conjunctions far more often
+_CONJUNCTIONS = frozenset("和向应从由于同全一")
+# what ends an organisation or a place, not a name of three characters
+_OFFICE_END = frozenset("局委办省厅组室镇州处")
+# what no transliterated name begins with
+_NOT_FOREIGN = frozenset("在的了和与对将同称会室部征组应为是由从就向到被把及等")
 # what begins a clause rather than a name
 _NEVER_FIRST = frozenset(
     "是在的了与对将等并为到就被把让给以及或而兼员人要府家同会上中下大小多不我你他有无来去出入前后也都又再还正即已使令能可没当如但却只更最此这那每各个本该其某之们者加"
@@ -182,6 +188,9 @@ class Uses:
 
 def _dotted(text: str, match: re.Match[str]) -> Name | None:
     """A name with dots; only the end of its last part is open (阿依古丽·买买提参加)."""
+    first = min(at for dot in _DOT if (at := text.find(dot, match.start(), match.end())) >= 0)
+    if any(follow_end(text, at) > at + 1 for at in range(match.start() + 1, first)):
+        return None  # 习近平|致电安东尼·…
     last = max(match.group().rfind(dot) for dot in _DOT) + match.start() + 1
     chars, best = _characters().transliteration, None
     for end in range(last + 1, match.end() + 1):
@@ -215,6 +224,7 @@ def _han(text: str, start: int, uses: Uses | None, titled: bool) -> list[Name]:
                 continue
             score = edge + weight + likely + (0.4 if length == 2 else 0) + (0.6 if len(surname) == 2 else 0)
             score -= 2.5 if length == 2 and follow_end(text, end - 2) == end else 0
+            score -= 2.0 if end - start == 3 and text[end - 1] in _OFFICE_END else 0
             score -= _CUT if edge < STRONG and cut_through(text, end) else 0
             score -= _TORN if edge < WORD and frequency(text[end - 1 : end + 1]) >= _USUAL else 0
             score += uses.support(surname + given) if uses else 0
@@ -247,7 +257,11 @@ def _likely(given: str) -> float:
 def _safe(name: str, edge: float, likely: float, titled: bool) -> bool:
     """Whether a name with a rare surname may stand: it ends clearly, and is no word of the language."""
     words = members("word_like_name")
-    if name in words:
+    if name in words or name[0] in "称征组座室部力" or name[1:] in members("plain_verb"):
+        return False
+    if name[0] in _CONJUNCTIONS and frequency(name[1:]) > 100:
+        return False  # 和|游客
+    if name[0] not in _characters().surnames and (frequency(name) or frequency(name[:2]) > 200):
         return False
     if name[:2] in words:
         return titled and edge >= STRONG
@@ -258,6 +272,8 @@ def _other(text: str, start: int, foreign: bool) -> list[Name]:
     """Names without a Han surname (额尔德木图, 才仁东智) and transliterated ones: they need a clear end."""
     chars = _characters().transliteration
     run = _RUN.match(text, start)
+    if text[start : start + 1] in _NOT_FOREIGN:
+        return []
     if not run or not (foreign or text[start] in chars or text[start + 1] in chars):
         return []
     found = []
