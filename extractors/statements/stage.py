@@ -81,7 +81,7 @@ class Stage:
         """The sentence as evidence; from where the name stands in full if the sentence has only a part of it."""
         start, end = self.sentence.start, self.sentence.end
         sentence = self.text[start:end]
-        if name and name not in sentence and "·" in name:
+        if name and name[0] not in sentence and not set("他她其") & set(sentence):
             named = self.text.rfind(name, max(0, start - _NEAR), start)
             start = named if named >= 0 else start
         return Evidence(start, end, self.original[start:end], rule)
