@@ -11,7 +11,7 @@ from extractors.context import Context, build_context
 from extractors.facts import Facts
 from extractors.mentions.appointees import find_appointees, resume_subject
 from extractors.mentions.bodies import BodyHits, find_bodies
-from extractors.mentions.callings import called_people, rows_of_people
+from extractors.mentions.callings import acting_leaders, called_people, rows_of_people
 from extractors.mentions.dates import find_dates
 from extractors.mentions.kinds import Body, Park, Person, Place, Title
 from extractors.mentions.names import Uses
@@ -96,7 +96,7 @@ class _Hits:
     def __init__(self, text: str) -> None:
         self.heads = [h for h in literals("head", "head_block").find(text) if h.word in _HEADS()]
         self.organs = literals("organ", "short_organ").find(text)
-        self.central = literals("central_body").find(text)
+        self.central = literals("central_body", "world_body").find(text)
         self.suffixes = literals("org_suffix").find(text)
         self.parks = literals("park_suffix").find(text)
         self.nouns = literals("person_noun").find(text)
@@ -149,7 +149,8 @@ def _first_pass(
 
 def _covers(title: Title, body: Body) -> bool:
     """Whether a body is only part of an office of another state: 越南|外交部|长."""
-    return bool(title.country) and body.organ == body.name and title.start <= body.start < title.end
+    part = title.start <= body.start < title.end and body.name != title.body
+    return bool(title.country) and body.organ == body.name and part
 
 
 def _second_pass(
@@ -166,6 +167,7 @@ def _second_pass(
     people = list(draft.people)
     people += known_people(text, between(alone, start, end), people, short)
     people += bare_people(text, start, end, people, uses)
+    people += acting_leaders(text, start, end, people) if context.national else []
     people += called_people(text, start, end, people, uses)
     people += rows_of_people(text, start, end, people, uses)
     people = with_office_after(text, people, context)

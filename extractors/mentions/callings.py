@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
-from extractors.mentions.kinds import Person
+from extractors.mentions.kinds import Person, Title
 from extractors.mentions.name_ends import STRONG
 from extractors.mentions.names import HAN, Name, Uses, has_usual_surname, is_common_name, read_name
-from extractors.vocabulary import members
+from extractors.mentions.titles import national_office
+from extractors.vocabulary import alternation, members
 from extractors.words import cut
 
 # how a word for a person ends, before the name: 护林员, 绣娘, 种植户, 返乡青年
@@ -27,6 +29,31 @@ def called_people(text: str, start: int, end: int, taken: Sequence[Person], uses
         if not any(p.name_start < name.end and name.start < p.end for p in (*taken, *found)):
             found.append(Person(name.start, name.end, name.start, name.end, name.text))
     return found
+
+
+# what a leader who is only called by rank has done himself: 习近平总书记来到村里
+_DID = re.compile(
+    r"(?P<rank>总书记|主席)[^，。；：“]{0,16}?(?:来到|走进|深入[^学贯领理]|考察|看望|亲自|主持召开|亲临|视察|调研|惦念|惦记|牵挂)"
+)
+
+
+def acting_leaders(text: str, start: int, end: int, taken: Sequence[Person]) -> list[Person]:
+    """Leaders called by rank who did something, with the office that the rank means."""
+    found = []
+    for match in _leaders().finditer(text, start, end):
+        did = _DID.match(text, match.end(), end)
+        office = national_office({"主席": "国家主席"}.get(did["rank"], did["rank"])) if did else None
+        if did and office and not any(p.name_start <= match.start() < p.name_end for p in taken):
+            title = Title(match.end(), did.end("rank"), office.role, office.body, did["rank"])
+            found.append(
+                Person(match.start(), match.end(), match.start(), match.end(), match.group(), (title,))
+            )
+    return found[:1]  # once is enough
+
+
+@lru_cache(maxsize=1)
+def _leaders() -> re.Pattern[str]:
+    return re.compile(alternation("leader"))
 
 
 def _after_calling(text: str, start: int, end: int, uses: Uses) -> Iterator[Name]:

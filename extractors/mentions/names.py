@@ -198,7 +198,11 @@ def _dotted(text: str, match: re.Match[str]) -> Name | None:
         score = boundary(text, end) + 0.3 * min(end - last, 3) - 1.2 * max(0, strange - 1) - 0.3 * strange
         if best is None or score > best.score:
             best = Name(match.start(), end, text[match.start() : end], score + 1.0, boundary(text, end))
-    return best if best and best.score > ACCEPT - 1 else None
+    if best is None or best.score <= ACCEPT - 1:
+        return None
+    letters = re.sub(rf"[{_DOT}A-Za-z]", "", best.text)
+    strange = sum(char not in chars for char in letters)
+    return best if 2 * strange < len(letters) else None  # 对话·北京 is none
 
 
 def _spaced(text: str, start: int) -> list[Name]:
@@ -283,7 +287,7 @@ def _other(text: str, start: int, foreign: bool) -> list[Name]:
         edge = boundary(text, end)
         if (
             (share < 0.6 and not foreign)
-            or edge < (WEAK if share > 0.99 else STRONG)
+            or edge < (WEAK if share > 0.99 and len(name) > 2 else STRONG)
             or (edge < STRONG and cut_through(text, end))
         ):
             continue

@@ -96,6 +96,11 @@ _COMMON = frozenset(
 _NO_PARK = re.compile(
     r"(?:经济圈|副中心|都市圈|城市群|自由贸易港|先行区|先导区|保护区|风景区|生态区|旅游区|居住区|城区|老城|主城|建成区)$"
 )
+_ASIDE = re.compile(r"(?:距离|上游|下游|建设好|用好|(?:[今去前]年)?[一二三四五六七八九十]+月)")
+# a treaty, no park: 中国—东盟自贸区
+_BETWEEN_STATES = re.compile(
+    r"(?:好?中国|东盟|海合会|欧盟|非洲|亚太|[—-][\u4e00-\u9fff]{2,8})(?:自由贸易区|自贸区)$"
+)
 _GENERIC_CORE = re.compile(
     r"^(?:国家|(?:国家|省|市|州|县|区|部)级|省级以上|市级以上|各类?|各个|各大|全市|全省|全区|全县|全国|我市|我省|我区|我县|辖区|市属|境外|境内|海外|"
     r"国内|国际|特色|现代|专业|产业|工业|开发|科技|高新|农业|物流|重点|龙头|大型|综合|智慧|绿色|低碳|零碳|循环|高端|新型|新兴|化工|骨干|主要|部分|有关|相关|"
@@ -131,13 +136,13 @@ def _park_at(
 ) -> Park | None:
     begin = extend_left(text, floor, hit.start, hit.end, places)
     begin = min(begin, next((p.start for p in places if p.end == hit.start and p.start >= floor), begin))
-    begin = _after_qualifier(text, begin, hit.start)
+    begin = _after_qualifier(text, _after_aside(text, begin, hit.start), hit.start)
     if _COMPANY_NEXT.match(text, hit.end):
         return None
     begin = _at_gazetteer(text, begin, hit, places)
     core = text[begin : hit.start]
     finish = _with_bracket(text, hit.end, limit)
-    if _NO_PARK.search(text[begin : hit.end]):
+    if _NO_PARK.search(text[begin : hit.end]) or _BETWEEN_STATES.search(text[begin : hit.end]):
         return None
     if not core and text[hit.start - 1] in "各全每大级类等":
         return None
@@ -155,6 +160,10 @@ def _park_at(
 # 中电光谷|公司 is no valley
 _COMPANY_NEXT = re.compile(r"(?:有限公司|股份|公司|集团)")
 _ORGAN_INSIDE = re.compile(r".*(?:政协|人大|[省市区县州旗]委|政府|管委会|公司|集团)(?=.)")
+def _after_aside(text: str, begin: int, suffix: int) -> int:
+    """Skip where and when before a park: 距离|产业园, 去年六月|自贸区."""
+    match = _ASIDE.match(text, begin, suffix)
+    return match.end() if match else begin
 
 
 def _after_qualifier(text: str, begin: int, suffix: int) -> int:
@@ -299,7 +308,12 @@ class KnownParks:
         return matching[-1] if matching else ""
 
     def _place_for(self, word: str) -> str:
-        return place_of_relative(word, self._context.place) if self._context.place else ""
+        place = self._context.place
+        if not place or (
+            division(place).level == "province" and division(place).name.endswith(("省", "自治区"))
+        ):
+            return ""  # a province has many
+        return place_of_relative(word, place)
 
 
 def _forms(word: str) -> tuple[str, ...]:

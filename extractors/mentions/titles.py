@@ -92,6 +92,10 @@ _STATE_ORGANS = frozenset(
     ]
 )
 _DEPARTMENT = re.compile(r"(?:局|厅|办|委|办公室|中心|委员会|处|部|院|队)$")
+# 中华人民共和国香港特别行政区第六任|行政长官
+_REGION = re.compile(r"(?P<name>(?:香港|澳门)(?:特别行政区|特区))(?:第[一二三四五六七八九十]+任|候任)?$")
+# committees of an institution that the office before names: 最高人民法院副院长、审判委员会委员
+_INNER = frozenset(["审判委员会", "检察委员会"])
 _NATION = re.compile(r"中国|国家|全国|中央|中华|国际|世界|亚洲|欧洲")
 _FORMER = frozenset(("原", "前", "时任"))
 # heads that need a body of their own kind before they count, since they are also plain nouns
@@ -322,7 +326,8 @@ class TitleReader:
         role = body.name + tail
         if body.organ in ("政府", "人民政府") and hit.word in ("主席",):
             role = body.scope + tail
-        return Title(body.start, hit.end, role, body.name, hit.word, _status(former), body)
+        country = body.name if body.name in members("world_body") else ""
+        return Title(body.start, hit.end, role, body.name, hit.word, _status(former), body, country)
 
     def _government(self, hit: Hit) -> Title | None:
         """市长, 副县长: the head of a government names the level, the place is before it or the article's."""
@@ -380,6 +385,9 @@ class TitleReader:
         chunk = re.sub(r"^(?:原|前|时任)", "", chunk)
         if not chunk:
             return self._bare(at, hit, tail, former)
+        if region := _REGION.search(chunk):
+            body_name = region["name"] + "政府"
+            return Title(begin, hit.end, region["name"] + tail, body_name, hit.word, _status(former))
         if posted := mission(chunk, hit.word):
             return Title(begin, hit.end, chunk + tail, posted, hit.word, _status(former))
         if hit.word in _SHARING and not _DEPARTMENT.search(chunk):
@@ -476,6 +484,8 @@ class TitleReader:
             return self._party_department(begin, at, chunk, previous, home)
         if chunk in _STATE_ORGANS:
             return Body(begin, at, home + chunk, home, chunk) if home else None
+        if chunk in _INNER and previous:
+            return Body(begin, at, previous.name + chunk, previous.scope, previous.organ + chunk)
         if chunk in _SESSION_PARTS:
             session = self._trail.session()
             return Body(begin, at, session + _SESSION_PARTS[chunk]) if session else None

@@ -19,6 +19,9 @@ _CHANGE = re.compile(
 )
 
 
+_HEADLINE = re.compile(r"任免|任命|任职|免职|免去|职务调整|领导调整|当选|选举|就任")
+
+
 def sign_bodies(stage: Stage, groups: Sequence[Group], content: int) -> None:
     """甲公司与乙管委会签署协议: bodies that sign without a person take part themselves."""
     for begin, end in clauses(stage.text, stage.sentence.start, content):
@@ -73,4 +76,7 @@ def _change_name(stage: Stage, sitting: str) -> str:
         return named.group().strip()
     if sitting:
         return f"{sitting}表决通过人事任免事项"
+    headline = stage.text[: stage.text.find("\n")].strip()
+    if _HEADLINE.search(headline) and len(headline) <= 60:
+        return headline
     return stage.text[stage.sentence.start : stage.sentence.end].strip()[:40]

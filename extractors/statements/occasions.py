@@ -30,7 +30,7 @@ _ANAPHORIC = re.compile(
     r"^(?:此次|这次|本次|该|当日|当天|上午的|下午的|现场|随后的|集中|随即|全体|主|整个|同场|上述|今天的|昨天的|开幕|闭幕|活动|本次活动)?$"
 )
 _AFTER = re.compile(
-    r"(?:\s*[（(][^）)]{0,30}[）)])?(?:今日|今天|昨日|昨天|近日|日前|\d{1,2}月\d{1,2}日|\d{1,2}日|上午|下午|晚|正式|隆重|顺利|成功|如期|同步|分别|也|先后|随后)*"
+    r"(?:\s*[（(][^）)]{0,30}[）)])?(?:今日|今天|昨日|昨天|近日|日前|（\d{1,2}月\d{1,2}日）|\d{1,2}月\d{1,2}日|\d{1,2}日|上午|下午|晚|正式|隆重|顺利|成功|如期|同步|分别|也|先后|随后)*"
     r"(?:在[^，。；！？]{1,30}?|于[^，。；！？]{1,24}?)?(?:隆重|正式|成功|顺利|如期|集中|同步|分别)?(?:召开|举行|举办|开幕|开班|启动|拉开帷幕|落幕|闭幕|开讲|举办)"
 )
 _BEFORE = re.compile(
@@ -103,6 +103,8 @@ def find_intros(
     found = []
     for hit in hits:
         occasion = _occasion(text, max([start, *(at for at in names if at <= hit.start)]), hit)
+        if text.rfind("《", start, hit.start) > text.rfind("》", start, hit.start):
+            continue  # part of the name of a document
         if _NO_OCCASION.match(text, hit.end) or hit.word == "学习" or _REFERRED.search(occasion.name):
             continue
         if (

@@ -45,7 +45,7 @@ def resolve(stage: Stage, intro: Intro) -> Event | None:
     """The event that an occasion means, opened if the text says that it took place; None for what is only meant."""
     event = _known(stage, intro)
     if event is None:
-        if not intro.held:
+        if not intro.held or _yet_to_come(stage, intro):
             return None
         event = stage.open(_name(stage, intro), intro.kind, intro.dated, "event.held")
     if not event.date and stage.dated_before(intro.dated):
@@ -54,6 +54,13 @@ def resolve(stage: Stage, intro: Intro) -> Event | None:
     stage.book.current = event
     stage.locate(event, held_at(stage.text, stage.sentence, intro, stage.home))
     return event
+
+
+def _yet_to_come(stage: Stage, intro: Intro) -> bool:
+    """Whether the sentence gives a day after that of publication."""
+    published = stage.sentence.published
+    days = [m.value for m in stage.sentence.dates if m.start < intro.dated and len(m.value) == 10]
+    return len(published) == 10 and bool(days) and days[-1] > published
 
 
 def _known(stage: Stage, intro: Intro) -> Event | None:
