@@ -64,6 +64,8 @@ _COMPOUND = frozenset(
         "呼延",
     ]
 )
+# how often a word must be met to be a word rather than a name
+_EVERYDAY = 300
 # below this a surname is rare
 _RARE = 0.3
 # a surname that no list has (佘, 郧), beside a title
@@ -200,9 +202,8 @@ def _dotted(text: str, match: re.Match[str]) -> Name | None:
             best = Name(match.start(), end, text[match.start() : end], score + 1.0, boundary(text, end))
     if best is None or best.score <= ACCEPT - 1:
         return None
-    letters = re.sub(rf"[{_DOT}A-Za-z]", "", best.text)
-    strange = sum(char not in chars for char in letters)
-    return best if 2 * strange < len(letters) else None  # 对话·北京 is none
+    words = [part for part in re.split(rf"[{_DOT}]", best.text) if frequency(part) >= _EVERYDAY]
+    return None if any(not chars & set(word) for word in words) else best  # 对话·北京 is none
 
 
 def _spaced(text: str, start: int) -> list[Name]:

@@ -160,6 +160,8 @@ def _park_at(
 # 中电光谷|公司 is no valley
 _COMPANY_NEXT = re.compile(r"(?:有限公司|股份|公司|集团)")
 _ORGAN_INSIDE = re.compile(r".*(?:政协|人大|[省市区县州旗]委|政府|管委会|公司|集团)(?=.)")
+
+
 def _after_aside(text: str, begin: int, suffix: int) -> int:
     """Skip where and when before a park: 距离|产业园, 去年六月|自贸区."""
     match = _ASIDE.match(text, begin, suffix)

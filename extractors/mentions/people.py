@@ -134,7 +134,7 @@ def _believable(name: Name, titled: bool, *, listed: bool = False, foreign: bool
     """A word of the language is a name only beside a title; in a list it needs a usual surname, too."""
     if members("not_a_name") & {name.text, name.text[1:]}:
         return False
-    if name.text[0] in "和及与同" and frequency(name.text[1:]) >= _EVERYDAY:
+    if name.text[0] in "和及与同" and len(name.text) > 2 and frequency(name.text[1:]) >= _EVERYDAY:
         return False  # 市长|和城市代表
     if not foreign and not has_usual_surname(name.text) and frequency(name.text) >= _EVERYDAY:
         return titled and not listed and name.edge >= STRONG

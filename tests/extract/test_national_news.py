@@ -141,3 +141,39 @@ EVENTS = [
 @pytest.mark.parametrize(("text", "count"), EVENTS)
 def test_how_many_events(text: str, count: int) -> None:
     assert len(names(facts_of(text), "Event")) == count
+
+
+BODIES = [
+    # what belongs to a treaty or to a document is no park and no body
+    ("各方将共同建设好中国—东盟自贸区，距离产业园不远的去年六月自贸区政策也已落地。", set()),
+    ("欧洲航天局局长施巴赫尔祝贺中国国家航天局。", {"欧洲航天局", "中国国家航天局"}),
+    ("最高人民法院副院长、审判委员会委员钱一鸣出席会议。", {"最高人民法院", "最高人民法院审判委员会"}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BODIES)
+def test_bodies_and_parks(text: str, expected: set[str]) -> None:
+    facts = facts_of(text)
+    assert names(facts, "Body") | names(facts, "Park") == expected
+
+
+def test_the_head_of_a_region_heads_its_government() -> None:
+    facts = facts_of("颁发任命钱一鸣为中华人民共和国香港特别行政区第六任行政长官的国务院令。")
+    assert roles(facts) == {("钱一鸣", "香港特别行政区行政长官")}
+
+
+def test_a_leader_called_by_rank_who_did_something_is_a_person_of_no_event() -> None:
+    facts = facts_of("习近平总书记来到村里，走进农户家中。会议学习了习近平总书记重要讲话。")
+    assert roles(facts) == {("习近平", "中共中央总书记")}
+    assert not names(facts, "Event")
+
+
+def test_a_day_to_come_is_no_news() -> None:
+    assert not names(facts_of("3月20日上午举行选举会议第二次全体会议。"), "Event")
+
+
+def test_who_takes_one_office_leaves_another() -> None:
+    facts = facts_of("钱一鸣同志兼任天津市委书记，不再兼任重庆市委书记职务。")
+    status = {(edge.status, e) for edge in facts.edges if edge.type == "HOLDS_ROLE" for e in [edge.source]}
+    assert len({person for _, person in status}) == 1
+    assert {str(value) for value, _ in status} == {"appointed", "removed"}
