@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from datetime import date
 
-from graph.identity.articles import days_between
 from graph.identity.names import RARE, rarity
 from graph.identity.places import nested, path
 from graph.identity.profiles import Post, Profile
@@ -31,13 +32,14 @@ class Known:
         self.places: set[str] = set()
         self.bodies: set[int] = set()
         self.company: Counter[str] = Counter()
-        self.dates: list[str] = []
+        days: set[int | None] = set()
         for person in (people[i] for i in mentions):
             self.places.update(_where(post) for post in person.offices)
             self.bodies.update(post.body for post in person.offices)
             self.company.update(person.company)
-            self.dates.append(person.published)
+            days.add(_day(person.published))
         del self.company[people[self.first].name]
+        self.days = sorted(day for day in days if day is not None)
 
     def support(self, company: frozenset[str], need: int) -> int:
         """How often the person was seen among the ``need`` best known of these people."""
@@ -46,9 +48,19 @@ class Known:
 
     def recent(self, published: str) -> bool:
         """Whether the person was in the news within some years of a day; yes where dates are missing."""
-        gaps = [days_between(published, seen) for seen in self.dates]
-        known = [gap for gap in gaps if gap is not None]
-        return not known or min(known) <= _FADES
+        day = _day(published)
+        if day is None or not self.days:
+            return True
+        at = bisect_left(self.days, day)
+        return any(abs(day - seen) <= _FADES for seen in self.days[max(0, at - 1) : at + 1])
+
+
+def _day(iso: str) -> int | None:
+    """An ISO day as a number; None for a date that is missing or coarser."""
+    try:
+        return date.fromisoformat(iso).toordinal()
+    except ValueError:
+        return None
 
 
 def _where(post: Post) -> str:

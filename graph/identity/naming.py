@@ -78,8 +78,12 @@ def _favourite(names: Counter[str], *, longest: bool) -> str:
 
 
 def _most(values: Iterable[str]) -> str:
-    counted = Counter(value for value in values if value)
-    return min(counted, key=lambda value: (-counted[value], value), default="")
+    """The commonest value that is not empty; of equals the first in order."""
+    found = [value for value in values if value]
+    if len(set(found)) < 2:
+        return found[0] if found else ""
+    counted = Counter(found)
+    return min(counted, key=lambda value: (-counted[value], value))
 
 
 def _told_apart(label: Label, name: str, place: str) -> Iterator[str]:
