@@ -10,7 +10,7 @@ from extractors.mentions.kinds import Person
 from extractors.statements.events import Event
 from extractors.statements.groups import Governed, Group
 from extractors.statements.predicates import Deed, Found
-from extractors.statements.sites import visited
+from extractors.statements.sites import received_at, visited
 from extractors.statements.stage import Stage, names
 
 _LETTER = re.compile(r"(?:贺信|贺电|回信|批示|文章|致信|致电|署名文章|贺词)[^，。]{0,4}$|在(?:贺信|批示)中")
@@ -143,6 +143,7 @@ def _receive(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) 
         event = stage.open(names(group.people) + met, EventKind.RECEPTION, found.start, "event.reception")
     stage.book.current = event
     stage.take(Relation.ATTENDED, people, event, found.manner, "act.receive")
+    stage.locate(event, received_at(stage.text, stage.sentence, group.end, found.end))
 
 
 def _sit_down(stage: Stage, group: Group, found: Found) -> None:

@@ -12,39 +12,62 @@ from extractors.statements.reading import SentenceReading
 
 Site = tuple[Label, str]
 
-_HELD = r"(?:隆重|正式|成功|顺利|如期|集中)?(?:召开|举行|举办|开幕|启动|主持|组织)"
+_HELD = r"(?:隆重|正式|成功|顺利|如期|集中)?(?:召开|举行|举办|开幕|闭幕|启动|主持|组织)"
 _AT_AFTER = re.compile(rf"在(?P<site>[^，。；]{{1,36}}?){_HELD}")
-_AT_BEFORE = re.compile(r"(?:[，、]|^|[\u4e00-\u9fff])在(?P<site>[^，。；在]{1,24})$")
+_AT_BEFORE = re.compile(
+    r"(?:[，、]|^|[\u4e00-\u9fff])在(?P<site>[^，。；在为同向]{1,24})(?:[为同向][^，。；]{1,12})?$"
+)
 _HOME = re.compile(r"(?:我[市区县省州旗盟]|全[市区县省州])$")
 _WENT = re.compile(
     r"(?:先后|分别|一行|还|又|实地)*(?:来到|走进|深入(?!了解|学习|贯彻|推进|实施|开展|研究|分析|交流|探讨|细致|挖掘|落实|对接|沟通)|前往|赴|"
     r"(?<![感受看听得遇达想做收认意提谈学说涉直每])到)(?P<sites>[^，。；]{2,60}?)(?=，|。|；|$|开展|进行|实地|现场|就|调研|考察|检查|督导|督查|"
     r"巡河|巡查|巡林|视察|走访|看望|慰问|观摩|察看|查看|参观|指导|暗访|调度|宣讲)"
 )
+# 代表团参观了甲、乙
+_SAW = re.compile(
+    r"(?:代表团|考察团|调研组|视察组|一行|大家|委员们)(?:先后|分别|还|又|实地)*(?:参观|考察|察看|查看|走访|观摩)了?(?P<sites>[^，。；]{2,60}?)(?=，|。|；|$)"
+)
+_RECEIVED_AT = re.compile(r"在(?P<site>[^，。；在]{2,16}?)(?:亲切|分别|热情)?(?:会见|会晤|接待|同|与|和)")
 _SCENE = re.compile(r"^[\s　]*(?:随后|当天|接着|之后)?，?在(?P<sites>[^，。；]{2,50})，")
 _NO_SITE = re.compile(
-    r"讲话|致辞|会上|期间|过程|基础|方面|情况|时$|中$|后$|前$|会议|座谈|发言|仪式|一线|基层|现场|家$"
+    r"讲话|致辞|会上|期间|过程|基础|方面|情况|时$|中$|后$|前$|会议(?!中心|展)|座谈|发言|仪式|一线|基层|现场|家$|车间|展厅|展区|生产线|窗口|台架|厂房|仓储|^企业$"
+)
+_VILLAGE = re.compile(
+    r"(?P<town>[\u4e00-\u9fff]{1,4}(?:乡|镇|街道))(?P<village>[\u4e00-\u9fff]{1,5}(?:村|社区))"
 )
 _PART = re.compile(r"[、和及与]|以及")
 
 
 def held_at(text: str, reading: SentenceReading, intro: Intro, home: str) -> Iterator[Site]:
     """Where the words around an event's name say that it was held (在株洲召开, 衡水市召开…, 成都市…大会)."""
-    end = intro.occasion.end
-    if match := _AT_AFTER.match(text, _skip_time(text, end), max(intro.dated, end)):
-        yield from sites_in(text, reading, match.start("site"), match.end("site"))
-    before = text[max(reading.start, intro.verb_start - 30) : intro.verb_start]
-    before = re.sub(r"(?:随后|随即)?(?:召开|举行|举办)的$", "", before)
-    before = re.sub(r"(?:主持|组织|联合|共同|隆重)+$", "", before)
-    if match := _AT_BEFORE.search(before):
-        begin = text.rfind(match["site"], reading.start, intro.verb_start)
-        yield from sites_in(text, reading, begin, begin + len(match["site"]))
-    elif _HOME.search(before) and home:
+    stated = list(_stated(text, reading, intro))
+    yield from stated
+    if stated:
+        # 蜀山区…座谈会在蜀山经开区召开: its name tells whose it is, not where
+        return
+    if _HOME.search(_before(text, reading, intro)) and home:
         yield Label.PLACE, home
     for place in reading.places:
         subject = place.end <= intro.verb_start <= place.end + 2
-        if subject or place.start == intro.occasion.start:
+        part_of_name = any(person.name_start <= place.start < person.name_end for person in reading.people)
+        if (subject or place.start == intro.occasion.start) and not part_of_name:
             yield Label.PLACE, place.name
+
+
+def _stated(text: str, reading: SentenceReading, intro: Intro) -> Iterator[Site]:
+    """…大会在甲召开, 在甲召开…大会."""
+    end = intro.occasion.end
+    if match := _AT_AFTER.match(text, _skip_time(text, end), max(intro.dated, end)):
+        yield from sites_in(text, reading, match.start("site"), match.end("site"))
+    if match := _AT_BEFORE.search(_before(text, reading, intro)):
+        begin = text.rfind("在" + match["site"], reading.start, intro.verb_start) + 1
+        yield from sites_in(text, reading, begin, begin + len(match["site"]))
+
+
+def _before(text: str, reading: SentenceReading, intro: Intro) -> str:
+    before = text[max(reading.start, intro.verb_start - 30) : intro.verb_start]
+    before = re.sub(r"(?:随后|随即)?(?:召开|举行|举办)的$", "", before)
+    return re.sub(r"(?:主持|组织|联合|共同|隆重)+$", "", before)
 
 
 def _skip_time(text: str, position: int) -> int:
@@ -64,8 +87,15 @@ def visited(text: str, reading: SentenceReading, begin: int, end: int) -> Iterat
 
 def went(text: str, reading: SentenceReading) -> Iterator[Site]:
     """代表团一行先后走进甲、乙: where those went whom the sentence does not name."""
-    for match in _WENT.finditer(text, reading.start, reading.end):
-        yield from sites_in(text, reading, match.start("sites"), match.end("sites"))
+    for pattern in (_WENT, _SAW):
+        for match in pattern.finditer(text, reading.start, reading.end):
+            yield from sites_in(text, reading, match.start("sites"), match.end("sites"))
+
+
+def received_at(text: str, reading: SentenceReading, begin: int, end: int) -> Iterator[Site]:
+    """甲在乙会见丙: where the hosts received."""
+    if match := _RECEIVED_AT.search(text, begin, end):
+        yield from sites_in(text, reading, match.start("site"), match.end("site"))
 
 
 def scene(text: str, reading: SentenceReading) -> Iterator[Site]:
@@ -75,24 +105,36 @@ def scene(text: str, reading: SentenceReading) -> Iterator[Site]:
 
 
 def sites_in(text: str, reading: SentenceReading, begin: int, end: int) -> Iterator[Site]:
-    """The sites of a phrase: what has a name of its own kind, else each part as a venue."""
+    """The sites of a phrase, part by part: what has a name of its own kind, else the part as a venue."""
+    covered = [(site.start, site.end) for site in (*reading.parks, *reading.bodies, *reading.places)]
+    at = begin
+    for cut in _PART.finditer(text, begin, end):
+        if not any(first < cut.start() < last for first, last in covered):
+            yield from _site(text, reading, at, cut.start())
+            at = cut.end()
+    yield from _site(text, reading, at, end)
+
+
+def _site(text: str, reading: SentenceReading, begin: int, end: int) -> Iterator[Site]:
     named = list(_named(reading, begin, end))
-    if named:
+    divisions = [place for place in reading.places if begin <= place.start and place.end <= end]
+    if any(label is not Label.PLACE for label, _ in named):
         yield from named
-        last = max(
-            (place.end for place in reading.places if begin <= place.start and place.end <= end), default=end
-        )
-        if all(label is Label.PLACE for label, _ in named) and 3 <= end - last <= 14:
-            yield from _venue(text[last:end])
-        return
-    if any(place.start == begin and place.end == end for place in reading.places):
-        return
-    for part in _PART.split(text[begin:end]):
-        yield from _venue(part)
+    elif not divisions:
+        yield from _venue(text[begin:end])
+    elif divisions[0].start > begin:
+        yield from _venue(text[begin : divisions[0].start])
+    else:
+        yield from named
+        if 3 <= end - divisions[-1].end <= 14:
+            yield from _venue(text[divisions[-1].end : end])
 
 
 def _venue(name: str) -> Iterator[Site]:
-    if (
+    if village := _VILLAGE.fullmatch(name):
+        yield Label.PLACE, village["town"]
+        yield Label.PLACE, village["village"]
+    elif (
         2 <= len(name) <= 16
         and not _NO_SITE.search(name)
         and re.fullmatch(r"[\u4e00-\u9fffA-Za-z0-9“”·（）]+", name)
@@ -107,6 +149,7 @@ def _named(reading: SentenceReading, begin: int, end: int) -> Iterator[Site]:
     for site in sorted(kinds, key=lambda s: s.start):
         yield (Label.PARK if isinstance(site, Park) else Label.BODY), site.name
     covered = [(site.start, site.end) for site in kinds]
+    covered += [(person.name_start, person.name_end) for person in reading.people]
     for place in reading.places:
         if begin <= place.start and place.end <= end and not any(a <= place.start < b for a, b in covered):
             yield Label.PLACE, place.name
