@@ -143,7 +143,7 @@ def _receive(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) 
         event = stage.open(names(group.people) + met, EventKind.RECEPTION, found.start, "event.reception")
     stage.book.current = event
     stage.take(Relation.ATTENDED, people, event, found.manner, "act.receive")
-    stage.locate(event, received_at(stage.text, stage.sentence, group.end, found.end))
+    stage.locate(event, received_at(stage.text, stage.sentence, group.people[0].end, found.end))
 
 
 def _sit_down(stage: Stage, group: Group, found: Found) -> None:

@@ -11,6 +11,9 @@ from extractors.statements.sites import held_at
 from extractors.statements.stage import Stage
 
 _NUMBERED = re.compile(r"^(?:第[^届]{1,4}次|20\d\d年第?[^届]{1,4}次)")
+_SAME_SITE = re.compile(
+    r"(?:也|随后|同时)?在(?:同一(?:会场|地点)|同地|园区|区内|当地)(?:内)?(?:召开|举行|举办)"
+)
 _THERE = re.compile(
     r"[\s　]*(?P<visit>(?:视察|调研|考察|检查|走访|观摩|督导|座谈调研)(?:中|时|期间|过程中|途中)，)|[\s　]*(?:在)?(?:当天|当日|上午|下午|随后|的)*(?P<noun>会议|会|座谈会|推介会|大会|论坛|对接会|协商会|推进会|恳谈会|"
     r"签约仪式|启动仪式|开工仪式|揭牌仪式|开幕式|仪式)(?:上|现场|期间)"
@@ -43,6 +46,7 @@ def _kind_of(noun: str) -> EventKind:
 
 def resolve(stage: Stage, intro: Intro) -> Event | None:
     """The event that an occasion means, opened if the text says that it took place; None for what is only meant."""
+    before = stage.book.current if _same_site(stage, intro) else None
     event = _known(stage, intro)
     if event is None:
         if not intro.held or _yet_to_come(stage, intro):
@@ -52,7 +56,9 @@ def resolve(stage: Stage, intro: Intro) -> Event | None:
         event.date = stage.date_at(intro.dated)
     stage.resolved[intro.occasion.start] = event
     stage.book.current = event
-    stage.locate(event, held_at(stage.text, stage.sentence, intro, stage.home))
+    stage.locate(
+        event, held_at(stage.text, stage.sentence, intro, stage.home) if not before else before.places
+    )
     return event
 
 
@@ -61,6 +67,11 @@ def _yet_to_come(stage: Stage, intro: Intro) -> bool:
     published = stage.sentence.published
     days = [m.value for m in stage.sentence.dates if m.start < intro.dated and len(m.value) == 10]
     return len(published) == 10 and bool(days) and days[-1] > published
+
+
+def _same_site(stage: Stage, intro: Intro) -> bool:
+    """在同一会场, 在园区举行: where the event before took place."""
+    return bool(_SAME_SITE.match(stage.text, intro.occasion.end))
 
 
 def _known(stage: Stage, intro: Intro) -> Event | None:

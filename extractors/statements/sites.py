@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.facts import Label
-from extractors.mentions.kinds import Body, Park
+from extractors.mentions.kinds import Body, Park, Place
 from extractors.statements.occasions import Intro
 from extractors.statements.reading import SentenceReading
 
@@ -27,13 +27,22 @@ _WENT = re.compile(
 _SAW = re.compile(
     r"(?:代表团|考察团|调研组|视察组|一行|大家|委员们)(?:先后|分别|还|又|实地)*(?:参观|考察|察看|查看|走访|观摩)了?(?P<sites>[^，。；]{2,60}?)(?=，|。|；|$)"
 )
+# 某开发区将军庙站
+_SPOT = re.compile(r"[\u4e00-\u9fffA-Z\d]{2,10}(?:站|厅|馆|堂|广场|大楼|中心|酒店|村|学校|小学|中学|基地)")
 _RECEIVED_AT = re.compile(r"在(?P<site>[^，。；在]{2,16}?)(?:亲切|分别|热情)?(?:会见|会晤|接待|同|与|和)")
-_SCENE = re.compile(r"^[\s　]*(?:随后|当天|接着|之后)?，?在(?P<sites>[^，。；]{2,50})，")
+_SCENE = re.compile(r"[\s　]*(?:随后|当天|接着|之后)?，?在(?P<sites>[^，。；]{2,50})，")
 _NO_SITE = re.compile(
-    r"讲话|致辞|会上|期间|过程|基础|方面|情况|时$|中$|后$|前$|会议(?!中心|展)|座谈|发言|仪式|一线|基层|现场|家$|车间|展厅|展区|生产线|窗口|台架|厂房|仓储|^企业$"
+    r"讲话|致辞|会上|期间|过程|基础|方面|情况|时$|中$|后$|前$|会议(?!中心|展)|座谈|发言|仪式|一线|基层|现场|家$|车间|展厅|展区|生产线|窗口|台架|厂房|仓储|处$|^(?:企业|项目)$"
 )
 _VILLAGE = re.compile(
     r"(?P<town>[\u4e00-\u9fff]{1,4}(?:乡|镇|街道))(?P<village>[\u4e00-\u9fff]{1,5}(?:村|社区))"
+)
+_VISITORS = re.compile(
+    r"(?:党政|经贸|政府|政协|人大|企业家)*(?:代表团|考察团|调研组|访问团)|(?:主要|有关|相关|分管)?(?:负责人|负责同志|领导班子)"
+)
+# a hall of a venue, and what was done there
+_WITHIN = re.compile(
+    r"(?<=人民大会堂)[^，]{0,8}厅.*|(?<=.{3})(?:展览厅|巡视|调研|考察|参观|会见|出席).*|等?\d*(?:多)?(?:家|个)?(?:重点)?(?:企业|地|处|单位|项目)(?:及项目)?$|等$"
 )
 _PART = re.compile(r"[、和及与]|以及")
 
@@ -49,8 +58,12 @@ def held_at(text: str, reading: SentenceReading, intro: Intro, home: str) -> Ite
         yield Label.PLACE, home
     for place in reading.places:
         subject = place.end <= intro.verb_start <= place.end + 2
-        part_of_name = any(person.name_start <= place.start < person.name_end for person in reading.people)
-        if (subject or place.start == intro.occasion.start) and not part_of_name:
+        part_of_name = any(p.name_start <= place.start < p.name_end for p in reading.people)
+        part_of_body = any(b.start <= place.start and place.end < b.end for b in reading.bodies)
+        part_of_park = any(p.start <= place.start and place.end < p.end for p in reading.parks)
+        if (subject or place.start == intro.occasion.start) and not (
+            part_of_name or part_of_body or part_of_park
+        ):
             yield Label.PLACE, place.name
 
 
@@ -58,6 +71,8 @@ def _stated(text: str, reading: SentenceReading, intro: Intro) -> Iterator[Site]
     """…大会在甲召开, 在甲召开…大会."""
     end = intro.occasion.end
     if match := _AT_AFTER.match(text, _skip_time(text, end), max(intro.dated, end)):
+        yield from sites_in(text, reading, match.start("site"), match.end("site"))
+    if match := _AT_AFTER.search(text, intro.occasion.start, end):
         yield from sites_in(text, reading, match.start("site"), match.end("site"))
     if match := _AT_BEFORE.search(_before(text, reading, intro)):
         begin = text.rfind("在" + match["site"], reading.start, intro.verb_start) + 1
@@ -80,7 +95,7 @@ def _skip_time(text: str, position: int) -> int:
 
 def visited(text: str, reading: SentenceReading, begin: int, end: int) -> Iterator[Site]:
     """What was visited between two positions: parks, bodies and places named, and other sites after 来到."""
-    yield from _named(reading, begin, end)
+    yield from _named(text, reading, begin, end)
     for match in _WENT.finditer(text, begin, end):
         yield from sites_in(text, reading, match.start("sites"), match.end("sites"))
 
@@ -106,7 +121,8 @@ def scene(text: str, reading: SentenceReading) -> Iterator[Site]:
 
 def sites_in(text: str, reading: SentenceReading, begin: int, end: int) -> Iterator[Site]:
     """The sites of a phrase, part by part: what has a name of its own kind, else the part as a venue."""
-    covered = [(site.start, site.end) for site in (*reading.parks, *reading.bodies, *reading.places)]
+    named: list[Body | Park | Place] = [*reading.parks, *reading.bodies, *reading.places]
+    covered = [(site.start, site.end) for site in named]
     at = begin
     for cut in _PART.finditer(text, begin, end):
         if not any(first < cut.start() < last for first, last in covered):
@@ -116,21 +132,35 @@ def sites_in(text: str, reading: SentenceReading, begin: int, end: int) -> Itera
 
 
 def _site(text: str, reading: SentenceReading, begin: int, end: int) -> Iterator[Site]:
-    named = list(_named(reading, begin, end))
+    named = list(_named(text, reading, begin, end))
     divisions = [place for place in reading.places if begin <= place.start and place.end <= end]
     if any(label is not Label.PLACE for label, _ in named):
         yield from named
+        parks = [park.end for park in reading.parks if begin <= park.start and park.end <= end]
+        if parks and _SPOT.fullmatch(text, parks[-1], end):
+            yield from _venue(text[parks[-1] : end])
     elif not divisions:
         yield from _venue(text[begin:end])
     elif divisions[0].start > begin:
         yield from _venue(text[begin : divisions[0].start])
     else:
+        yield from _in_division(text, named, divisions[-1], end)
+
+
+def _in_division(text: str, named: list[Site], last: Place, end: int) -> Iterator[Site]:
+    """北京人民大会堂 is two sites, 青岛国际会议中心 has the city in its name."""
+    rest = text[last.end : end]
+    if not 3 <= len(rest) <= 14:
         yield from named
-        if 3 <= end - divisions[-1].end <= 14:
-            yield from _venue(text[divisions[-1].end : end])
+    elif len(named) == 1 and text[last.end - 1] not in "省市区县旗州盟" and not rest.startswith("人民大会堂"):
+        yield from _venue(text[last.start : end])
+    else:
+        yield from named
+        yield from _venue(rest)
 
 
 def _venue(name: str) -> Iterator[Site]:
+    name = _WITHIN.sub("", name)
     if village := _VILLAGE.fullmatch(name):
         yield Label.PLACE, village["town"]
         yield Label.PLACE, village["village"]
@@ -142,13 +172,15 @@ def _venue(name: str) -> Iterator[Site]:
         yield Label.PLACE, name
 
 
-def _named(reading: SentenceReading, begin: int, end: int) -> Iterator[Site]:
+def _named(text: str, reading: SentenceReading, begin: int, end: int) -> Iterator[Site]:
     mentioned: list[Body | Park] = [*reading.parks, *reading.bodies]
     kinds = [site for site in mentioned if begin <= site.start and site.end <= end]
+    kinds = [site for site in kinds if not _VISITORS.match(text, site.end)]
     kinds = [s for s in kinds if not any(o is not s and o.start <= s.start and s.end <= o.end for o in kinds)]
     for site in sorted(kinds, key=lambda s: s.start):
         yield (Label.PARK if isinstance(site, Park) else Label.BODY), site.name
     covered = [(site.start, site.end) for site in kinds]
+    covered += [(place.start, place.end) for place in reading.places if _VISITORS.match(text, place.end)]
     covered += [(person.name_start, person.name_end) for person in reading.people]
     for place in reading.places:
         if begin <= place.start and place.end <= end and not any(a <= place.start < b for a, b in covered):

@@ -1,0 +1,44 @@
+"""Where an event took place: what the text states, part by part."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.facts import Label, Relation
+from tests.extract.test_acts import facts_of
+
+SITES = [
+    # a stated venue, not the place in the name of the meeting
+    ("6月18日，丹徒区园区发展座谈会在镇江高新区召开。", {"镇江高新区"}),
+    # a session closes in a venue
+    ("6月18日，镇江市第九届人民代表大会第三次会议在体育会堂闭幕。", {"体育会堂"}),
+    # a conference centre is a venue, with the city in its name
+    ("6月18日，镇江产业合作大会在镇江国际会议中心举行。", {"镇江国际会议中心"}),
+    # a body's meeting without a stated place
+    ("6月18日，镇江市委召开领导干部会议。", set()),
+    # hosts receive in a place
+    ("6月18日，市委书记孟晓舟在西津宾馆会见建安集团董事长钱一鸣一行。", {"西津宾馆"}),
+    # a name that has a place in it
+    ("6月18日，市委召开座谈会。市长燕北辰出席会议并讲话。", set()),
+    # each part of a list, what has a known name and what has none
+    (
+        "6月18日，市长孟晓舟先后来到镇江高新区、焦山泵站、东港水闸等地检查防汛工作。",
+        {"镇江高新区", "焦山泵站", "东港水闸"},
+    ),
+    # the sites with which a sentence of an inspection begins
+    ("6月18日，市长孟晓舟检查防汛工作。在焦山泵站，孟晓舟详细了解设备运行情况。", {"焦山泵站"}),
+    # 深入了解 is no going
+    ("6月18日，市长孟晓舟到丹徒区调研，深入了解项目建设，感受到产业活力。", {"丹徒区"}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SITES)
+def test_where_it_took_place(text: str, expected: set[str]) -> None:
+    facts = facts_of(text)
+    nodes = {node.id: node for node in facts.nodes}
+    found = {
+        nodes[e.target].name
+        for e in facts.edges
+        if e.type is Relation.LOCATED_IN and nodes[e.source].label is Label.EVENT
+    }
+    assert {name.removeprefix("江苏省镇江市") for name in found} == expected
