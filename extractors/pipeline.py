@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -13,6 +14,7 @@ from extractors.mentions.appointees import find_appointees, resume_subject
 from extractors.mentions.bodies import BodyHits, find_bodies
 from extractors.mentions.callings import acting_leaders, called_people, rows_of_people
 from extractors.mentions.dates import find_dates
+from extractors.mentions.heads_behind import named_before_heads
 from extractors.mentions.kinds import Body, Park, Person, Place, Title
 from extractors.mentions.names import Uses
 from extractors.mentions.orgs import Spanned
@@ -26,7 +28,7 @@ from extractors.read import BlockKind, Page, Sentence, sentences
 from extractors.statements.acts import read_acts
 from extractors.statements.occasions import search_occasions
 from extractors.statements.reading import SentenceReading
-from extractors.vocabulary import Hit, literals
+from extractors.vocabulary import Hit, literals, members
 from extractors.writing import write_facts
 
 _FULL_WIDTH = str.maketrans(",;:()!?", "，；：（）！？")
@@ -39,13 +41,27 @@ T = TypeVar("T", bound=Spanned)
 def extract(page: Page) -> Facts:
     """Read one page. Never raises for what an article says; costs time in proportion to its length."""
     # punctuation of one width, so that rules know one comma; lengths and offsets stay
-    text = page.text.translate(_FULL_WIDTH)
+    text = _without_bylines(page).translate(_FULL_WIDTH)
     places = sorted((*find_places(text), *find_letters(text)), key=lambda place: place.start)
     context = build_context(page, places)
     readings = _read_mentions(page, text, context, places)
     told = [reading for reading in readings if reading.kind is not BlockKind.TITLE]
     stage = read_acts(text, page.text, context.home, told)
     return write_facts(page, context, readings, stage)
+
+
+# who wrote it, beside the dateline, whose place and date are read
+_WRITERS = re.compile(r"[（(][^（）()]*[）)]|(?:记者|通讯员|实习生).*|.*(?:摄|摄影|供图)$")
+
+
+def _without_bylines(page: Page) -> str:
+    """The text with blanks where a byline names who wrote it."""
+    text = page.text
+    for credit in page.credits:
+        if writers := _WRITERS.search(text, credit.start, credit.end):
+            start, end = writers.span()
+            text = text[:start] + "\u3000" * (end - start) + text[end:]
+    return text
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +115,9 @@ class _Hits:
         self.central = literals("central_body", "world_body").find(text)
         self.suffixes = literals("org_suffix").find(text)
         self.parks = literals("park_suffix").find(text)
-        self.nouns = literals("person_noun").find(text)
+        self.nouns = [
+            h for h in literals("person_noun", "noun_block").find(text) if h.word in members("person_noun")
+        ]
         self.occasions = search_occasions(text)
 
 
@@ -141,6 +159,7 @@ def _first_pass(
     chains = TitleReader(text, start, end, bodies, places, trail).chains(heads)
     bodies = [body for body in bodies if not any(_covers(title, body) for c in chains for title in c.titles)]
     people = titled_people(text, chains, between(hits.nouns, start, end), uses)
+    people += named_before_heads(text, bodies, heads, people, trail)
     appointees = find_appointees(text, start, end, chains, uses, last)
     given = {person.name_start for person in appointees}
     people = sorted([p for p in people if p.name_start not in given] + appointees, key=lambda p: p.start)

@@ -19,17 +19,20 @@ _NATIONAL = re.compile(r"新闻联播|央视|总台|新华社|新华网|人民�
 _CENTRAL = re.compile(
     r"中共中央|国务院|全国人大|全国政协|国家主席|中央政治局|习近平|中央军委|总书记|党中央|国家(?:发展|卫生)"
 )
+_TAKEN_FROM = re.compile(r"(?:信息|文章|稿件)?来源\s*[：:]\s*$")
+# where the people of the page went
+_VISITED = re.compile(r"(?:赴|前往|拜访了?|奔赴|远赴|到访)$")
 _OWNER = re.compile(r"主办|版权所有|承办|网站")
 _ORGAN_AFTER = re.compile(
-    r"(?:人民政府|政府|市委|日报|晚报|新闻网|发布|融媒|广播电视|电视台|电台|政务|经济技术开发区|高新|人大|政协|委|要闻|在线|新闻)"
+    r"(?:人民政府|政府|市委|日报|晚报|新闻网|发布|融媒|广播电视|电视台|电台|政务|经济技术开发区|高新|人大|政协|委|党委|要闻|在线|新闻)"
 )
 # a line that is nothing but the name of who speaks
 _BANNER = re.compile(
-    r"\s*(?:中共)?[\u4e00-\u9fff]{2,16}(?:人民政府|政府|政协|委员会|人大常委会|人民代表大会常务委员会|党委|人大)(?:门户网站|官网|网站|网)?\s*"
+    r"\s*(?:中共)?[\u4e00-\u9fff]{2,16}(?:人民政府|政府|政协|委员会|人大常委会|人民代表大会常务委员会|党委|人大)(?:办公室|办公厅)?(?:门户网站|官网|网站|网)?\s*"
 )
 # 上海|建工集团: the place of a company is not the place of the page
 _IN_NAME = re.compile(
-    r"[\u4e00-\u9fff]{2,12}?(?:集团|公司|大学|学院|医院|研究院|研究所|银行|协会|商会|海关|有限)"
+    r"(?![与和同到在的对来赴举召开前])[\u4e00-\u9fff]{2,12}?(?:集团|公司|大学|学院|医院|研究院|研究所|银行|协会|商会|海关|有限)"
 )
 _CORPS = re.compile(r"师市|第[一二三四五六七八九十]{1,2}师|兵团")
 _LEVEL = "自治区|师市|省|市|区|县|州|盟|旗"
@@ -40,7 +43,10 @@ _ORGAN = rf"(?:{_LEVEL})(?:委|政府|人大|政协|纪委|监委|长|领导|直
 _BARE = re.compile(
     rf"(?:(?<![\u4e00-\u9fff])|(?<=[、，。；和与及由受经在是向同让请为]))(?={_ORGAN})({_LEVEL}|地)"
 )
+_DIVISION_OF_CORPS = re.compile(r"(?<![第一二三四五六七八九十律老教医法])师(?:党委|党办|机关)")
 _TEXT_SHARE = 5.0
+# what an outlet named in the lines around an article weighs, however many there are
+_LISTED = 3.0
 _RANK = {"province": 0.7, "prefecture": 1.0, "county": 1.0}
 
 
@@ -75,6 +81,7 @@ def _votes(page: Page, places: Sequence[PlaceMention]) -> dict[str, float]:
     """Weight of each division named; the text itself adds at most a few for each."""
     votes: dict[str, float] = defaultdict(float)
     in_text: dict[str, float] = defaultdict(float)
+    around: dict[str, float] = defaultdict(float)
     ends = [block.end for block in page.blocks]
     body = next((b for b in page.blocks if b.kind is BlockKind.BODY), None)
     for mention in places:
@@ -92,6 +99,9 @@ def _votes(page: Page, places: Sequence[PlaceMention]) -> dict[str, float]:
             weight *= 2.0 if body and mention.start < body.end else 1.0
             weight = min(weight, _TEXT_SHARE - in_text[codes[0]])
             in_text[codes[0]] += weight
+        elif kind is BlockKind.FURNITURE and weight == _LISTED:
+            weight = min(weight, max(0.0, _LISTED - around[codes[0]]))
+            around[codes[0]] += weight
         for code in codes:
             votes[code] += weight / len(codes)
     return votes
@@ -102,16 +112,20 @@ def _weight(page: Page, mention: PlaceMention, kind: BlockKind) -> float:
     line = page.text[page.text.rfind("\n", 0, mention.start) + 1 : mention.start]
     if kind is BlockKind.META:
         return 8.0 if after else 3.0
+    if kind is BlockKind.TITLE and _VISITED.search(page.text, max(0, mention.start - 4), mention.start):
+        return 0.5
     if kind is BlockKind.TITLE:
         return 0.3 if not after and _IN_NAME.match(page.text, mention.end) else 2.5
     if kind is BlockKind.CREDIT:
-        return 3.0 if after else 0.5
+        return 6.5 if _TAKEN_FROM.search(line) else 3.0 if after else 0.5
     if kind is BlockKind.FURNITURE:
         if _OWNER.search(line):
             return 6.0
-        return 3.0 if after and mention.start < 400 else 0.2
+        return _LISTED if after and mention.start < 400 else 0.2
     if not after and _IN_NAME.match(page.text, mention.end):
         return 0.2
+    if _VISITED.search(page.text, max(0, mention.start - 4), mention.start):
+        return 0.4
     return (1.0 if mention.full else 0.6) + (0.4 if after else 0)
 
 
@@ -122,16 +136,27 @@ class _Levels:
         self.own, self.bare = own, bare
 
     def fit(self, code: str) -> float:
-        """How well an article of this division could use these words, 0.2 to 1.
+        """How well an article of this division could use these words, 0.12 to 1.
 
         县委 counts less than 全县: it may be the organ of a county visited.
         """
-        return (0.4 + 0.6 * _share(self.own, code)) * (0.5 + 0.5 * _share(self.bare, code))
+        return (0.4 + 0.6 * _share(self.own, code)) * (0.3 + 0.7 * _share(self.bare, code))
 
     def calls(self, code: str) -> bool:
         """Whether the text calls this very division by its level."""
         levels = [level for level in (*self.own, *self.bare) if scope_in(code, level)]
         return any(scope_in(code, level) == division(code).name for level in levels)
+
+
+def _named(page: Page, bare: re.Match[str]) -> bool:
+    """与仙游县政府签约，与县委书记座谈: whether the sentence has named the division that a level word means."""
+    stop = max(page.text.rfind(mark, 0, bare.start()) for mark in "。\n")
+    before = page.text[max(stop + 1, bare.start() - 80) : bare.start()]
+    level = bare[1]
+    return (
+        re.search(rf"[与同到赴来往][\u4e00-\u9fff]{{2,8}}{level}|.{{2}}{level}[^，。；]{{2,12}}、$", before)
+        is not None
+    )
 
 
 def _share(levels: Counter[str], code: str) -> float:
@@ -147,7 +172,10 @@ def _levels(page: Page) -> _Levels:
         if block.kind in (BlockKind.TITLE, BlockKind.BODY, BlockKind.CAPTION):
             for found in _SELF.finditer(page.text, block.start, block.end):
                 own[found[2]] += 1 if found[1] == "全" else _SURE
-            bare.update(m[1] for m in _BARE.finditer(page.text, block.start, block.end))
+            bare.update(
+                m[1] for m in _BARE.finditer(page.text, block.start, block.end) if not _named(page, m)
+            )
+            bare["师市"] += len(_DIVISION_OF_CORPS.findall(page.text, block.start, block.end))
     # 全国, 全省 are said everywhere, 区 may be a zone
     for level in ("省", "区"):
         own[level] = min(own[level], _SURE)
@@ -161,7 +189,10 @@ def _elected(votes: dict[str, float], levels: _Levels) -> str:
     for code, weight in votes.items():
         for step in lineage(code):
             totals[step] += weight if step == code else 0.35 * weight
-    score = {c: total * _RANK[division(c).level] * levels.fit(c) for c, total in totals.items()}
+    score = {
+        c: total * _RANK[division(c).level] * levels.fit(c) * (1.0 if levels.calls(c) else 0.8)
+        for c, total in totals.items()
+    }
     return min(score, key=lambda c: (-score[c], c), default="")
 
 

@@ -64,7 +64,8 @@ def find_appointees(
     found += [
         p for p in _named_before(text, start, end, chains, uses, last, found) if p.name_start not in taken
     ]
-    return sorted(found, key=lambda person: person.start)
+    resolved = [replace(p, titles=tuple(t for t in p.titles if t.role)) for p in found]
+    return sorted(resolved, key=lambda person: person.start)
 
 
 def _named_after(

@@ -15,7 +15,7 @@ from extractors.mentions.trail import Trail
 from extractors.vocabulary import Hit, alternation, members
 from extractors.words import cut
 
-_LEVELS = "街道|镇|乡|自治区|自治州|自治县|自治旗|师市|兵团|地区|省|市|区|县|州|盟|旗"
+_LEVELS = "街道|镇|乡|自治区|自治州|自治县|自治旗|师市|兵团|地区|省|市|区|县|州|盟|旗|师"
 _TOWN = re.compile(
     rf"(?:[在到赴往了、和及，。（\s]|来到|走进|深入)(?P<town>(?![在到赴往])[{HAN}]{{1,4}}?(?:镇|乡|街道))(?![长党委政])"
 )
@@ -42,11 +42,12 @@ _DEPARTMENT = re.compile(
 _LISTED = re.compile(
     rf"(?:[、和及与]|(?:有关|相关|主要)负责(?:人|同志)，)(?:([{HAN}]{{2,12}}?(?:{_DEPARTMENT_END}|中心))(?![员托屈派任内{HAN}]|$)|"
     rf"([{HAN}]{{2,12}}?(?:局|厅|委|办|办公室|中心))"
-    r"(?=、|，|。|；|和|及|有关|相关|主要|负责|等|分管|党组|党委|局长|主任|厅长|全体))"
+    r"(?=、|，|。|；|和|及|有关|相关|主要|负责|等|分管|党组|党委|局长|主任|厅长|全体|参加|参会|列席|出席|陪同))"
 )
 _GOVERNMENT_PART = re.compile(
-    rf"(?:办公室|办公厅|督查室|研究室|参事室|外事办公室|外办|新闻办公室|新闻办|驻[{HAN}]{{1,8}}办事处|[{HAN}]{{2,12}}(?:领导小组|办公室|指挥部))"
+    rf"(?:办公室|办公厅|督查室|研究室|参事室|外事办公室|外办|新闻办公室|新闻办|[{HAN}]{{2,6}}?局(?![面势部])|驻[{HAN}]{{1,8}}办事处|[{HAN}]{{2,12}}(?:领导小组|办公室|指挥部))"
 )
+_ZONE_PART = re.compile(r"(?:党政)?(?:办公室|综合办)(?![会公])")
 _CONGRESS_PART = re.compile(
     rf"(?:机关党组|办公室|研究室|[{HAN}]{{2,8}}?(?:室|处)(?=[主副处、])|"
     rf"(?!设|的|及其|和其)[{HAN}、]{{2,16}}?(?:工作委员会|委员会|工委)|(?!及其|和其)[{HAN}]{{2,10}}委)(?![员托])"
@@ -64,6 +65,9 @@ _STOP_INSIDE = re.compile(
 # what follows a scope and is an organ itself: 市|委常委, 省|政府和市委 are no departments
 # 应对疫情指挥部: named for what is to be done
 _FOR_A_TASK = ("指挥部", "领导小组", "专班")
+# 市自然资源局|双塔分局
+_BRANCH = re.compile(rf"[{HAN}]{{2,5}}(?:分局|分院|分中心)")
+_OF_THEIR_OWN = ("公司", "集团", "大学", "学院", "医院", "研究院", "协会", "商会", "银行")
 _SELF_NAMED = ("公司", "集团")
 _OFFICE_NEXT = re.compile(r"[党副主长纪原二三一四]|局长|机关|[^\u4e00-\u9fff]|$")
 _HALL = re.compile(r"(?:展览|展|大|客|餐|服务|宴会|报告|演播|会议|前)厅$")
@@ -71,6 +75,7 @@ _ORGAN_FIRST = re.compile(
     r"[与和同对在到]|管委|党工委|纪工委|工委|委(?![员])|政府|人民政府|人大|政协|纪委|监委|[区市县]|领导|级|内|属|直|长|里|域|场"
 )
 _LIST_JOINTS = ("、", "和", "与", "及", "以及", "，", "")
+_CORPS_NUMBER = re.compile(r"[一二三四五六七八九十]{1,2}师")
 _SHORT_ORGAN = "委"
 _CHAIRS = ("主委", "副主委", "主任委员", "副主任委员", "常务副主委")
 
@@ -123,6 +128,7 @@ class _Finder:
         self.text, self.start, self.end = text, start, end
         self.places, self.parks, self.trail = places, parks, trail
         self.place_by_end = {place.end: place for place in places}
+        self.named: dict[str, str] = {}
         self.park_by_end = {park.end: park for park in parks}
 
     def central(self, hits: Sequence[Hit]) -> Iterator[Body]:
@@ -159,6 +165,8 @@ class _Finder:
                 continue
             if body := self._organ(hit, previous):
                 previous = body
+                if not body.park and body.scope:
+                    self.named[body.scope[-1]] = body.scope
                 yield body
 
     def _organ(self, hit: Hit, previous: Body | None) -> Body | None:
@@ -176,7 +184,7 @@ class _Finder:
             scope = self._party_before(previous, begin) + scope  # 民建河北省委副主委、石家庄市委主委
         if previous and not scope and hit.word in _ZONE_ORGANS and self._listed_after(previous, begin):
             scope = park = previous.park
-        if not scope:
+        if not scope or (hit.word in ("执行委员会", "执委会") and not park):
             return None
         organ, finish = self._organ_with_part(hit)
         return Body(begin, finish, _named(scope, organ), scope=scope, organ=organ, park=park)
@@ -204,6 +212,8 @@ class _Finder:
         part = None
         if organ in ("委", "党委", "地委"):
             part = _party_part().match(self.text, hit.end, self.end)
+        elif organ in ("管委会", "党工委"):
+            part = _ZONE_PART.match(self.text, hit.end, self.end)
         elif organ in ("政府", "人民政府"):
             part = _GOVERNMENT_PART.match(self.text, hit.end, self.end)
         elif organ in ("人大常委会", "人大", "政协"):
@@ -251,6 +261,8 @@ class _Finder:
     def _in_full(self, begin: int, at: int) -> str:
         """虹口|政协 is of 虹口区: the usual name of a district that an organ's name shortens."""
         place = self.place_by_end[at]
+        if corps := _CORPS_NUMBER.match(self.text, begin, at):
+            return "第" + corps.group()  # 七师党委
         if isinstance(place, PlaceMention) and not place.full and at - begin == 2:
             code = pick(place.candidates, self.trail.context.place)
             if code and division(code).level == "county" and self.text.startswith(("政协", "人大"), at):
@@ -264,7 +276,9 @@ class _Finder:
             return at, "", ""
         suffix = at - (2 if self.text[at - 2 : at] in ("街道", "苏木") else 1)
         begin = extend_left(self.text, max(self.start, begin), suffix, at, self.places)
-        return (begin, self.text[begin:at], "") if begin < suffix else (at, "", "")
+        place = next((p for p in self.places if p.start <= begin < p.end < suffix), None)
+        name = self.text[place.end if place else begin : at]  # 吴兴区|埭溪镇
+        return (begin, name, "") if begin < suffix else (at, "", "")
 
     def _level_scope(self, at: int, organ: str) -> tuple[int, str, str]:
         match = _level_before(self.text, self.start, at)
@@ -272,6 +286,8 @@ class _Finder:
             return at, "", ""
         level = match.group()
         context = self.trail.context
+        if level == "师":
+            return match.start(), context.corps if organ == "党委" else "", ""
         if level in ("镇", "乡", "街道") and (town := self.trail.town(self.text, match.start())):
             return match.start(), town, ""
         if level == "区" and organ in _ZONE_ORGANS and (zone := self.trail.zone or self.trail.latest_zone):
@@ -280,7 +296,7 @@ class _Finder:
         if not scope and level == "区" and self.trail.zone:
             return match.start(), self.trail.zone, self.trail.zone
         if not scope and organ in ("委", "政府", "人民政府", "人大常委会", "政协", "纪委"):
-            scope = self.trail.scope_of(level)
+            scope = self.named.get(level[-1]) or self.trail.scope_of(level)
         return match.start(), scope, ""
 
     def scoped_departments(self) -> Iterator[Body]:
@@ -290,6 +306,8 @@ class _Finder:
             if not match or "、" in match.group() or _STOP_INSIDE.search(match.group().removeprefix("应对")):
                 continue
             department = _without_party(match.group())
+            if branch := _BRANCH.match(self.text, at + len(department), self.end):
+                department += branch.group()
             finish = at + len(department)
             if (
                 len(department) < 2
@@ -315,7 +333,7 @@ class _Finder:
         for park_mention in self.parks:
             yield park_mention.start, park_mention.end, park_mention.name, park_mention.name
         for match in re.compile(_LEVELS).finditer(self.text, self.start, self.end):
-            if match.group() in ("镇", "乡", "街道"):
+            if match.group() in ("镇", "乡", "街道", "师"):
                 continue
             if not _level_before(self.text, self.start, match.end()) or match.end() in self.place_by_end:
                 continue
@@ -378,14 +396,21 @@ class _Finder:
                 at = part.end()
             while not base and (match := _LISTED.match(self.text, self._past_park(at), self.end)):
                 department = _without_party(match[1] or match[2])
+                named = _without_level(department, body.scope)
                 begin = match.start(1 if match[1] else 2)
-                if _STOP_INSIDE.search(department) or any(
-                    (begin <= other.start and other.end <= match.end()) or other.start <= begin < other.end
-                    for other in bodies
+                if (
+                    _STOP_INSIDE.search(department)
+                    or department[-2:] in members("no_office")
+                    or any(
+                        (begin <= other.start and other.end <= match.end())
+                        or other.start <= begin < other.end
+                        for other in bodies
+                        if other.scope or other.start > begin or other.name.endswith(_OF_THEIR_OWN)
+                    )
                 ):
                     break
                 finish = begin + len(department)
-                yield Body(begin, finish, _named(body.scope, department), body.scope, department, body.park)
+                yield Body(begin, finish, _named(body.scope, named), body.scope, named, body.park)
                 at = match.end()
 
     def _past_park(self, at: int) -> int:
@@ -399,7 +424,7 @@ _EVERY_PLACE_HAS = re.compile(
     r"(?:第[一二三四五六七八九十]+)?(?:人民医院|中医医?院|妇幼保健院|实验[中小]学|高级中学|职业中学)|[一二三四五六七八九十]中"
 )
 _NO_BODY = re.compile(
-    r"高水平(?:大学|医院)$|一流大学$|年.{0,4}学校$|(?<![\u4e00-\u9fff])(?:工商业|妇女|残疾人|文学艺术界)联合会$"
+    r"(?:高水平|顶尖|一流|三甲|标杆|知名)[\u4e00-\u9fff]{0,4}(?:大学|医院|学校)$|医联体医院$|年.{0,4}学校$|(?<![\u4e00-\u9fff])(?:工商业|妇女|残疾人|文学艺术界)联合会$"
 )
 _SEAT = re.compile(rf"[（(][{HAN}]{{2,4}}[）)]")
 
@@ -422,6 +447,13 @@ _LISTED_COMMITTEE = re.compile(rf"[、和]([{HAN}]{{2,16}}?(?:委员会|工作�
 def _without_party(department: str) -> str:
     """石河子大学党委 → 石河子大学: the committee of an institution stands for it."""
     return re.sub(r"(?<=[学院司团局厅办委心])(?:机关)?(?:党委|党组|纪委)$", "", department)
+
+
+def _without_level(department: str, scope: str) -> str:
+    """市土地储备中心 of 朝阳市 → 土地储备中心."""
+    return (
+        department[1:] if len(department) > 3 and department[0] == scope[-1] in "省市县区州" else department
+    )
 
 
 def _congress_base(organ: str) -> str:
@@ -451,6 +483,8 @@ def _level_before(text: str, floor: int, at: int) -> re.Match[str] | None:
     if not match:
         return None
     before = text[match.start() - 1] if match.start() > floor else ""
+    if match.group() == "师" and before and before not in "，、。；（和及领":
+        return None
     return None if before in _NO_LEVEL else match
 
 

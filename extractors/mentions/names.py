@@ -29,6 +29,8 @@ _ALL_HAN = re.compile(rf"[{HAN}]+")
 _CUT = 2.0
 _NEVER_GIVEN = frozenset("他她它们的了是与及说就也还并等各该此其被把让给")
 _SELDOM_GIVEN = frozenset("我你一二三四五六七八九十在向从会席应将任作到对以为来进推")
+# 姬泓|和某某: a last character that more often joins
+_GLUE = 1.0
 # a usual word torn apart by the end of the name: 市民|宗工|作
 _TORN, _USUAL = 1.5, 1000
 _COMPOUND = frozenset(
@@ -232,6 +234,7 @@ def _han(text: str, start: int, uses: Uses | None, titled: bool) -> list[Name]:
             score -= 2.0 if end - start == 3 and text[end - 1] in _OFFICE_END else 0
             score -= _CUT if edge < STRONG and cut_through(text, end) else 0
             score -= _TORN if edge < WORD and frequency(text[end - 1 : end + 1]) >= _USUAL else 0
+            score -= _GLUE if given[-1] in "和与同及" and edge < STRONG else 0
             score += uses.support(surname + given) if uses else 0
             found.append(Name(start, end, surname + given, score, edge))
     return found

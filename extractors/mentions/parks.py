@@ -176,6 +176,8 @@ def _after_qualifier(text: str, begin: int, suffix: int) -> int:
         return suffix
     if text.startswith("中共", begin, suffix):
         begin += 2
+    if begin + 1 == suffix and text[begin] in "来到赴在去":
+        return suffix
     match = re.compile(
         r"(?:原|国家级|省级|市级|我市|我区|我县|我省|全市|全省|全区|园区内的|区内的|市属|辖区内?的?|首个|首家|区)"
     ).match(text, begin, suffix)
@@ -256,7 +258,7 @@ def _is_generic(core: str, suffix: str, begin: int, places: Sequence[Spanned]) -
 
 
 _GENERIC_WORD = re.compile(
-    r"\d|年度|先进|数据中心|老$|国家级|省级|市级|县级|城市$|周边|每个|园区|过去|全市|全省|园$|区内"
+    r"\d|能力|明确|深化|近期|年度|先进|数据中心|老$|国家级|省级|市级|县级|城市$|周边|每个|园区|过去|全市|全省|园$|区内"
 )
 
 
@@ -324,7 +326,7 @@ def _forms(word: str) -> tuple[str, ...]:
 
 def _same_park(left: str, right: str) -> bool:
     """Long and short form of one zone: 成都经济技术开发区, 成都经开区, 成都市经开区."""
-    return _key(left) == _key(right)
+    return _key(left).replace("国家", "") == _key(right).replace("国家", "")
 
 
 def _key(name: str) -> str:

@@ -12,6 +12,7 @@ from extractors.mentions.kinds import Person, Title
 from extractors.mentions.name_ends import STRONG, boundary
 from extractors.mentions.names import (
     ACCEPT,
+    HAN,
     NOUN,
     TITLED,
     Name,
@@ -30,7 +31,7 @@ _BRACKET = re.compile(r"[（(][^）)]{0,40}[）)]")
 _CLAUSE_START = re.compile(r"(?:^|(?<=[。！？；\n“：]))[\s\u3000]*|(?<=，)|(?<=还有)")
 # acts that make the words at the start of a clause a list of names
 _BARE_ACT = re.compile(
-    r"(?:副?委员长|总理|副总理|同志)?(?:等|等同志|一同|一起|分别|先后|共同|应邀)?(?:在会上|在座谈会上)?(?:出席|参加|列席|陪同|主持|会见|参与会见|见证|强调|指出|表示|讲话|致辞|告诉记者|说[，：])"
+    r"(?:副?委员长|总理|副总理|同志)?(?:等|等同志|一同|一起|分别|先后|共同|应邀)?(?:在会上|在座谈会上|在(?:讲话|致辞|发言|总结讲话|主持讲话|调研|座谈|会议)(?:中|时|上)?)?(?:出席|参加|列席|陪同|主持|会见|参与会见|见证|强调|指出|表示|讲话|致辞|介绍|说明|宣读|告诉记者|说[，：])"
 )
 _OFFICE_AFTER = re.compile(r"总书记|委员长|副委员长|总理|副?(?:省长|市长|区长|县长|州长|旗长)")
 _CITED_AFTER = re.compile(
@@ -41,7 +42,9 @@ _LIST_JOINT = re.compile(r"（女）?(?:、|和)|、|和")
 _MAY_START = re.compile(
     r"\s*[\u4e00-\u9fff·]{1,12}?(?:、|和|等|同志|副?委员长|总理|出席|参加|列席|陪同|主持|会见|参与|见证|强调|指出|表示|讲话|致辞|告诉|说|在|一|分|先|共|应)"
 )
-_SURE_ACT = re.compile(r"(?:副?委员长|总理|副总理)|(?:同志)?(?:出席|主持|参加(?:会|调|座|活|考))")
+_SURE_ACT = re.compile(
+    r"在(?:致辞|讲话|发言)中|(?:副?委员长|总理|副总理)|(?:同志)?(?:出席|主持|参加(?:会|调|座|活|考))"
+)
 _MET = re.compile(r"会见了?|拜会")
 _AFTER_MET = re.compile(r"[，。、；]|一行|等|同志|先生|女士|并|和")
 _AFTER_LIST = re.compile(
@@ -68,6 +71,8 @@ def titled_people(text: str, chains: Sequence[Chain], nouns: Sequence[Hit], uses
 
 
 _NEWLY = re.compile(r"新(?:任命|当选|任|到任|提拔|晋升)的?$")
+# 市委副书记：甲、乙，市委常委：丙
+_NAMES_AFTER_COLON = re.compile(rf"：[{HAN}·]{{2,12}}(?:（[^（）]{{1,6}}）)?[、，。；\n]")
 _NOMINEE = re.compile(r"(?:提名)?候选人|提名人选|人选|拟任人选")
 
 
@@ -81,7 +86,7 @@ def _with_status_around(text: str, chain: Chain) -> tuple[tuple[Title, ...], int
         titles = tuple(replace(title, status=Status.APPOINTED) for title in titles)
     nominee = _NOMINEE.match(text, chain.end)
     if not nominee:
-        return titles, chain.end
+        return titles, chain.end + (1 if _NAMES_AFTER_COLON.match(text, chain.end) else 0)
     return (*titles[:-1], replace(titles[-1], status=Status.PROPOSED)), nominee.end()
 
 

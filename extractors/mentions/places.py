@@ -292,7 +292,7 @@ def _mention(text: str, start: int, end: int, word: str, before: PlaceMention | 
             return None  # 县总工会、《…》和|县妇联
     elif mode == _WORD and (_COMPASS.fullmatch(word) or not _AFTER_WORD.match(text, end)):
         return None
-    if codes[0][:2] == CORPS[:2] and word not in _corps_names() and "兵团" not in text:
+    if codes[0][:2] == CORPS[:2] and word not in _corps_names() and not _of_corps(text):
         return None
     return PlaceMention(start, end, codes, word in _full_forms(), start)
 
@@ -305,6 +305,11 @@ def _corps_names() -> frozenset[str]:
         if d.city:
             found |= {d.name, d.name[1:]}
     return frozenset(found)
+
+
+def _of_corps(text: str) -> bool:
+    """Whether a text speaks of the Corps at all, so that 七师 is one of its divisions."""
+    return "兵团" in text or any(name in text for name in _corps_names())
 
 
 def _edged(text: str, start: int) -> bool:

@@ -133,7 +133,14 @@ _PLAIN_NOUNS = frozenset(
 _RANKS = frozenset(["调研员", "副调研员", "巡视员", "主任科员", "副主任科员", "科员", "督学"])
 _ORGANIC = re.compile(r"纪检监察工委|纪工委|党工委|管委会")
 # parts that any body may have
+_PARK_WORDS = frozenset(
+    ["开发区", "园区", "新区", "高新区", "经开区", "综保区", "保税区", "自贸区", "度假区", "工业园"]
+)
+# 同济医院, 师范学院: no part of the place's government
+_OWN_NAME = re.compile(rf"(?!人民|中医|妇幼|第[一二三四])[{HAN}]{{2,10}}(?:医院|学院|研究院|科学院|设计院)")
 _PARTS = frozenset(["办公室", "办公厅", "委员会", "中心", "综合处", "办", "处", "部", "局", "科"])
+# a part of a department, a university or a hospital, at the end of a piece of text
+_PART_OF = re.compile(rf"[{HAN}]{{2,10}}(?:处|科|室|系|学院|中心|分局|部|大队|支队)$")
 _SHARING = frozenset(["部长", "局长", "厅长"])
 # 我校, 我司 and a part of it at the end of a piece of text
 _OWN = re.compile(rf"([我本](?:校|院|司|集团|公司|行|商会|协会|学院|医院))[{HAN}]{{0,14}}$")
@@ -281,6 +288,8 @@ class TitleReader:
         at = self._with_modifiers(hit)
         if hit.word in _PLAIN_NOUNS:
             return None
+        if self._found and (segment := _SEGMENT.fullmatch(self._text, self._floor(), at)):
+            at = segment.start(1)  # 区政府党组成员、开发区副主任: still one chain
         return Title(at, hit.end, "", None, hit.word)
 
     def _regional(self, at: int, hit: Hit) -> Title:
@@ -368,7 +377,8 @@ class TitleReader:
         organ = re.compile(r"(?<=[、，])(?:人民)?政府$").search(self._text, self._floor(), at)
         begin = organ.start() if organ else at
         previous = self._found[-1].body_mention if self._found else None
-        if previous and previous.scope.endswith(level) and (self._joined(begin) or self._follows(begin)):
+        leans = previous and not previous.park and previous.scope.endswith(level)
+        if previous and leans and (self._joined(begin) or self._follows(begin)):
             return begin, previous.scope
         return begin, self._trail.context.scope(level) or self._trail.scope_of(level)
 
@@ -398,6 +408,12 @@ class TitleReader:
         self._trail.remember(body)
         return Title(begin, hit.end, body.name + tail, body.name, hit.word, _status(former), body)
 
+    def _body_above(self, at: int) -> Body | None:
+        """湖州市卫健局|医政处|处长: the body whose part stands right before the head, or None."""
+        part = _PART_OF.search(self._text, self._floor(), at)
+        starts = range(part.start(), at - 1) if part else ()
+        return next((body for start in starts if (body := self._bodies.get(start))), None)
+
     def _chunk_start(self, at: int, hit: Hit) -> int:
         """Where the name of a body begins that only this title shows."""
         floor = self._floor()
@@ -405,6 +421,8 @@ class TitleReader:
             return own.start()
         if committee := _committee().search(self._text, floor, at):
             return committee.start()
+        if above := self._body_above(at):
+            return above.start
         if self._found and (segment := _SEGMENT.fullmatch(self._text, floor, at)):
             return segment.start(1)  # 群工部部长、组织人劳局局长: all that stands behind the joint
         begin = extend_left(self._text, floor, at, hit.end, self._place_list)
@@ -467,6 +485,9 @@ class TitleReader:
         home = (previous.scope if previous and not previous.park else "") or context.home
         if own := _OWN.match(chunk):
             return self._own(begin, at, own[1], chunk[own.end(1) :])
+        if (above_body := self._body_above(at)) and above_body.start == begin:
+            rest = self._text[above_body.end : at]
+            return Body(begin, at, above_body.name + rest, above_body.scope, above_body.organ + rest)
         if chunk in _PARTS:
             above = self._leans_on_next(begin)
             return Body(begin, at, above + chunk, above, chunk) if above else None
@@ -498,8 +519,11 @@ class TitleReader:
             return Body(begin, at, name) if name else None
         if len(chunk) > 2 and (scope := context.scope(chunk[0])):
             return Body(begin, at, scope + chunk[1:], scope, chunk[1:])
-        if _DEPARTMENT.search(chunk) and len(chunk) <= 12:
-            park = self._trail.zone
+        if chunk in _PARK_WORDS:
+            park = self._trail.zone or self._trail.latest_zone
+            return Body(begin, at, park + "管委会", park, "管委会", park) if park else None
+        if _DEPARTMENT.search(chunk) and len(chunk) <= 12 and not _OWN_NAME.fullmatch(chunk):
+            park = (previous.park if previous else "") or self._trail.zone
             if park and chunk[0] == "区":
                 chunk = chunk[1:]
             scope = park or home
@@ -561,7 +585,16 @@ def _chained(text: str, titles: Sequence[Title]) -> list[Chain]:
     chains: list[list[Title]] = []
     for title in titles:
         gap = text[chains[-1][-1].end : title.start] if chains else None
-        if gap is not None and gap in ("、", "兼", "和", "及", "以及", "，兼", "、兼", ""):
+        if gap is not None and re.sub(r"(?<=[、兼])[\u4e00-\u9fff]{2,8}委$", "", gap) in (
+            "、",
+            "兼",
+            "和",
+            "及",
+            "以及",
+            "，兼",
+            "、兼",
+            "",
+        ):
             chains[-1].append(title)
         else:
             chains.append([title])
