@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -91,7 +91,23 @@ def _read_mentions(
     short = {_short(name): name for name in names if "·" in name}
     search = search_for([*names, *short])
     alone = search.find(text) if search else []
-    return [_second_pass(text, draft, hits, places, alone, uses, context, short) for draft in drafts]
+    readings = [_second_pass(text, draft, hits, places, alone, uses, context, short) for draft in drafts]
+    return _met_again(text, readings, names)
+
+
+def _met_again(
+    text: str, readings: Sequence[SentenceReading], known: Mapping[str, None]
+) -> list[SentenceReading]:
+    """People whom only their own clause gave away (甲委员长主持), where their names stand alone elsewhere."""
+    people = [p for reading in readings for p in reading.people if p.name not in known]
+    search = search_for(p.name for p in people if p.titles or len(p.name) > 2)
+    alone = search.find(text) if search else []
+    again = []
+    for reading in readings:
+        more = known_people(text, between(alone, reading.start, reading.end), reading.people, {})
+        found = tuple(sorted((*reading.people, *more), key=lambda p: p.start))
+        again.append(replace(reading, people=found) if more else reading)
+    return again
 
 
 def _bounded(text: str, found: Iterable[Sentence]) -> Iterator[Sentence]:
@@ -169,7 +185,7 @@ def _first_pass(
 def _covers(title: Title, body: Body) -> bool:
     """Whether a body is only part of an office of another state: 越南|外交部|长."""
     part = title.start <= body.start < title.end and body.name != title.body
-    return bool(title.country) and body.organ == body.name and part
+    return bool(title.country) and part and (body.organ == body.name or body.start > title.start)
 
 
 def _second_pass(

@@ -365,6 +365,9 @@ class _Finder:
             if _NOT_SUFFIX.match(self.text, hit.start - 1):
                 continue
             begin = extend_left(self.text, floor, hit.start, hit.end, self.places)
+            ordinal = _ORDINAL.search(self.text, max(floor, begin - 8), begin)
+            if ordinal and begin < hit.start:
+                begin = ordinal.start()
             core = self.text[begin : hit.start]
             if _NO_BODY.search(self.text[begin : hit.end]):
                 continue
@@ -420,6 +423,8 @@ class _Finder:
 
 
 # 人民医院 alone is that of the place
+# 第24届|冬奥会工作领导小组
+_ORDINAL = re.compile(r"第[\d一二三四五六七八九十]+届$")
 _EVERY_PLACE_HAS = re.compile(
     r"(?:第[一二三四五六七八九十]+)?(?:人民医院|中医医?院|妇幼保健院|实验[中小]学|高级中学|职业中学)|[一二三四五六七八九十]中"
 )
@@ -441,7 +446,9 @@ _NOT_SUFFIX = re.compile(
     r"协商会|部分行|.(?:管理|办事)处[罚理分置]|.大学[科生时期毕子]|.学院[派风]|.中学[生时]|.小学[生时]"
 )
 _PARTY_AND_STATE = re.compile(r"[、和](?:人民)?政府(?![\u4e00-\u9fff]{0,4}办)")
-_LISTED_COMMITTEE = re.compile(rf"[、和]([{HAN}]{{2,16}}?(?:委员会|工作委员会))(?=[、，。；主副组委的审])")
+_LISTED_COMMITTEE = re.compile(
+    rf"[、和]([{HAN}]{{2,16}}?(?:委员会|工作委员会|委))(?=[、，。；主副组委的审分提])"
+)
 
 
 def _without_party(department: str) -> str:
@@ -459,13 +466,13 @@ def _without_level(department: str, scope: str) -> str:
 def _congress_base(organ: str) -> str:
     """全国人大民族委员会、外事委员会: what the committees of one list have in common."""
     for base in ("人大常委会", "人大", "政协"):
-        if organ.startswith(base) and organ != base and organ.endswith("委员会"):
+        if organ.startswith(base) and organ != base and organ.endswith(("委员会", "委")):
             return base
     return ""
 
 
 _GENERIC = re.compile(
-    r"^(?:新时代|审判|检察|学位|三甲|\d+个|中小学|中小|大会|常务|审查|代表资格|专门|报告|全体|领导|临时|志愿|全国|全省|全市|各级?|有关|相关|部分|多家|一些|许多|重点|骨干|龙头|大型|知名|当地|外地|国有|民营|上市|参会|参展|参与|入驻|园区|企业|建设|本|该|我|你|他|这|那|高等|高校|高|保障|中|小|两|三|四|五|多|几|十|百|个|家|所|名|市属|区属|省属|县属|央|国家级|省级|市级|区级|县级|平台|运营|管理|投资|物业|科技|工业|商业|开发|子|母|总|分|大|老|新|"
+    r"^(?:新时代|人民代表大会|审判|检察|学位|三甲|\d+个|中小学|中小|大会|常务|审查|代表资格|专门|报告|全体|领导|临时|志愿|全国|全省|全市|各级?|有关|相关|部分|多家|一些|许多|重点|骨干|龙头|大型|知名|当地|外地|国有|民营|上市|参会|参展|参与|入驻|园区|企业|建设|本|该|我|你|他|这|那|高等|高校|高|保障|中|小|两|三|四|五|多|几|十|百|个|家|所|名|市属|区属|省属|县属|央|国家级|省级|市级|区级|县级|平台|运营|管理|投资|物业|科技|工业|商业|开发|子|母|总|分|大|老|新|"
     r"党和政府|世界|国际|基层|乡镇|农村|社区|街道|公立|私立|职业|普通|综合|专业|行业|产业|技术|教育|研究|医疗|金融|外资|合资|对外|联合|协会|商会|学会)+$"
 )
 

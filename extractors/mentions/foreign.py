@@ -15,7 +15,7 @@ from extractors.mentions.orgs import Spanned, extend_left, has_stop
 from extractors.vocabulary import Literals, members
 
 # what a country may be called before its name: 轮值主席国印度, 候任欧盟委员会主席
-_CALLED = re.compile(r"(?:国|客人|来访|到访|现任|时任|候任|前任|新任|当选|嘉宾)$")
+_CALLED = re.compile(r"(?:国|客人|来访|到访|现任|时任|候任|前任|新任|当选|嘉宾|城市|东道主)$")
 _EDGE = re.compile(rf"[^{HAN}]|[的与和同对由是日午会见迎请向为及访华]")
 _NAME_BETWEEN = re.compile(rf"[{HAN}·]{{2,12}}(?:[、，]|和|以及)")
 _BARE = re.compile(rf"[{HAN}]{{0,16}}")
@@ -92,4 +92,5 @@ def office_of_same(text: str, at: int, end: int, head: str, previous: Title) -> 
 def mission(chunk: str, head: str) -> str | None:
     """The mission that an envoy heads: 中国驻埃及|大使 → 中国驻埃及大使馆; None for other offices."""
     posted = _POSTED.search(chunk)
+    chunk = re.sub(r"^我?(?=常?驻)", "中国", chunk)
     return chunk.removesuffix("特命全权") + _MISSIONS[head] if posted and head in _MISSIONS else None

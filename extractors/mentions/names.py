@@ -68,6 +68,8 @@ _COMPOUND = frozenset(
 )
 # how often a word must be met to be a word rather than a name
 _EVERYDAY = 300
+# characters that no name is written with when it comes from another language
+_FUNCTION = frozenset("已向将把被对从就也是的了并不还又再很")
 # below this a surname is rare
 _RARE = 0.3
 # a surname that no list has (佘, 郧), beside a title
@@ -297,6 +299,8 @@ def _other(text: str, start: int, foreign: bool) -> list[Name]:
             continue
         if any(follow_end(text, at) > at + 1 for at in range(start + 1, end)):
             continue
+        if share < 1 and _FUNCTION & set(name):
+            continue  # 普京已向…
         strange = (1 - share) * len(name) * (0.3 if foreign else 1.0)
         score = edge - 0.3 + 1.5 * share - strange - 0.4 * max(0, len(name) - 4) + (0.5 if foreign else -0.2)
         found.append(Name(start, end, name, score, edge))

@@ -64,7 +64,7 @@ def titled_people(text: str, chains: Sequence[Chain], nouns: Sequence[Hit], uses
     taken = {person.name_start for person in found}
     for noun in nouns:
         if not any(chain.start <= noun.start < chain.end for chain in chains):
-            leaders = noun.word.endswith(("领导", "领导同志", "领导人"))
+            leaders = noun.word.endswith(("领导", "领导同志", "领导人")) and noun.word != "领导"
             people = _names_from(text, noun.start, noun.end, (), starts, uses, False, leaders)
             found += [person for person in people if person.name_start not in taken]
     return sorted(found, key=lambda person: person.start)

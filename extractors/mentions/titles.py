@@ -67,7 +67,13 @@ _COMMITTEE = ("委员会", "领导小组", "主席团", "协会", "联合会")
 _ROSTER_OF = dict.fromkeys(("主任", "委员", "组长", "成员", "主席", "常务主席", "会长", "秘书长"), _COMMITTEE)
 _ROSTER = re.compile(r"(?:他们是|名单如下|分别是|名单为|组成如下)：")
 # parts of a congress in session, and what they add to its name
-_SESSION_PARTS = {"大会": "", "主席团": "主席团", "秘书处": "秘书处", "大会秘书处": "秘书处"}
+_SESSION_PARTS = {
+    "大会": "",
+    "主席团": "主席团",
+    "秘书处": "秘书处",
+    "大会秘书处": "秘书处",
+    "大会主席团": "主席团",
+}
 _STATE_ORGANS = frozenset(
     [
         "人大常委会",

@@ -14,6 +14,8 @@ from extractors.statements.sites import received_at, visited
 from extractors.statements.stage import Stage, names
 
 _LETTER = re.compile(r"(?:贺信|贺电|回信|批示|文章|致信|致电|署名文章|贺词)[^，。]{0,4}$|在(?:贺信|批示)中")
+# 作出批示，对…作出部署: in writing
+_INSTRUCTS = re.compile(r"作出(?:重要)?(?:批示|指示)")
 _IN_SPEECH = re.compile(
     r"在(?:[^，。]{0,12})(?:致辞|讲话|发言|推介|主持|汇报|通报|作报告|介绍)[^，。]{0,6}(?:中|时|后)"
 )
@@ -27,6 +29,9 @@ _ATTENDED = (
     ),
     (re.compile(r"签约"), EventKind.SIGNING),
 )
+# meeting somebody is news even where nobody else is named
+_MEETS = ("会谈", "会见", "通电话", "通话", "视频会晤", "视频会见", "举行会谈")
+_CALLS = ("通电话", "通话")
 _WITH = re.compile(r"[同与和]")
 _LOOSE = re.compile(r"(?:有关|相关|上述)活动")
 _GOES_ON = re.compile(
@@ -56,7 +61,7 @@ def _preside(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> No
 
 def _speak(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> None:
     clause = stage.text[max(stage.sentence.start, found.start - 40) : found.start]
-    if _LETTER.search(clause):
+    if _LETTER.search(clause) or _INSTRUCTS.search(stage.text, group.end, found.start):
         return
     event, name = _event_for(stage, found), group.people[0].name
     if _IN_SPEECH.search(clause):
@@ -129,7 +134,7 @@ def _another_day(stage: Stage, event: Event, found: Found) -> bool:
 
 def _receive(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -> None:
     guests = next((g for g in groups if g.start >= found.end and g.governed is Governed.RECEIVED), None)
-    if guests is None and found.manner not in ("会谈", "会见"):
+    if guests is None and found.manner not in _MEETS:
         visit = stage.book.latest(EventKind.INSPECTION)
         if visit and _HOSTED.match(stage.text, found.start, found.until):
             stage.take(Relation.ATTENDED, group.people, visit, found.manner, "act.receive")
@@ -137,6 +142,8 @@ def _receive(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) 
             _sit_down(stage, group, found)
         return
     people = [*group.people, *(guests.people if guests else ())]
+    if found.manner in _CALLS and len(people) < 2:
+        return  # 我同甲通话: told of, not reported
     event = stage.book.latest(EventKind.RECEPTION)
     if event is None or not ({person.name for person in people} & event.people):
         met = found.manner + names(guests.people) if guests else stage.text[found.start : found.until]

@@ -22,6 +22,8 @@ _ON_BEHALF = re.compile(r"^代表[^，。；]{1,16}[，、；]$")
 _HEARD_TOO = re.compile(r"(?:汇报|报告|说明|通报|介绍|发言|意见|建议)(?:，|、|和|及|以及|；)+$")
 _TOWARDS = re.compile(r"^[^，。；：“]{0,16}[向对给为]$")
 _CLAUSE_END = re.compile(r"[，；。]")
+# 甲等20多国国家元首，以及乙: unnamed ones between, whatever they are called
+_AND_MORE = re.compile(r"等[^。；出参致主]{0,60}(?:以及|及)$")
 _NO_VERB_GAP = 90
 # 习近平总书记…: who is called so is cited or remembered; news of the day gives the offices in full
 _CITED = re.compile(r"^(?:总书记|主席|同志)")
@@ -119,6 +121,8 @@ def _addressed(text: str, speaker: Group, group: Group) -> bool:
 def _joins(text: str, cluster: Sequence[Person], person: Person) -> bool:
     gap = text[cluster[-1].end : person.start]
     if _JOINT.match(gap) or _VISITED.match(gap) or _ON_BEHALF.match(gap):
+        return True
+    if _AND_MORE.match(gap):
         return True
     # unnamed participants between named ones, and no verb: 甲，市人大常委会其他领导，乙参加会议
     if _verbs().search(gap) or gap[:1] not in "，、":

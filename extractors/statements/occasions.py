@@ -30,7 +30,7 @@ _ANAPHORIC = re.compile(
     r"^(?:此次|这次|本次|该|当日|当天|上午的|下午的|现场|随后的|集中|随即|全体|主|整个|同场|上述|今天的|昨天的|开幕|闭幕|活动|本次活动)?$"
 )
 _AFTER = re.compile(
-    r"(?:\s*[（(][^）)]{0,30}[）)])?(?:今日|今天|昨日|昨天|近日|日前|（\d{1,2}月\d{1,2}日）|\d{1,2}月\d{1,2}日|\d{1,2}日|上午|下午|晚|正式|隆重|顺利|成功|如期|同步|分别|也|先后|随后)*"
+    r"(?:\s*[（(][^）)]{0,30}[）)])?(?:今日|今天|昨日|昨天|近日|日前|（\d{1,2}月\d{1,2}日）|\d{1,2}月\d{1,2}日|至?\d{1,2}日|上午|下午|晚|正式|隆重|顺利|成功|如期|同步|分别|也|先后|随后)*"
     r"(?:在[^，。；！？]{1,30}?|于[^，。；！？]{1,24}?)?(?:隆重|正式|成功|顺利|如期|集中|同步|分别)?(?:召开|举行|举办|开幕|开班|启动|拉开帷幕|落幕|闭幕|开讲|举办)"
 )
 _BEFORE = re.compile(
@@ -38,7 +38,7 @@ _BEFORE = re.compile(
     r"(?<!去年)(?<!此前)(?<!不久前)(?<!上月)(?<!上周)(?:举行|举办|召开)的$"
 )
 _PLANNED = re.compile(
-    r"(?:将于|将在|将|拟于|拟|定于|计划|即将|筹备|筹办|申办|明年|届时|准备|争取|为了?|做好|办好|迎接|推动|定期|每年|每月|适时|继续|曾|此前|要|应|需|可)(?:举办|召开|举行|组织|在[^，]{0,10})?$"
+    r"(?:将于|将在|将|拟于|拟|定于|计划|即将|筹备|筹办|申办|明年|届时|准备|争取|为了?|做好|办好|迎接|推动|定期|每年|每月|适时|继续|曾|此前|结束|结束了|要|应|需|可)(?:举办|召开|举行|组织|在[^，]{0,10})?$"
 )
 # 承办第一次会议提案: what belongs to a meeting, not the meeting
 _BELONGS = re.compile(
@@ -56,9 +56,11 @@ _KINDS = (
 )
 # sessions stay meetings though they 开幕 and 闭幕
 _SESSION = re.compile(r"第[^届]{1,4}次(?:全体)?会议$|代表大会$|全会$|届[^，]{0,4}次会议$|会议$")
+# what opens and closes with a ceremony
+_FAIRS = ("运动会", "博览会", "展览会", "交易会", "洽谈会", "论坛", "峰会", "文化节")
 _OPENING = re.compile(r"(?:开幕|启动|开工|奠基|揭牌|开班|投产|首发)")
 # 会议室, 大会堂: the noun is part of another word
-_NO_OCCASION = re.compile(r"[精室制员桌厅堂]|中(?!，)")
+_NO_OCCASION = re.compile(r"[精室制员桌厅堂]|中(?!，)|前夕|前后|之前|闭幕后|结束后")
 # 320场对接会: too many to be one
 _COUNTED = re.compile(
     r"(?:近|超|约)?[\d一二两三四五六七八九十百千]+(?:多|余)?(?:场|次(?!会议))|多[场次]|系列|一系列|各[类种]"
@@ -139,7 +141,10 @@ def _joined(text: str, intros: list[Intro]) -> list[Intro]:
             and _HOLDS.fullmatch(text[last.occasion.end : intro.occasion.start])
         ):
             occasion = replace(
-                intro.occasion, start=last.occasion.start, name=last.occasion.name + intro.occasion.name
+                intro.occasion,
+                start=last.occasion.start,
+                name=last.occasion.name + intro.occasion.name,
+                modifier=last.occasion.name + intro.occasion.modifier,
             )
             joined[-1] = replace(intro, occasion=occasion, anaphoric=False)
         else:
@@ -153,7 +158,8 @@ def _intro(text: str, start: int, end: int, occasion: Occasion, hit: Hit) -> Int
     verb = _BEFORE.search(before)
     planned = _planned(before[: verb.start()] if verb else before, after.group() if after else "")
     kind = _kind_of()[hit.word]
-    opens = after and after.group().endswith(("开幕", "启动")) and not _SESSION.search(occasion.name)
+    ending = ("开幕", "启动", "闭幕", "落幕") if hit.word.endswith(_FAIRS) else ("开幕", "启动")
+    opens = after and after.group().endswith(ending) and not _SESSION.search(occasion.name)
     if kind in (EventKind.MEETING, EventKind.OTHER) and opens:
         kind = EventKind.CEREMONY
     verb_start = occasion.start - (len(before) - verb.start()) if verb else occasion.start

@@ -12,7 +12,7 @@ from extractors.statements.reading import SentenceReading
 
 Site = tuple[Label, str]
 
-_HELD = r"(?:隆重|正式|成功|顺利|如期|集中)?(?:召开|举行|举办|开幕|闭幕|启动|主持|组织)"
+_HELD = r"(?:隆重|正式|成功|顺利|如期|集中)?(?:召开|举行|举办|开幕|闭幕|落幕|启动|主持|组织)"
 _AT_AFTER = re.compile(rf"在(?P<site>[^，。；]{{1,36}}?){_HELD}")
 _AT_BEFORE = re.compile(
     r"(?:[，、]|^|[\u4e00-\u9fff])在(?P<site>[^，。；在为同向]{1,24})(?:[为同向][^，。；]{1,12})?$"
@@ -29,20 +29,13 @@ _SAW = re.compile(
 )
 # 某开发区将军庙站
 _SPOT = re.compile(r"[\u4e00-\u9fffA-Z\d]{2,10}(?:站|厅|馆|堂|广场|大楼|中心|酒店|村|学校|小学|中学|基地)")
-_RECEIVED_AT = re.compile(r"在(?P<site>[^，。；在]{2,16}?)(?:亲切|分别|热情)?(?:会见|会晤|接待|同|与|和)")
+_RECEIVED_AT = re.compile(
+    r"在(?P<site>[^，。；在]{1,20}?)(?:亲切|分别|热情|集体)?(?:会见|会晤|会谈|接待|同|与|和)"
+)
 _SCENE = re.compile(r"[\s　]*(?:随后|当天|接着|之后)?，?在(?P<sites>[^，。；]{2,50})，")
 _NO_SITE = re.compile(
-    r"讲话|致辞|会上|期间|过程|基础|方面|情况|时$|中$|后$|前$|会议(?!中心|展)|座谈|发言|仪式|一线|基层|现场|家$|车间|展厅|展区|生产线|窗口|台架|厂房|仓储|处$|^(?:企业|项目)$"
-)
-_VILLAGE = re.compile(
-    r"(?P<town>[\u4e00-\u9fff]{1,4}(?:乡|镇|街道))(?P<village>[\u4e00-\u9fff]{1,5}(?:村|社区))"
-)
-_VISITORS = re.compile(
-    r"(?:党政|经贸|政府|政协|人大|企业家)*(?:代表团|考察团|调研组|访问团)|(?:主要|有关|相关|分管)?(?:负责人|负责同志|领导班子)"
-)
-# a hall of a venue, and what was done there
-_WITHIN = re.compile(
-    r"(?<=人民大会堂)[^，]{0,8}厅.*|(?<=.{3})(?:展览厅|巡视|调研|考察|参观|会见|出席).*|等?\d*(?:多)?(?:家|个)?(?:重点)?(?:企业|地|处|单位|项目)(?:及项目)?$|等$"
+    r"讲话|致辞|会上|期间|过程|基础|方面|情况|时$|中$|后$|前$|会议(?!中心|展)|座谈|发言|仪式|一线|基层|现场|家$|车间|展厅|展区|生产线|窗口|台架|厂房|仓储|处$|"
+    r"^(?:企业|项目|社区|乡村|农村|城乡|校园|学校|工厂|园区|农户|军营|机关|连队|实地|事发|当地|各地|多地|有关.*|部分.*)$"
 )
 _PART = re.compile(r"[、和及与]|以及")
 
@@ -172,10 +165,17 @@ def _venue(name: str) -> Iterator[Site]:
         yield Label.PLACE, name
 
 
+def _is_site(text: str, reading: SentenceReading, site: Body | Park) -> bool:
+    """Not who visits, nor part of a person's office, nor whom somebody stands for (代表党中央、国务院)."""
+    in_office = any(p.start <= site.start < p.name_start for p in reading.people)
+    centre = site.name in ("中共中央", "国务院", "中央军委", "中华人民共和国")
+    return not (in_office or centre or _VISITORS.match(text, site.end))
+
+
 def _named(text: str, reading: SentenceReading, begin: int, end: int) -> Iterator[Site]:
     mentioned: list[Body | Park] = [*reading.parks, *reading.bodies]
     kinds = [site for site in mentioned if begin <= site.start and site.end <= end]
-    kinds = [site for site in kinds if not _VISITORS.match(text, site.end)]
+    kinds = [site for site in kinds if _is_site(text, reading, site)]
     kinds = [s for s in kinds if not any(o is not s and o.start <= s.start and s.end <= o.end for o in kinds)]
     for site in sorted(kinds, key=lambda s: s.start):
         yield (Label.PARK if isinstance(site, Park) else Label.BODY), site.name
