@@ -89,8 +89,12 @@ def office_of_same(text: str, at: int, end: int, head: str, previous: Title) -> 
     return None
 
 
+def full_post(chunk: str) -> str:
+    """我驻埃及, 驻东盟 of our envoys with the country that sends: 中国驻东盟."""
+    return re.sub(r"^我?(?=常?驻)", "中国", chunk)
+
+
 def mission(chunk: str, head: str) -> str | None:
     """The mission that an envoy heads: 中国驻埃及|大使 → 中国驻埃及大使馆; None for other offices."""
     posted = _POSTED.search(chunk)
-    chunk = re.sub(r"^我?(?=常?驻)", "中国", chunk)
     return chunk.removesuffix("特命全权") + _MISSIONS[head] if posted and head in _MISSIONS else None

@@ -293,7 +293,7 @@ def _other(text: str, start: int, foreign: bool) -> list[Name]:
         edge = boundary(text, end)
         if (
             (share < 0.6 and not foreign)
-            or edge < (WEAK if share > 0.99 and len(name) > 2 else STRONG)
+            or edge < (WEAK if share > 0.99 and (foreign or len(name) > 2) else STRONG)
             or (edge < STRONG and cut_through(text, end))
         ):
             continue

@@ -13,7 +13,7 @@ from functools import lru_cache
 from extractors.facts import Status
 from extractors.lexicon import rows
 from extractors.mentions.departments import known_department
-from extractors.mentions.foreign import foreign_office, mission, office_of_same
+from extractors.mentions.foreign import foreign_office, full_post, mission, office_of_same
 from extractors.mentions.inheriting import inherited, only_names
 from extractors.mentions.kinds import Body, Title
 from extractors.mentions.names import HAN, TITLED, read_name
@@ -404,7 +404,7 @@ class TitleReader:
         if region := _REGION.search(chunk):
             body_name = region["name"] + "政府"
             return Title(begin, hit.end, region["name"] + tail, body_name, hit.word, _status(former))
-        if posted := mission(chunk, hit.word):
+        if posted := mission(chunk := full_post(chunk), hit.word):
             return Title(begin, hit.end, chunk + tail, posted, hit.word, _status(former))
         if hit.word in _SHARING and not _DEPARTMENT.search(chunk):
             chunk += hit.word[0]  # 组织部长: the head shares its first character

@@ -22,6 +22,11 @@ _ON_BEHALF = re.compile(r"^代表[^，。；]{1,16}[，、；]$")
 _HEARD_TOO = re.compile(r"(?:汇报|报告|说明|通报|介绍|发言|意见|建议)(?:，|、|和|及|以及|；)+$")
 _TOWARDS = re.compile(r"^[^，。；：“]{0,16}[向对给为]$")
 _CLAUSE_END = re.compile(r"[，；。]")
+# 甲5日晚在北京同|乙通电话
+_WITH_WHOM = re.compile(r"^[^，。；：“]{0,30}[同与]$")
+_TOGETHER = re.compile(
+    r"(?:等)?(?:分别|再次|以视频方式)?(?:举行|进行)?(?:会谈|会晤|视频|通电话|通话|通了电话|共同|一道|一起)"
+)
 # 甲等20多国国家元首，以及乙: unnamed ones between, whatever they are called
 _AND_MORE = re.compile(r"等[^。；出参致主]{0,60}(?:以及|及)$")
 _NO_VERB_GAP = 90
@@ -122,7 +127,7 @@ def _joins(text: str, cluster: Sequence[Person], person: Person) -> bool:
     gap = text[cluster[-1].end : person.start]
     if _JOINT.match(gap) or _VISITED.match(gap) or _ON_BEHALF.match(gap):
         return True
-    if _AND_MORE.match(gap):
+    if _AND_MORE.match(gap) or (_WITH_WHOM.match(gap) and _TOGETHER.match(text, person.end)):
         return True
     # unnamed participants between named ones, and no verb: 甲，市人大常委会其他领导，乙参加会议
     if _verbs().search(gap) or gap[:1] not in "，、":

@@ -177,3 +177,63 @@ def test_who_takes_one_office_leaves_another() -> None:
     status = {(edge.status, e) for edge in facts.edges if edge.type == "HOLDS_ROLE" for e in [edge.source]}
     assert len({person for _, person in status}) == 1
     assert {str(value) for value, _ in status} == {"appointed", "removed"}
+
+
+def places_of_events(facts: Facts) -> set[str]:
+    name = {node.id: node for node in facts.nodes}
+    located = [e for e in facts.edges if e.type == "LOCATED_IN" and name[e.source].label == "Event"]
+    return {name[e.target].name for e in located}
+
+
+def test_where_people_met() -> None:
+    assert places_of_events(facts_of("国家主席钱一鸣5日在京会见埃及总统哈桑。")) == {"北京市"}
+    # what somebody stands for was not visited
+    text = "国务院副总理钱一鸣5日来到第一人民医院，代表党中央、国务院看望受伤人员。"
+    assert "国务院" not in places_of_events(facts_of(text))
+
+
+MORE_ACTS = [
+    (
+        "国家主席钱一鸣5日同美国总统卡特森通电话。",
+        {("钱一鸣", "ATTENDED", "reception"), ("卡特森", "ATTENDED", "reception")},
+    ),
+    # who is only called by an office after the name comes back without it
+    (
+        "第二十次会议5日上午闭幕。谌一书委员长主持。在完成表决事项后，谌一书作了讲话。",
+        {("谌一书", "PRESIDED", "meeting"), ("谌一书", "SPOKE_AT", "meeting")},
+    ),
+    # the unnamed between the named
+    (
+        "阿根廷总统费尔南多，法国总统特别代表、前总理拉法耶等20多国国家元首、高级代表，以及联合国秘书长古铁雷斯出席开幕式。",
+        {(name, "ATTENDED", "ceremony") for name in ("费尔南多", "拉法耶", "古铁雷斯")},
+    ),
+    ("国务院总理钱一鸣作出批示，对安全生产工作作出部署。", set()),
+    (
+        "国家主席钱一鸣5日出席论坛开幕式。二、支持民间交往。中方将举办良渚论坛。",
+        {("钱一鸣", "ATTENDED", "ceremony")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MORE_ACTS)
+def test_who_did_what_in_news_of_state(text: str, expected: set[tuple[str, str, str]]) -> None:
+    assert acts(facts_of(text)) == expected
+
+
+MORE_ROLES = [
+    ("第24届冬奥会工作领导小组组长钱一鸣出席会议。", {("钱一鸣", "第24届冬奥会工作领导小组组长")}),
+    (
+        "会议听取了全国人大宪法法律委主任委员钱一鸣作的汇报，外事委主任委员孟晓舟受委员长会议委托作的说明。",
+        {("钱一鸣", "全国人大宪法法律委主任委员"), ("孟晓舟", "全国人大外事委主任委员")},
+    ),
+    ("俄罗斯总统普京已向杜马提出人选。", {("普京", "俄罗斯总统")}),
+    (
+        "中国驻印尼大使陆慷慨、驻东盟大使侯艳红到机场送行。",
+        {("陆慷慨", "中国驻印尼大使"), ("侯艳红", "中国驻东盟大使")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MORE_ROLES)
+def test_offices_in_news_of_state(text: str, expected: set[tuple[str, str]]) -> None:
+    assert roles(facts_of(text)) == expected
