@@ -126,7 +126,7 @@ class _Hits:
     """Literals of a whole text by class, found once."""
 
     def __init__(self, text: str) -> None:
-        self.heads = [h for h in literals("head", "head_block").find(text) if h.word in _HEADS()]
+        self.heads = [h for h in literals("head", "head_block").find(text) if h.word in members("head")]
         self.organs = literals("organ", "short_organ").find(text)
         self.central = literals("central_body", "world_body").find(text)
         self.suffixes = literals("org_suffix").find(text)
@@ -135,12 +135,6 @@ class _Hits:
             h for h in literals("person_noun", "noun_block").find(text) if h.word in members("person_noun")
         ]
         self.occasions = search_occasions(text)
-
-
-def _HEADS() -> frozenset[str]:
-    from extractors.vocabulary import members
-
-    return members("head")
 
 
 def between(items: Sequence[T], start: int, end: int) -> Sequence[T]:
@@ -172,7 +166,7 @@ def _first_pass(
     )
     bodies = find_bodies(text, start, end, body_hits, places, parks, trail)
     heads = between(hits.heads, start, end)
-    chains = TitleReader(text, start, end, bodies, places, trail).chains(heads)
+    chains = TitleReader(text, start, bodies, places, trail).chains(heads)
     bodies = [body for body in bodies if not any(_covers(title, body) for c in chains for title in c.titles)]
     people = titled_people(text, chains, between(hits.nouns, start, end), uses)
     people += named_before_heads(text, bodies, heads, people, trail)

@@ -221,9 +221,9 @@ class TitleReader:
     """Reads the titles of one sentence from left to right, since a bare title leans on the one before."""
 
     def __init__(
-        self, text: str, start: int, end: int, bodies: Sequence[Body], places: Sequence[Spanned], trail: Trail
+        self, text: str, start: int, bodies: Sequence[Body], places: Sequence[Spanned], trail: Trail
     ) -> None:
-        self._text, self._start, self._end = text, start, end
+        self._text, self._start = text, start
         self._bodies = {body.end: body for body in bodies}
         self._places = {place.end: place for place in places}
         self._place_list = places

@@ -24,7 +24,6 @@ class Deed(Enum):
     RECEIVE = auto()
     SIGN = auto()
     WITNESS = auto()
-    OPEN = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +84,6 @@ _SIGN = re.compile(
 _RECEIVE = re.compile(
     r"(?P<manner>视频会晤|视频会见|通电话|通话|会见|会谈|接待|拜会|会晤|座谈(?=交流|$|[，。；])|座谈交流|见面)(?!会|室|时)"
 )
-_OPEN = re.compile(r"(?P<manner>(?:主持)?(?:召开|举行|举办)(?:了)?)")
 _ABSENT = re.compile(r"未能|未出席|未参加|缺席|请假|未到会|因故未|没能")
 _CITED = re.compile(r"总书记|习近平|学习|贯彻|落实|传达")
 # 主持召开调度推进…会议: the verb belongs to the name of the meeting

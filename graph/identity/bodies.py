@@ -13,7 +13,7 @@ from graph.identity.forms import short_organ, short_post, whole
 from graph.identity.ids import make_id
 from graph.identity.keys import Key
 from graph.identity.parks import park_key, prefecture
-from graph.identity.places import Scoped, path, plain, scoped
+from graph.identity.places import Scoped, plain, scoped
 from graph.identity.zones import short_name
 
 # 中共成都市委员会, 政协成都市委员会, 共青团成都市委: the organ stands on both sides of the place
@@ -164,8 +164,3 @@ def _usual(cut: Scoped) -> str:
 
 def _is_organ(rest: str) -> bool:
     return bool(re.match(r"(?:党?委|人民政府|政府|人大|政协|纪委|监委|市长|省长|区长|县长|发改|团委)", rest))
-
-
-def lineage_names(code: str) -> tuple[str, ...]:
-    """Names of a division and what it lies in, province first; to tell homonyms apart."""
-    return tuple(division(step).name for step in path(code))
