@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from extractors.facts import Facts, Label
@@ -71,6 +73,13 @@ def test_small_changes_do_not_add_up() -> None:
         texts.append("，".join(changed) + "。")
     found = kept(*(report(str(i), "2024-03-05", text) for i, text in enumerate(texts)))
     assert found == {"1": "0", "3": "2"}
+
+
+def test_a_fuller_version_with_more_people_is_a_report_of_its_own() -> None:
+    a = story("a", DAY, people={"甲怀瑜": ["青川市委书记"]}, text=BODY)
+    b = story("b", DAY, people={"甲怀瑜": ["青川市委书记"], "乙听澜": ["青川市市长"]}, text=PORTAL)
+    assert kept(a, b) == {}
+    assert kept(replace(a, nodes=b.nodes, edges=b.edges), b) == {"b": "a"}
 
 
 def test_the_nodes_of_a_reprint_are_those_of_the_report() -> None:

@@ -158,11 +158,16 @@ OFFICES = [
 ]
 PLACES = [CITY, "四川省成都市武侯区", "吉林省长春市", "全国", ""]
 DATES = ["2024-01-01", "2024-01-02", "2024-06-01", "2025-01-01", ""]
+TEXTS = [
+    "",
+    "会议召开。",
+    "3月4日，大会召开。甲怀瑜出席，乙听澜主持。会议指出，要坚持项目为王，完善要素保障，优化环境。",
+]
 EVENTS = ["园区高质量发展大会", "全市园区高质量发展大会", "座谈会"]
 
 
 @st.composite
-def stories(draw: st.DrawFn) -> list[Facts]:
+def stories(draw: st.DrawFn, *, texts: bool = False) -> list[Facts]:
     count = draw(st.integers(1, 7))
     found = []
     for i in range(count):
@@ -179,7 +184,10 @@ def stories(draw: st.DrawFn) -> list[Facts]:
             st.lists(st.sampled_from(["成都高新区", "成都高新技术产业开发区", "国际生物城"]), max_size=2)
         )
         date, place = draw(st.sampled_from(DATES)), draw(st.sampled_from(PLACES))
-        found.append(story(f"a{i}", date, place, people, happenings=[happening], bodies=bodies, parks=parks))
+        text = draw(st.sampled_from(TEXTS)) if texts else ""
+        found.append(
+            story(f"a{i}", date, place, people, happenings=[happening], bodies=bodies, parks=parks, text=text)
+        )
     return found
 
 
@@ -195,7 +203,7 @@ def _decisions(articles: Sequence[Facts], seed: int) -> list[Decision]:
 
 
 @settings(max_examples=120, deadline=None)
-@given(stories(), st.integers(0, 1000), st.randoms(use_true_random=False))
+@given(stories(texts=True), st.integers(0, 1000), st.randoms(use_true_random=False))
 def test_the_order_of_articles_does_not_matter(
     articles: list[Facts], seed: int, chance: random.Random
 ) -> None:
@@ -206,7 +214,7 @@ def test_the_order_of_articles_does_not_matter(
 
 
 @settings(max_examples=60, deadline=None)
-@given(stories())
+@given(stories(texts=True))
 def test_an_unrelated_article_changes_nothing(articles: list[Facts]) -> None:
     other = story(
         "zz",

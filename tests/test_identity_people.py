@@ -340,3 +340,32 @@ def test_known_people_of_a_rare_name_among_the_same_people_are_one() -> None:
             happenings=[team(name, *colleagues, date="2024-02-03")],
         )  # fmt: skip
         assert one(name, a, b) is same
+
+
+@pytest.mark.parametrize(
+    ("name", "later", "same"), [("王伟", "2008", True), ("王伟", "2024", False), ("费知秋", "2024", True)]
+)
+def test_one_office_after_a_generation_is_another_unless_the_name_is_rare(
+    name: str, later: str, same: bool
+) -> None:
+    a = story("a", "1998-01-02", CHENGDU, {name: ["成都市副市长"]})
+    b = story("b", f"{later}-01-02", CHENGDU, {name: ["成都市副市长"]})
+    assert one(name, a, b) is same
+
+
+def test_a_misspelt_name_in_one_office_is_suggested() -> None:
+    a = story("a", "2024-01-02", CHENGDU, {"甲凤朝": [MAYOR], "王伟": [MAYOR]})
+    b = story("b", "2024-02-02", CHENGDU, {"甲风朝": [MAYOR], "王朔": [MAYOR]})
+    identities = resolve([a, b])
+    told = [{identities.entities[i].name for i in (s.first, s.second)} for s in identities.suggestions]
+    assert told == [{"甲凤朝", "甲风朝"}]
+
+
+@pytest.mark.parametrize("date", ["2024", "2024-03", "昨日", "2024/3/5"])
+def test_dates_that_are_no_days_block_nothing_and_break_nothing(date: str) -> None:
+    office = "国家电网副总经理/国家电网"
+    articles = [
+        story("a", date, people={"王伟": [MAYOR, office]}),
+        story("b", date, people={"王伟": ["长春市市长", office]}),
+    ]
+    assert one("王伟", *articles)

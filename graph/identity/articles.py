@@ -13,8 +13,9 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Protocol
+
+from graph.identity.days import days_between
 
 SAME_BODY = 0.9
 # Reprints follow within days; the very same words a year later speak of the next year's ceremony.
@@ -59,6 +60,8 @@ class Printed(Protocol):
     @property
     def imprint(self) -> Imprint: ...
     @property
+    def acting(self) -> frozenset[str]: ...
+    @property
     def order(self) -> tuple[str, str]: ...
 
 
@@ -85,6 +88,7 @@ def _clauses(line: str) -> list[str]:
 def reprints(articles: Iterable[Printed]) -> Mapping[str, str]:
     """Article id → id of the article that is kept: the earliest published, of several the one of smaller id.
 
+    A version that lets somebody act whom the kept one does not know is a report of its own: nothing is lost.
     Every reprint is compared with the kept article itself: no chain of small changes joins two reports.
     """
     ordered = sorted(articles, key=lambda a: a.order)
@@ -126,7 +130,7 @@ def _same(kept: Printed, other: Printed) -> bool:
         return days == 0 and (identical or (bool(a.clauses) and a.clauses == b.clauses))
     if days is not None and days > (SAME_WORDS_DAYS if identical else NEAR_DAYS):
         return False
-    return identical or _overlap(a.clauses, b.clauses) >= SAME_BODY
+    return identical or (_overlap(a.clauses, b.clauses) >= SAME_BODY and other.acting <= kept.acting)
 
 
 def _overlap(a: Sequence[int], b: Sequence[int]) -> float:
@@ -134,11 +138,3 @@ def _overlap(a: Sequence[int], b: Sequence[int]) -> float:
     if min(len(a), len(b)) < SAME_BODY * longer:
         return 0.0
     return len(set(a) & set(b)) / longer
-
-
-def days_between(a: str, b: str) -> int | None:
-    """Days between two ISO dates; None where one of them is missing or not to the day."""
-    try:
-        return abs((date.fromisoformat(a) - date.fromisoformat(b)).days)
-    except ValueError:
-        return None

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import Protocol
 
 from extractors.facts import Label
 from extractors.mentions.places import division
@@ -48,11 +48,17 @@ _PARK_END = (
     r"(?:经济技术开发区|高新技术产业开发区|高新技术产业园区|经济开发区|开发区|经开区|高新区|"
     r"综合保税区|综保区|自贸试验区|自贸区)"
 )
-_PARK = re.compile(rf"^((?:(?![局委厅部院校])[^,。]){{0,14}}?{_PARK_END})(.+)$")
+_PARK = re.compile(rf"^((?:(?![局委厅部院校])[^，,。]){{0,14}}?{_PARK_END})(.+)$")
 _PARK_RUN = re.compile(
     r"^(.{2,20}?[区园城港谷岛湾])((?:党工委|管委会|管理委员会|工作委员会|党的工作委员会|党工作委员会|纪工委|纪检监察工委|工委).*)$"
 )
 _NATION = ("国", "中央", "中共", "全国", "最高")
+
+
+class Shorten(Protocol):
+    """`forms.short_organ` or `forms.short_post`."""
+
+    def __call__(self, rest: str, *, placed: bool = True) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +88,10 @@ def role_key(name: str, context: str, stated: str = "") -> Key:
     return _key(Label.ROLE, name, stated or context, short_post)
 
 
-def _key(label: Label, name: str, context: str, shorten: Callable[[str], str]) -> Key:
+def _key(label: Label, name: str, context: str, shorten: Shorten) -> Key:
     name = whole(plain(name))
     scope = scope_of(name, context)
-    rest = shorten(scope.rest)
+    rest = shorten(scope.rest, placed=bool(scope.id or scope.open))
     if scope.open:
         return Key(make_id(label, "?", scope.name, rest, context), scope.name + rest, context, open=True)
     if not scope.id:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from datetime import date
 
-from graph.identity.names import RARE, rarity
+from graph.identity.days import day_number
+from graph.identity.names import RARE, UNIQUE, rarity
 from graph.identity.places import nested, path
 from graph.identity.profiles import Post, Profile
 
@@ -18,8 +18,6 @@ _CHINA = "全国"
 _CAPITAL = "110000"
 # So many people around two mentions must be the same to make them one person's; of a rare name fewer.
 _COMPANY, _RARE_COMPANY, _UNIQUE_COMPANY = 3, 2, 1
-# A name that hardly anybody else bears
-_UNIQUE = 0.9
 # Somebody seen among the same people so many times, and as many times as often as all namesakes, is meant.
 _DOMINANT = 10
 
@@ -37,7 +35,7 @@ class Known:
             self.places.update(_where(post) for post in person.offices)
             self.bodies.update(post.body for post in person.offices)
             self.company.update(person.company)
-            days.add(_day(person.published))
+            days.add(day_number(person.published))
         del self.company[people[self.first].name]
         self.days = sorted(day for day in days if day is not None)
 
@@ -48,19 +46,11 @@ class Known:
 
     def recent(self, published: str) -> bool:
         """Whether the person was in the news within some years of a day; yes where dates are missing."""
-        day = _day(published)
+        day = day_number(published)
         if day is None or not self.days:
             return True
         at = bisect_left(self.days, day)
         return any(abs(day - seen) <= _FADES for seen in self.days[max(0, at - 1) : at + 1])
-
-
-def _day(iso: str) -> int | None:
-    """An ISO day as a number; None for a date that is missing or coarser."""
-    try:
-        return date.fromisoformat(iso).toordinal()
-    except ValueError:
-        return None
 
 
 def _where(post: Post) -> str:
@@ -124,7 +114,7 @@ def _may_be_there(place: str, places: Iterable[str]) -> bool:
 def enough_company(name: str, *, alone: bool = False) -> int:
     """How many people must be around two mentions of a name; ``alone``: only one known person bears it."""
     rare = rarity(name)
-    if rare >= _UNIQUE:
+    if rare >= UNIQUE:
         return _UNIQUE_COMPANY
     return _RARE_COMPANY if rare >= RARE or alone else _COMPANY
 
@@ -140,7 +130,7 @@ def surely_one(name: str, a: Known, b: Known) -> bool:
     placed = a.places & b.places or any(nested(x, y) for x in a.places for y in b.places)
     unplaced = not (a.places - {""}) or not (b.places - {""})
     return (
-        rarity(name) >= _UNIQUE
+        rarity(name) >= UNIQUE
         and len(a.company.keys() & b.company.keys()) >= _COMPANY
         and bool(placed or unplaced)
     )

@@ -9,8 +9,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations
 
-from graph.identity.articles import days_between
 from graph.identity.clusters import Clusters
+from graph.identity.days import days_between
 from graph.identity.occasions import Occasion, close
 from graph.identity.places import nested, path, rank
 from graph.identity.rulings import Ruling, obey

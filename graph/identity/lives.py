@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date
 
+from graph.identity.days import day_number
 from graph.identity.places import nested, place_name
 
 # A new office is reported before the old one is forgotten: so many days of overlap are a move.
@@ -14,11 +14,11 @@ HANDOVER_DAYS = 31
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """An office that fills a person's day, seen held in a place from one date to another (ISO days)."""
+    """An office that fills a person's day, seen held in a place from one day to another (numbers of days)."""
 
     place: str
-    first: str
-    last: str
+    first: int
+    last: int
 
     def clashes(self, other: Seat) -> bool:
         """Whether one person cannot have held both: unrelated places, and times that no move explains."""
@@ -26,27 +26,23 @@ class Seat:
             return False
         early, late = sorted((self, other), key=lambda seat: (seat.first, seat.last))
         moved = early.first < late.first and early.last <= late.last
-        return not (moved and _days(late.first, early.last) <= HANDOVER_DAYS)
+        return not (moved and early.last - late.first <= HANDOVER_DAYS)
 
     def joined(self, other: Seat) -> Seat:
         return Seat(self.place, min(self.first, other.first), max(self.last, other.last))
 
 
-def _days(a: str, b: str) -> int:
-    """Days from ``a`` to ``b``; months and years count from their first day."""
-    return (_day(b) - _day(a)).days
-
-
-def _day(iso: str) -> date:
-    return date.fromisoformat((iso + "-01-01")[:10] if len(iso) < 10 else iso[:10])
-
-
 @dataclass
 class Life:
-    """What a set of mentions says of its person, as far as it can contradict another's."""
+    """What a set of mentions says of its person, as far as it can contradict another's.
+
+    ``first`` and ``last``: the days (numbers) between which it was in the news, None where no date is known.
+    """
 
     seats: dict[str, Seat] = field(default_factory=dict)
     full_names: set[str] = field(default_factory=set)
+    first: int | None = None
+    last: int | None = None
 
     def clash(self, other: Life) -> str:
         """Why the two cannot be one person; empty where nothing speaks against it."""
@@ -60,14 +56,23 @@ class Life:
                     return f"offices in {a} and {b} that nobody holds at one time"
         return ""
 
+    def gap(self, other: Life) -> int:
+        """Days between the two in which neither was in the news; 0 where they overlap or dates are missing."""
+        if self.first is None or self.last is None or other.first is None or other.last is None:
+            return 0
+        return max(0, other.first - self.last, self.first - other.last)
+
     def take(self, other: Life) -> None:
         """Add what another set of mentions says."""
         self.full_names |= other.full_names
         for place, seat in other.seats.items():
             self.seats[place] = self.seats[place].joined(seat) if place in self.seats else seat
+        self.first = min((day for day in (self.first, other.first) if day is not None), default=None)
+        self.last = max((day for day in (self.last, other.last) if day is not None), default=None)
 
 
-def life(seats: Iterable[tuple[str, str]], name: str) -> Life:
-    """The life of one mention: places of its seats with the day they were seen; the name if dotted."""
-    found: Mapping[str, Seat] = {place: Seat(place, day, day) for place, day in seats if place and day}
-    return Life(dict(found), {name} if "·" in name else set())
+def life(seats: Iterable[str], published: str, name: str) -> Life:
+    """The life of one mention: places of the seats held when the article appeared; the name if it is dotted."""
+    day = day_number(published)
+    held = {} if day is None else {place: Seat(place, day, day) for place in seats if place}
+    return Life(held, {name} if "·" in name else set(), day, day)

@@ -12,6 +12,8 @@ from extractors.lexicon import rows
 # So many named people a collection of local news is about; a name expected once or less among them is rare.
 _PEOPLE = 100_000
 RARE = 0.5
+# A name that hardly anybody else bears
+UNIQUE = 0.9
 _DOTS = re.compile(r"[·•・‧∙．｡]")
 
 
@@ -59,3 +61,8 @@ def _likely(given: str) -> float:
     if len(given) == 1:
         return max(unseen, table.get(given, none)[0])
     return max(unseen, table.get(given[0], none)[1]) * max(unseen, table.get(given[1], none)[2]) / 0.75
+
+
+def misspelt(a: str, b: str) -> bool:
+    """Whether two names of three characters or more differ in one of them alone (甲凤朝, 甲风朝)."""
+    return len(a) == len(b) > 2 and a[0] == b[0] and sum(x != y for x, y in zip(a, b, strict=True)) == 1

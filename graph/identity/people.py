@@ -16,15 +16,19 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from graph.identity.circumstances import Known, candidates, same_company, surely_one
 from graph.identity.clusters import Clusters, groups
 from graph.identity.lives import Life, life
-from graph.identity.names import RARE, rarity
+from graph.identity.names import RARE, UNIQUE, misspelt, rarity
 from graph.identity.namesakes import namesakes
 from graph.identity.profiles import Profile
 from graph.identity.rulings import Ruling, obey
 from graph.identity.settled import Blocked, Hint, Settled, chain
 
 _Tokens = Callable[[Profile], Iterable[Hashable]]
+# Nobody is in the news again after so many days, unless the name says so.
+_A_GENERATION = 15 * 365
 # A bare mention is compared with so many earlier ones of its name.
 _LOOK_BACK = 24
+# No more holders of one office than this are compared by name.
+_CROWD = 60
 
 
 def settle_people(people: Sequence[Profile], given: Iterable[Ruling]) -> Settled:
@@ -35,6 +39,7 @@ def settle_people(people: Sequence[Profile], given: Iterable[Ruling]) -> Settled
     for members in groups([person.tail for person in people]):
         if len(members) > 1:
             room.settle(members)
+    room.hint_at_misspellings()
     return room.settled
 
 
@@ -50,8 +55,8 @@ class _People:
             self._enter(self.find(i), person)
 
     def _enter(self, root: int, person: Profile) -> None:
-        seats = ((post.place, person.published) for post in person.posts if post.seat and post.now)
-        mine = life(seats, person.name)
+        seats = (post.place for post in person.posts if post.seat and post.now)
+        mine = life(seats, person.published, person.name)
         if root in self.lives:
             self.lives[root].take(mine)
         else:
@@ -68,6 +73,9 @@ class _People:
             return False
         if why := self.lives[a].clash(self.lives[b]):
             self.settled.blocked.append(Blocked(i, j, why))
+            return False
+        if self.lives[a].gap(self.lives[b]) > _A_GENERATION and rarity(self.people[i].name) < UNIQUE:
+            self.settled.hints.append(Hint(i, j, "tied, but more than fifteen years apart", 0.4))
             return False
         self.clusters.join(a, b)
         root, other = self.find(a), a + b - self.find(a)
@@ -88,6 +96,21 @@ class _People:
             self._by_circumstance(same)
             self._by_company(same)
             self.settled.hints += namesakes(name, self._sets(same), self.people, self._may_be_one)
+
+    def hint_at_misspellings(self) -> None:
+        """Two people of one office whose names differ in one character may be one, misspelt."""
+        holders: defaultdict[int, dict[int, int]] = defaultdict(dict)
+        for i, person in enumerate(self.people):
+            for post in person.offices:
+                holders[post.role].setdefault(self.find(i), i)
+        for firsts in holders.values():
+            found = list(firsts.values())[:_CROWD]
+            self.settled.hints += [
+                Hint(i, j, "same office, names differ in one character", 0.5)
+                for at, j in enumerate(found)
+                for i in found[:at]
+                if misspelt(self.people[i].name, self.people[j].name) and self._may_be_one(i, j)
+            ]
 
     def _apart_within_articles(self, members: Sequence[int]) -> None:
         """Where an article has two of one name, it means two."""

@@ -13,6 +13,7 @@ from graph.identity.ids import make_id
 from graph.identity.keys import Key
 from graph.identity.tables import rows
 
+_WIDE = str.maketrans("()", "（）")
 _SPACE = re.compile(r"\s+")
 
 
@@ -33,8 +34,8 @@ class Scoped:
 
 @lru_cache(maxsize=65536)
 def plain(name: str) -> str:
-    """A name without inner spaces and in the usual widths: ＡＢＣ公司 is ABC公司."""
-    return _SPACE.sub("", unicodedata.normalize("NFKC", name))
+    """A name without inner spaces and in the usual widths: ＡＢＣ公司 is ABC公司, brackets are wide."""
+    return _SPACE.sub("", unicodedata.normalize("NFKC", name)).translate(_WIDE)
 
 
 @lru_cache(maxsize=4096)

@@ -29,13 +29,18 @@ class Link:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Reading:
-    """One article; ``place``: code of the division it speaks for, empty where ``national`` or unknown."""
+    """One article.
+
+    ``place``: code of the division it speaks for, empty where ``national`` or unknown; ``acting``: names of the
+    people who hold an office or take part in something.
+    """
 
     article: str
     published: str
     place: str
     national: bool
     imprint: Imprint
+    acting: frozenset[str] = frozenset()
     nodes: tuple[Node, ...] = ()
     links: tuple[Link, ...] = ()
 
@@ -75,13 +80,14 @@ class Room:
 
 def read(facts: Facts) -> Reading:
     """Take from an article what identity needs."""
-    article = facts.article
+    article, sources = facts.article, {edge.source for edge in facts.edges}
     return Reading(
         article=article.id,
         published=article.published,
         place=place_code(article.place),
         national=article.place == "全国",
         imprint=imprint(article.text),
+        acting=frozenset(n.name for n in facts.nodes if n.label is Label.PERSON and n.id in sources),
         nodes=facts.nodes,
         links=tuple(Link(edge.type, edge.source, edge.target, edge.status) for edge in facts.edges),
     )

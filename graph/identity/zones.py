@@ -18,7 +18,7 @@ _LISTS = ("etdz2025", "gbt37028", "nbs2023")
 _STANDARD = "gbt37028"
 # Families whose short form everybody uses
 _SHORT = frozenset(["经开区", "高新区", "综保区", "自贸区"])
-_CHINA = re.compile(r"^中国\(([^()]+)\)")
+_CHINA = re.compile(r"^中国（([^（）]+)）")
 _RANK = re.compile(r"国家级|省级|国家(?=高新|经济技术|自主创新|级)")
 
 
