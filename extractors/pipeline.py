@@ -13,7 +13,9 @@ from extractors.facts import Facts
 from extractors.mentions.appointees import find_appointees, resume_subject
 from extractors.mentions.bodies import BodyHits, find_bodies
 from extractors.mentions.callings import acting_leaders, called_people, rows_of_people
+from extractors.mentions.countries import search_states
 from extractors.mentions.dates import find_dates
+from extractors.mentions.foreign_bodies import foreign_bodies
 from extractors.mentions.heads_behind import named_before_heads
 from extractors.mentions.kinds import Body, Park, Person, Place, Title
 from extractors.mentions.names import Uses
@@ -135,6 +137,7 @@ class _Hits:
             h for h in literals("person_noun", "noun_block").find(text) if h.word in members("person_noun")
         ]
         self.occasions = search_occasions(text)
+        self.states = search_states().find(text)
 
 
 def between(items: Sequence[T], start: int, end: int) -> Sequence[T]:
@@ -168,6 +171,7 @@ def _first_pass(
     heads = between(hits.heads, start, end)
     chains = TitleReader(text, start, bodies, places, trail).chains(heads)
     bodies = [body for body in bodies if not any(_covers(title, body) for c in chains for title in c.titles)]
+    bodies = _with_foreign(text, start, end, bodies, chains, between(hits.states, start, end))
     people = titled_people(text, chains, between(hits.nouns, start, end), uses)
     people += named_before_heads(text, bodies, heads, people, trail)
     appointees = find_appointees(text, start, end, chains, uses, last)
@@ -180,6 +184,20 @@ def _covers(title: Title, body: Body) -> bool:
     """Whether a body is only part of an office of another state: 越南|外交部|长."""
     part = title.start <= body.start < title.end and body.name != title.body
     return bool(title.country) and part and (body.organ == body.name or body.start > title.start)
+
+
+def _with_foreign(
+    text: str, start: int, end: int, bodies: list[Body], chains: Sequence[Chain], states: Sequence[Hit]
+) -> list[Body]:
+    """The bodies and those of other states, which stand outside of offices and win over what they hold."""
+    spans = [(chain.start, chain.end) for chain in chains]
+    found = [
+        foreign
+        for foreign in foreign_bodies(text, start, end, states)
+        if not any(a < foreign.end and foreign.start < b for a, b in spans)
+    ]
+    ours = [b for b in bodies if not any(f.start < b.end and b.start < f.end for f in found)]
+    return sorted([*ours, *found], key=lambda body: body.start)
 
 
 def _second_pass(

@@ -133,7 +133,8 @@ class _Finder:
 
     def central(self, hits: Sequence[Hit]) -> Iterator[Body]:
         for hit in hits:
-            if not foreign_before(self.text, hit.start):
+            part = hit.word.endswith("部") and self.text.startswith(("门", "队"), hit.end)  # 公安部门
+            if not part and not foreign_before(self.text, hit.start):
                 yield Body(hit.start, hit.end, hit.word, organ=hit.word)
 
     def sessions(self) -> Iterator[Body]:

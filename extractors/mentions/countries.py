@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from extractors.lexicon import rows
+from extractors.vocabulary import Literals
 
 
 @lru_cache(maxsize=1)
@@ -19,3 +21,32 @@ def country_before(text: str, end: int) -> str:
         if text[end - size : end] in countries():
             return text[end - size : end]
     return ""
+
+
+# what may stand before a state's one character: the start of a clause, a day, a verb
+_EDGE = re.compile(r"[^\u4e00-\u9fff\d]|(?<=\d)日|[天今同和与对据称向由时及前任]")
+
+
+@lru_cache(maxsize=1)
+def _letters() -> dict[str, tuple[str, ...]]:
+    return {name: tuple(states.split()) for name, kind, states, _ in rows("state_names") if kind == "letter"}
+
+
+@lru_cache(maxsize=1)
+def search_states() -> Literals:
+    """A search for all usual short names."""
+    return Literals(tuple(countries()))
+
+
+@lru_cache(maxsize=2)
+def _named_in(text: str) -> frozenset[str]:
+    return frozenset(hit.word for hit in search_states().find(text))
+
+
+def lettered(text: str, at: int) -> str:
+    """The state that the character at a position stands for (乌|总统), which the article must name; or empty."""
+    states = _letters().get(text[at : at + 1], ())
+    if not states or (at and not _EDGE.match(text, at - 1)):
+        return ""
+    named = [state for state in states if state in _named_in(text)]
+    return named[0] if len(named) == 1 else ""

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from extractors.lexicon import rows
-from extractors.mentions.countries import countries
+from extractors.mentions.countries import countries, country_before, lettered
 from extractors.mentions.kinds import Title
-from extractors.mentions.names import HAN
+from extractors.mentions.names import HAN, is_transliterated
 from extractors.mentions.orgs import Spanned, extend_left, has_stop
 from extractors.vocabulary import Literals, members
 
@@ -21,25 +21,51 @@ _NAME_BETWEEN = re.compile(rf"[{HAN}·]{{2,12}}(?:[、，]|和|以及)")
 _BARE = re.compile(rf"[{HAN}]{{0,16}}")
 _HOME = re.compile(r"国务院|中共|全国|中央|中国|国家(?:副?主席)?$|省|市|自治区")
 _OF_PARTY = re.compile(r"[越老古俄日]共|共产党|劳动党|人民革命党")
+_SEAT = re.compile(rf"[{HAN}]{{2,9}}$")
 _MISSIONS = {"大使": "大使馆", "总领事": "总领事馆", "领事": "总领事馆", "公使": "大使馆", "参赞": "大使馆"}
 _POSTED = re.compile(rf"驻[{HAN}]{{1,10}}?(?:特命全权)?$")
 
 
+# 洪都拉斯|共和国|总统: what a state is, in its formal name
+_FORMAL = re.compile(
+    r"(?:人民|民主|联邦|伊斯兰|社会主义|阿拉伯|玻利瓦尔|多民族|独立|联合|东岸)*(?:共和国|王国|联邦|大公国|公国|酋长国|合众国|独立国)"
+)
+_FORMER = re.compile(r"(?:前|原|时任)(?!线|沿)")
+# 总统|气候问题特使, 总统|委员会主席: an office beside the one that the word names
+_AIDE = re.compile(
+    rf"(?:[{HAN}]{{0,8}}?(?:问题|事务)|新闻|外事|经济|首席|高级|政治|私人)?(?:特使|特别代表|高级代表|秘书|发言人|顾问|助理|办公室主任)|"
+    r"(?:领导)?委员会副?主席"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class ForeignOffice:
-    """Where the office begins and the country that it is of."""
+    """Where the office begins and ends, its name, the country that it is of, and whether it was held before."""
 
     start: int
+    end: int
     role: str
     country: str
+    former: bool = False
+
+
+@lru_cache(maxsize=1)
+def _formal() -> dict[str, str]:
+    return {name: state for name, kind, state, _ in rows("state_names") if kind == "formal"}
+
+
+@lru_cache(maxsize=1)
+def _cities() -> frozenset[str]:
+    return frozenset(
+        name for _, kind, names, _ in rows("state_names") if kind == "city" for name in names.split()
+    )
 
 
 @lru_cache(maxsize=1)
 def _states() -> dict[str, str]:
     """Names that an office of another state may begin with, and the state they mean."""
-    return {name: name for name in countries()} | {
-        party: state for party, state, _ in rows("foreign_parties")
-    }
+    parties = {party: state for party, state, _ in rows("foreign_parties")}
+    return {name: name for name in countries()} | parties | _formal()
 
 
 @lru_cache(maxsize=1)
@@ -49,8 +75,10 @@ def _search() -> Literals:
 
 def foreign_before(text: str, end: int) -> bool:
     """Whether a state or a party of another state is named right before: 叙利亚|国防部, 越共|中央组织部."""
-    return any(text[end - size : end] in _states() for size in range(2, min(10, end) + 1)) or bool(
-        _PARTY.search(text, max(0, end - 12), end)
+    return (
+        any(text[end - size : end] in _states() for size in range(2, min(10, end) + 1))
+        or bool(_PARTY.search(text, max(0, end - 12), end))
+        or (end > 0 and bool(lettered(text, end - 1)))
     )
 
 
@@ -70,8 +98,63 @@ def foreign_office(
         cut_off = start < begin and (start == left or _EDGE.match(text, start - 1))
         between = text[left + hit.end : at]
         if (inside or cut_off) and _BARE.fullmatch(between) and not has_stop(between):
-            return ForeignOffice(start, text[start:end], _states()[hit.word])
+            return _office(text, start, left + hit.end, at, end, hit.word)
     return None
+
+
+def _office(text: str, start: int, named: int, at: int, end: int, word: str) -> ForeignOffice:
+    """An office by the usual short name of its state: 洪都拉斯共和国总统 → 洪都拉斯总统, 英国前首相 → 英国首相."""
+    state = _states()[word]
+    formal = _FORMAL.match(text, named, end)
+    if formal and word + formal.group() not in countries():
+        named = formal.end()
+    shown = state if word in _formal() else word
+    finish = end_of_office(text, end)
+    for begin in (named, at):  # 英国|前|首相, 英国大曼彻斯特市|前|市长
+        if former := _FORMER.match(text, begin, end):
+            role = shown + text[named:begin] + text[former.end() : finish]
+            return ForeignOffice(start, finish, role, state, former=True)
+    return ForeignOffice(start, finish, shown + text[named:finish], state)
+
+
+def end_of_office(text: str, end: int) -> int:
+    """Where an office ends whose head is the state's: 总统|新闻秘书 is one of its own."""
+    aide = _AIDE.match(text, end) if text.endswith(("总统", "总理", "首相", "国王", "主席"), 0, end) else None
+    return aide.end() if aide else end
+
+
+def lettered_office(text: str, floor: int, at: int, end: int, head: str) -> ForeignOffice | None:
+    """The office of a state that one character names: 乌|总统, 俄|副总理, 美|国务卿."""
+    if head not in members("lettered_head") or at <= floor:
+        return None
+    state = lettered(text, at - 1)
+    if not state:
+        return None
+    former = _FORMER.match(text, at, end)
+    finish = end_of_office(text, end)
+    return ForeignOffice(
+        at - 1, finish, state + text[former.end() if former else at : finish], state, former is not None
+    )
+
+
+def foreign_seat(text: str, floor: int, at: int, head: str) -> int:
+    """Where the seat of a 市长, 州长 or 省长 of another state begins (莫斯科|市长), its state with it; ``at`` if none.
+
+    A name in characters of transliteration that no list of our divisions has.
+    """
+    if head not in ("市长", "州长", "省长", "知事") or not (
+        seat := _SEAT.search(text, max(floor, at - 10), at)
+    ):
+        return at
+    for begin in range(seat.start(), at - 1):
+        state = country_before(text, begin)
+        if state and begin - len(state) >= floor:
+            return begin - len(state)
+        if begin == floor or _EDGE.match(text, begin - 1):
+            name = text[begin:at].rstrip("市州省县")
+            known = name in _cities() or is_transliterated(name)
+            return begin if len(name) > 1 and known else at
+    return at
 
 
 def office_of_same(text: str, at: int, end: int, head: str, previous: Title) -> ForeignOffice | None:
@@ -83,9 +166,10 @@ def office_of_same(text: str, at: int, end: int, head: str, previous: Title) -> 
         rest = gap[1:]
         ours = _HOME.match(rest) and not (rest.startswith("中央") and _OF_PARTY.search(previous.role))
         if _BARE.fullmatch(rest) and not ours and not has_stop(rest):
-            return ForeignOffice(previous.end + 1, previous.country + rest + text[at:end], previous.country)
+            role = previous.country + rest + text[at:end]
+            return ForeignOffice(previous.end + 1, end, role, previous.country)
     if head in members("foreign_head") and _NAME_BETWEEN.fullmatch(gap):
-        return ForeignOffice(at, previous.country + text[at:end], previous.country)
+        return ForeignOffice(at, end, previous.country + text[at:end], previous.country)
     return None
 
 

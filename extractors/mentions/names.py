@@ -27,7 +27,7 @@ _ALL_HAN = re.compile(rf"[{HAN}]+")
 
 # What follows a name: a delimiter, a word that often does, one that may, or anything else.
 _CUT = 2.0
-_NEVER_GIVEN = frozenset("他她它们的了是与及说就也还并等各该此其被把让给")
+_NEVER_GIVEN = frozenset("已他她它们的了是与及说就也还并等各该此其被把让给")
 _SELDOM_GIVEN = frozenset("我你一二三四五六七八九十在向从会席应将任作到对以为来进推")
 # 姬泓|和某某: a last character that more often joins
 _GLUE = 1.0
@@ -169,6 +169,12 @@ def has_usual_surname(name: str) -> bool:
     """Whether many people bear the surname that the characters begin with."""
     surname = name[:2] if len(name) > 2 and name[:2] in _characters().surnames else name[:1]
     return _characters().surnames.get(surname, 0.0) > (0.55 if len(surname) == 1 else 0.1)
+
+
+def is_transliterated(name: str) -> bool:
+    """Whether most characters are such as write names of other languages, with at most one that is not."""
+    strange = sum(char not in _characters().transliteration for char in name)
+    return strange <= (len(name) > 2)
 
 
 class Uses:

@@ -72,7 +72,9 @@ def titled_people(text: str, chains: Sequence[Chain], nouns: Sequence[Hit], uses
 
 _NEWLY = re.compile(r"新(?:任命|当选|任|到任|提拔|晋升)的?$")
 # 市委副书记：甲、乙，市委常委：丙
-_NAMES_AFTER_COLON = re.compile(rf"：[{HAN}·]{{2,12}}(?:（[^（）]{{1,6}}）)?[、，。；\n]")
+_NAMES_AFTER_COLON = re.compile(
+    rf"：(?:[{HAN}]{{2,4}}|[{HAN}]{{1,8}}·[{HAN}·]{{1,12}})(?:（[^（）]{{1,6}}）)?[、，。；\n]"
+)
 _NOMINEE = re.compile(r"(?:提名)?候选人|提名人选|人选|拟任人选")
 
 

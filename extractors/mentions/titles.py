@@ -13,7 +13,14 @@ from functools import lru_cache
 from extractors.facts import Status
 from extractors.lexicon import rows
 from extractors.mentions.departments import known_department
-from extractors.mentions.foreign import foreign_office, full_post, mission, office_of_same
+from extractors.mentions.foreign import (
+    foreign_office,
+    foreign_seat,
+    full_post,
+    lettered_office,
+    mission,
+    office_of_same,
+)
 from extractors.mentions.inheriting import inherited, only_names
 from extractors.mentions.kinds import Body, Title
 from extractors.mentions.names import HAN, TITLED, read_name
@@ -274,12 +281,13 @@ class TitleReader:
         office = office_of_same(self._text, at, hit.end, hit.word, self._found[-1]) if self._found else None
         if office is None and not self._body_ending(at, hit):
             office = foreign_office(self._text, self._floor(), at, hit.end, self._place_list)
+            office = office or lettered_office(self._text, self._floor(), at, hit.end, hit.word)
         if office is None:
             return None
-        former = self._is_former(office.start, "")
+        former = office.former or self._is_former(office.start, "")
         body = mission(self._text[office.start : at], hit.word)
         return Title(
-            office.start, hit.end, office.role, body, hit.word, _status(former), country=office.country
+            office.start, office.end, office.role, body, hit.word, _status(former), country=office.country
         )
 
     def _with_modifiers(self, hit: Hit) -> int:
@@ -357,11 +365,22 @@ class TitleReader:
         former = self._is_former(begin, tail)
         tail = re.sub(r"^(?:原|前|时任)", "", tail)
         if not scope:
-            return None
+            return self._foreign_seat(at, hit)
         government = "行署" if level == "盟" else "政府"
         body = Body(begin, at, scope + government, scope=scope, organ=government)
         self._trail.remember(body)
         return Title(begin, hit.end, scope + tail, body.name, hit.word, _status(former), body)
+
+    def _foreign_seat(self, at: int, hit: Hit) -> Title | None:
+        """莫斯科市长, 英国大曼彻斯特市前市长: of no government of ours."""
+        begin = foreign_seat(self._text, self._floor(), at, hit.word)
+        if begin == at or not self._trail.context.national:
+            return None
+        tail = self._text[at : hit.end]
+        seat = self._text[begin:at]
+        role = seat + re.sub(r"^(?:原|前|时任)", "", tail)
+        former = self._is_former(begin, tail)
+        return Title(begin, hit.end, role, None, hit.word, _status(former), country=seat)
 
     def _government_scope(self, at: int, hit: Hit, level: str) -> tuple[int, str]:
         body = self._bodies.get(at)

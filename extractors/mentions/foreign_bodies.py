@@ -1,0 +1,45 @@
+"""Institutions of other states: 俄罗斯国防部, 韩国中央选举管理委员会; a headline's 俄国防部 is 俄罗斯国防部."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extractors.mentions.countries import lettered
+from extractors.mentions.kinds import Body
+from extractors.mentions.names import HAN
+from extractors.vocabulary import Hit
+
+# organs that a state has one of, so that its one character is enough
+_OF_STATE = (
+    "国防部|外交部|财政部|内政部|内务部|司法部|商务部|能源部|卫生部|国务院|国土安全部|联邦调查局|武装部队总参谋部|总参谋部|"
+    "国家安全委员会|参议院|众议院|最高法院|宪法法院|中央银行|央行|议会"
+)
+_END = (
+    "(?<![东西南北中内外上下全局干总多各])部|委员会|(?<![结布格大全时政])局|署|总参谋部|司令部|(?:新闻|信息|统计)?办公室|"
+    "议会|国会|参议院|众议院|议院|法院|检察院|央行|内阁|海岸警卫队"
+)
+# 国防部长, 国防部队, 卫生部门, 议会选举, 法院门口: the ending is part of another word
+_NOT_AFTER = r"(?![长队分门署落族委员选大])"
+_ORGAN = re.compile(
+    rf"(?P<organ>[{HAN}]{{1,12}}?(?:{_END}){_NOT_AFTER}|(?:国会|议会|央行|内阁){_NOT_AFTER}|国家[{HAN}]{{2,10}}中心)"
+)
+_SHORT = re.compile(rf"(?P<organ>{_OF_STATE}){_NOT_AFTER}")
+# what tells that a clause runs between the state and the ending, not a name
+_NO_ORGAN = re.compile(
+    r"[的在和与对将称是为向已日]|多个|方面|当地|地方|首都|国内|宣布|表示|发布|同意|批准|要求|通过|举行|召开|会见|访问|打击|袭击|决定|指责|谴责|"
+    r"成立|支持|参加|出席|担任|前往|抵达|加入|退出|针对|进行|提出|证实|发生|准备|计划|认为|公布|签署|主要|所有|全体|其他|来自"
+)
+
+
+def foreign_bodies(text: str, start: int, end: int, states: Sequence[Hit]) -> Iterator[Body]:
+    """Bodies of other states in one sentence, in order; ``states`` are the names of states in it."""
+    for hit in states:
+        begin = hit.start
+        if match := _ORGAN.match(text, hit.end, end):
+            organ = match["organ"]
+            if not _NO_ORGAN.search(organ):
+                yield Body(begin, match.end(), text[begin : match.end()])
+    for match in _SHORT.finditer(text, start + 1, end):
+        if state := lettered(text, match.start() - 1):
+            yield Body(match.start() - 1, match.end(), state + match["organ"])

@@ -1,0 +1,55 @@
+"""Foreign news: offices of other states and of their cities, states called by one character, their institutions."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.test_national_news import facts_of, names, roles
+
+OFFICES = [
+    # the usual short name of the state, whatever the text calls it
+    ("洪都拉斯共和国总统卡斯蒂略抵达北京。", {("卡斯蒂略", "洪都拉斯总统")}),
+    ("法兰西共和国总统杜邦抵达北京。", {("杜邦", "法国总统")}),
+    ("越南社会主义共和国总理阮文松抵达北京。", {("阮文松", "越南总理")}),
+    ("印度国防部长辛格拉抵达北京。", {("辛格拉", "印度国防部长")}),
+    # one character, where the article names the state in full
+    ("乌总统科瓦连科说，乌克兰准备好会晤。", {("科瓦连科", "乌克兰总统")}),
+    ("乌总统科瓦连科说，谈判没有结果。", set()),
+    ("俄副总理诺维科夫说，俄罗斯将继续供应。", {("诺维科夫", "俄罗斯副总理")}),
+    # former ones
+    ("美国前国务卿卡特森出席论坛。", {("卡特森", "美国国务卿")}),
+    # an office beside the head of state
+    ("李强会见美国总统气候问题特使克拉里。", {("克拉里", "美国总统气候问题特使")}),
+    ("利比亚总统委员会主席曼苏里已宣布三个城市为灾区。", {("曼苏里", "利比亚总统委员会主席")}),
+    ("俄总统新闻秘书佩斯托夫表示，俄罗斯没有改变立场。", {("佩斯托夫", "俄罗斯总统新闻秘书")}),
+    # cities and states of other countries have no government of ours
+    ("莫斯科市长索比亚诺夫说，无人机已被击落。", {("索比亚诺夫", "莫斯科市长")}),
+    ("美国加利福尼亚州州长纽瑟姆出席仪式。", {("纽瑟姆", "美国加利福尼亚州州长")}),
+    (
+        "法国总统杜邦、巴黎市长伊达尔森出席仪式。",
+        {("杜邦", "法国总统"), ("伊达尔森", "巴黎市长")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OFFICES)
+def test_offices_of_other_states_and_their_cities(text: str, expected: set[tuple[str, str]]) -> None:
+    assert {role for role in roles(facts_of(text)) if role[0] != "李强"} == expected
+
+
+INSTITUTIONS = [
+    ("俄罗斯国防部19日称，俄军打击了目标。俄国防部没有公布伤亡。", {"俄罗斯国防部"}),
+    ("韩国中央选举管理委员会今天公布结果。", {"韩国中央选举管理委员会"}),
+    ("据美国中央司令部消息，伊朗中部和美国西部没有受到影响。", {"美国中央司令部"}),
+    ("法国生物多样性办公室发布报告。", {"法国生物多样性办公室"}),
+    # nothing that a clause runs to, no compass point, no seat of a company
+    ("德国总部位于柏林的企业宣布将向法院起诉。", set()),
+    ("美国务院没有回应，美国公安部门正在调查。", {"美国国务院"}),
+    # an office is not its ministry
+    ("伊朗外交部发言人巴加里没有评论。", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), INSTITUTIONS)
+def test_institutions_of_other_states(text: str, expected: set[str]) -> None:
+    assert names(facts_of(text), "Body") == expected
