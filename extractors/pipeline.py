@@ -18,6 +18,7 @@ from extractors.mentions.dates import find_dates
 from extractors.mentions.foreign_bodies import foreign_bodies
 from extractors.mentions.heads_behind import named_before_heads
 from extractors.mentions.kinds import Body, Park, Person, Place, Title
+from extractors.mentions.members import speaking_members
 from extractors.mentions.names import Uses
 from extractors.mentions.orgs import Spanned
 from extractors.mentions.parks import KnownParks, find_parks
@@ -213,6 +214,7 @@ def _second_pass(
     start, end = draft.sentence.start, draft.sentence.end
     people = list(draft.people)
     people += known_people(text, between(alone, start, end), people, short)
+    people += speaking_members(text, start, end, people, uses, context)
     people += bare_people(text, start, end, people, uses)
     people += acting_leaders(text, start, end, people) if context.national else []
     people += called_people(text, start, end, people, uses)

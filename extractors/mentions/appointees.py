@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from extractors.facts import Status
 from extractors.mentions.kinds import Person, Title
-from extractors.mentions.names import TITLED, Uses, looks_like_name, read_name
+from extractors.mentions.names import HAN, TITLED, Uses, looks_like_name, read_name
 from extractors.mentions.titles import Chain
 from extractors.vocabulary import members
 
@@ -51,6 +51,10 @@ _JOINT = re.compile(r"、|和|及|以及")
 # 对|甲同志当选县长表示祝贺
 _BEFORE_NAME = frozenset("对由向将和与关于让请，、：")
 _PRONOUN = re.compile(r"其|他|她")
+# 甲同志是中国共产党的优秀党员，…: what follows are the offices of a life that is remembered
+_REMEMBERED = re.compile(
+    rf"(?P<name>[{HAN}·]{{2,6}}?)同志(?:是|，)[^。]{{0,24}}(?:优秀党员|革命家|共产主义战士|政治家|社会活动家)"
+)
 
 
 def find_appointees(
@@ -134,6 +138,11 @@ def _named_before(
     text: str, start: int, end: int, chains: Sequence[Chain], uses: Uses, last: str, given: Sequence[Person]
 ) -> Iterator[Person]:
     given = list(given)
+    if life := _REMEMBERED.match(text, start, end):
+        begin, finish = life.span("name")
+        held = (replace(t, status=Status.FORMER) for chain in chains for t in chain.titles)
+        yield Person(begin, finish, begin, finish, life["name"], tuple(held))
+        return
     subject = resume_subject(text, start, end, uses)
     if subject and (titles := _in_row(text, start, end, chains)):
         yield Person(subject[0], subject[1], subject[0], subject[1], subject[2], titles)

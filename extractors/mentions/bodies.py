@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from extractors.mentions.congress_names import formal_congresses
 from extractors.mentions.foreign import foreign_before
 from extractors.mentions.kinds import Body, Park
 from extractors.mentions.names import HAN
@@ -93,6 +94,7 @@ def find_bodies(
     finder = _Finder(text, start, end, places, parks, trail)
     drafts = [
         *finder.central(hits.central),
+        *formal_congresses(text, start, end),
         *finder.sessions(),
         *finder.organs(hits.organs),
         *finder.scoped_departments(),

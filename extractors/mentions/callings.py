@@ -25,7 +25,11 @@ _BRACKET = re.compile(r"（[^（）]{1,8}）")
 def called_people(text: str, start: int, end: int, taken: Sequence[Person], uses: Uses) -> list[Person]:
     """Names right after a word for a person, or right before 告诉记者, that nothing else has found."""
     found: list[Person] = []
-    for name in (*_after_calling(text, start, end, uses), *_before_telling(text, start, end, uses)):
+    for name in (
+        *_after_calling(text, start, end, uses),
+        *_before_telling(text, start, end, uses),
+        *_commemorated(text, start, end),
+    ):
         if not any(p.name_start < name.end and name.start < p.end for p in (*taken, *found)):
             found.append(Person(name.start, name.end, name.start, name.end, name.text))
     return found
@@ -84,6 +88,15 @@ def _before_telling(text: str, start: int, end: int, uses: Uses) -> Iterator[Nam
             if name and name.end == match.start() and _sure(name):
                 yield name
                 break
+
+
+_COMMEMORATED = re.compile(rf"纪念(?P<name>[{HAN}·]{{2,9}}?)(?:同志|先生|女士)?(?:诞辰|逝世)")
+
+
+def _commemorated(text: str, start: int, end: int) -> Iterator[Name]:
+    """纪念布和同志诞辰100周年: whoever is commemorated is a person, with whatever surname."""
+    for match in _COMMEMORATED.finditer(text, start, end):
+        yield Name(match.start("name"), match.end("name"), match["name"], 0.0)
 
 
 def _sure(name: Name) -> bool:

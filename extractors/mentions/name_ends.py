@@ -65,7 +65,7 @@ def boundary(text: str, position: int) -> float:
         return CLEAR
     if char in _OPENINGS:
         return WEAK
-    if follow_end(text, position) >= 0:
+    if follow_end(text, position) >= 0 or (char in "也还则均都" and follow_end(text, position + 1) >= 0):
         return STRONG
     return WEAK if char in _weak() else NONE
 

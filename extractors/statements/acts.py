@@ -103,7 +103,9 @@ def _read_sentence(stage: Stage, groups: Sequence[Group]) -> int:
     back_by_place(stage)
     content = _content_start(stage, groups)
     hits = [hit for hit in sentence.occasions if hit.end <= content]
-    intros = find_intros(stage.text, sentence.start, content, hits, [p.end for p in sentence.people])
+    # 纪念甲同志诞辰100周年座谈会: a name inside the name of an event
+    ends = [p.end for p in sentence.people if not stage.text.endswith("纪念", 0, p.start)]
+    intros = find_intros(stage.text, sentence.start, content, hits, ends)
     sign_bodies(stage, groups, content)
     _steps(stage, groups, intros, content)
     appoint(stage)

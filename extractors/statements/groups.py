@@ -66,6 +66,8 @@ _SENT_BY = re.compile(r"(?:总书记|主席|总统|总理|首相|国王)?特使"
 # 会见来华出席…论坛的甲
 _GUEST = re.compile(r"(?:会见|会晤|接见|拜会|欢迎)了?[^，。；]{2,70}的$")
 _COMPANY = re.compile(r"^(?:等[^，。；]{0,30}?)?(?:的)?(?:陪同|见证|带领|率领|主持|共同见证)(?:之?下)")
+# 会见了甲同志亲属
+_KIN = re.compile(r"(?:同志|先生)?的?(?:亲属|家属|遗属|子女|遗体|塑像|雕像|故居|铜像|墓)")
 _HEARD = re.compile(r"(?:听取|听取了|听取和审议了|审议了|听取并审议了|审议|宣读了|通报了|传达了|现场听取)$")
 _APPOINT = re.compile(
     r"(?:任命|决定任命|免去|接受|选举|补选|推选|推举|决定|决定免去|同意|增补|提名|聘任|聘请|批准任命|决定接受|选举产生|撤销|批准)$"
@@ -74,7 +76,7 @@ _INVOKED_AFTER = re.compile(
     r"^(?:总书记|主席|同志|总理|先生|同志为|等老一辈)?(?:关于|对|系列|重要|新时代|在[^，。]{2,40}(?:重要讲话|讲话精神|时的)|考察|视察|的|指示|批示|致[^，。]{1,20}贺信|回信|亲临|生前|思想|以来|为核心)"
 )
 _OBJECT = re.compile(
-    r"(?:祝贺|感谢|支持|纪念|缅怀|悼念|学习|向|给|对|把|将|被|以|像|让|请|应|为|致信|致电|采访|专访|关于|评价|控告|举报|逮捕|按照|遵照|落实|贯彻|贯彻落实|学习贯彻|根据|牢记|传达|深入学习|沿着|遵循|围绕|受)$"
+    r"(?:祝贺|感谢|支持|纪念|缅怀了?|追思了?|悼念|学习|向|给|对|把|将|被|以|像|让|请|应|为|致信|致电|采访|专访|关于|评价|控告|举报|逮捕|按照|遵照|落实|贯彻|贯彻落实|学习贯彻|根据|牢记|传达|深入学习|沿着|遵循|围绕|受)$"
 )
 
 
@@ -82,7 +84,7 @@ def find_groups(text: str, end: int, people: Sequence[Person]) -> list[Group]:
     """Groups of one sentence in order, each with the span of its predicate."""
     clusters: list[list[Person]] = []
     for person in people:
-        if _SENT_BY.match(text, person.end):
+        if _SENT_BY.match(text, person.end) or _KIN.match(text, person.end):
             continue
         if clusters and _joins(text, clusters[-1], person):
             clusters[-1].append(person)

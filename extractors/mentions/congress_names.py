@@ -1,0 +1,38 @@
+"""Congresses and the party centre by their formal names: 政协第十三届全国委员会 is 全国政协."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.mentions.kinds import Body
+from extractors.mentions.names import HAN
+
+_TERM = r"(?:第?[一二三四五六七八九十]+(?:届?、第?[一二三四五六七八九十]+)*届)"
+_FORMAL = re.compile(
+    rf"(?:中国人民政治协商会议|政协)(?:{_TERM}(?P<cppcc>全国|[{HAN}]{{2,6}})|(?P<bare>全国))委员会(?P<standing>常务委员会)?(?!{_TERM}?[一二三四五六七八九十]次)|"
+    rf"{_TERM}?(?P<npc>全国)人民代表大会(?P<npcsc>常务委员会|常委会)?(?![一二三四五六七八九十]|第|制度|代表团)|"
+    rf"(?:中国共产党|中共)?{_TERM}中央(?P<centre>政治局|书记处|纪律检查委员会|纪委|委员会)"
+)
+_CENTRE = {
+    "政治局": "中共中央政治局",
+    "书记处": "中央书记处",
+    "纪律检查委员会": "中央纪委",
+    "纪委": "中央纪委",
+    "委员会": "中共中央",
+}
+
+
+def formal_congresses(text: str, start: int, end: int) -> Iterator[Body]:
+    """Bodies of one sentence that stand there by their formal names, term of office and all."""
+    for match in _FORMAL.finditer(text, start, end):
+        if match["centre"]:
+            name = _CENTRE[match["centre"]]
+            yield Body(match.start(), match.end(), name, organ=name)
+        elif match["npc"]:
+            organ = "人大常委会" if match["npcsc"] else "人大"
+            yield Body(match.start(), match.end(), "全国" + organ, "全国", organ)
+        else:
+            organ = "政协常委会" if match["standing"] else "政协"
+            scope = match["cppcc"] or match["bare"]
+            yield Body(match.start(), match.end(), scope + organ, scope, organ)

@@ -1,0 +1,57 @@
+"""Members of a congress who speak, called so behind their names: 甲委员代表民革中央发言说, 乙代表建议."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.context import Context
+from extractors.mentions.kinds import Person, Title
+from extractors.mentions.names import HAN, TITLED, Uses, is_common_name, looks_like_name, read_name
+from extractors.words import frequency
+
+_MEMBER = re.compile(
+    r"(?P<kind>委员|代表)(?=代表[^，。；]{2,16}?(?:发言|作)|作?(?:大会|书面|口头|联组|小组)?发言|说[，：]|认为|建议|表示|指出|提出|呼吁|谈到|介绍|告诉记者|在(?:发言|讨论|审议|联组|小组|会上))"
+)
+_CLAUSE = frozenset("，。；：！？\n　 ”")
+_DOTTED = re.compile(rf"[{HAN}]{{1,8}}·[{HAN}·]{{1,12}}$")
+_CONGRESS = {"委员": "政协", "代表": "人大"}
+
+
+def speaking_members(
+    text: str, start: int, end: int, taken: Sequence[Person], uses: Uses, context: Context
+) -> list[Person]:
+    """People of one sentence whom 委员 or 代表 behind the name shows, with that office where the text has the congress."""
+    found = []
+    for match in _MEMBER.finditer(text, start, end):
+        at = _name_start(text, start, match.start(), uses)
+        if at is None or any(p.start <= at < p.end for p in taken):
+            continue
+        name = text[at : match.start()]
+        titles = _office(text, match, context)
+        found.append(Person(at, match.end(), at, match.start(), name, titles))
+    return found
+
+
+def _name_start(text: str, start: int, end: int, uses: Uses) -> int | None:
+    """Where the name begins that ends before the word and begins its clause."""
+    if dotted := _DOTTED.search(text, max(start, end - 20), end):
+        return dotted.start()
+    for size in (3, 2, 4):
+        at = end - size
+        if at >= start and (at == start or text[at - 1] in _CLAUSE):
+            name = read_name(text, at, uses=uses, least=TITLED, then=_MEMBER)
+            rare = name and looks_like_name(name.text) and not frequency(name.text)
+            sure = name and (rare or is_common_name(name.text))
+            return at if name and name.end == end and sure else None
+    return None
+
+
+def _office(text: str, match: re.Match[str], context: Context) -> tuple[Title, ...]:
+    """全国政协委员, where the article speaks of the congress and of one place."""
+    congress = _CONGRESS[match["kind"]]
+    scope = "全国" if context.national else context.home
+    if not scope or congress not in text:
+        return ()
+    body = scope + congress
+    return (Title(match.start(), match.end(), body + match["kind"], body, match["kind"]),)

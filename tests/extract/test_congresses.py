@@ -1,0 +1,67 @@
+"""Congresses: formal names, members who speak, and what is told of those who are remembered."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.test_national_news import facts_of, names, roles
+
+FORMAL = [
+    ("会议听取了政协第十三届全国委员会副主席李文远作的说明。", {("李文远", "全国政协副主席")}),
+    ("全国政协第十四届全国委员会副主席李文远出席。", {("李文远", "全国政协副主席")}),
+    ("第十四届全国人民代表大会常务委员会副委员长李文远出席。", {("李文远", "全国人大常委会副委员长")}),
+    ("中国人民政治协商会议第十二届成都市委员会主席李文远出席。", {("李文远", "成都市政协主席")}),
+    # ministers of ours that share their word with those of other states
+    (
+        "中共中央政治局委员、外交部长李文远出席。",
+        {("李文远", "中共中央政治局委员"), ("李文远", "外交部部长")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FORMAL)
+def test_formal_names_of_congresses(text: str, expected: set[tuple[str, str]]) -> None:
+    assert roles(facts_of(text)) == expected
+
+
+_SESSION = "全国政协十四届一次会议7日在北京举行第二次全体会议。"
+MEMBERS = [
+    ("李文远委员代表民革中央发言说，要参加调研。", {"李文远"}),
+    ("苗甫委员发言说，要积极参与。", {"苗甫"}),
+    ("古丽努尔·买买提委员建议，要加强研究。", {"古丽努尔·买买提"}),
+    ("委员建议，要加强研究。各位委员认为，报告很好。", set()),
+    ("常务委员建议人选名单获得通过。主任委员表示，要加强研究。", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MEMBERS)
+def test_members_who_speak(text: str, expected: set[str]) -> None:
+    facts = facts_of(_SESSION + "\n" + text)
+    assert {who for who, role in roles(facts) if role == "全国政协委员"} == expected
+    named = {node.id: node.name for node in facts.nodes}
+    assert {named[e.source] for e in facts.edges if e.type == "SPOKE_AT"} == expected
+    assert not [e for e in facts.edges if e.type == "ATTENDED"]
+
+
+_LIFE = (
+    "纪念布仁同志诞辰100周年座谈会4日在京举行。\n"
+    "布仁同志是中国共产党的优秀党员，久经考验的忠诚的共产主义战士，中共北京市委原书记。\n"
+    "北京市委书记李文远在座谈会上缅怀了布仁同志光辉的一生，强调要学习他的崇高品格。\n"
+    "会前，李文远会见了布仁同志亲属。"
+)
+
+
+def test_those_who_are_remembered_held_offices_and_take_no_part() -> None:
+    facts = facts_of(_LIFE)
+    assert ("布仁", "北京市委书记") in roles(facts)
+    assert names(facts, "Event") == {"纪念布仁同志诞辰100周年座谈会", "李文远会见了布仁同志亲属"}
+    named = {node.id: node.name for node in facts.nodes}
+    acts = {(named[e.source], str(e.type)) for e in facts.edges if e.type in ("SPOKE_AT", "ATTENDED")}
+    assert acts == {("李文远", "SPOKE_AT"), ("李文远", "ATTENDED")}
+
+
+def test_a_passage_for_delegates_is_a_meeting() -> None:
+    text = "十四届全国人大二次会议首场“代表通道”5日开启。全国人大代表李文远、水晓霞、侯蓉也讲述了履职的故事。"
+    facts = facts_of(text)
+    assert names(facts, "Event") == {"十四届全国人大二次会议首场“代表通道”"}
+    assert {who for who, _ in roles(facts)} == {"李文远", "水晓霞", "侯蓉"}
