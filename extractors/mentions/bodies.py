@@ -32,6 +32,12 @@ _ZONE_ORGANS = frozenset(
     ["党工委", "管委会", "管理委员会", "执行委员会", "执委会", "纪工委", "监工委", "工委", "纪检监察工委"]
 )
 _TERM = re.compile(r"第?[〇一二三四五六七八九十百\d]+届(?:委员会)?$")
+_CONSULTATIVE = ("中国人民政治协商会议", "政协")
+_CONSULTATIVE_COMMITTEE = re.compile(r"(?:第?[〇一二三四五六七八九十百\d]+届)?委员会(?:常务委员会)?")
+# 省、|市委: the level above, of which the organ is meant too
+_LEVEL_TOO = re.compile(
+    r"(?:[^\u4e00-\u9fff]|[和及与了对到]|贯彻|落实|按照|学习|传达|执行|符合)(?P<level>自治区|省|市)[、和]$"
+)
 _DEPARTMENT_END = (
     "委员会办公室|委员会|领导小组办公室|领导小组|指挥部办公室|指挥部|办公室|办公厅|管理局|分局|局|厅|委办|委|办|管理中心|服务中心|疾控中心|研究室|"
     "研究院|研究所|医院|大学|学院|(?<!大)学校|中学|小学|党校|日报社|融媒体中心|供销社|总队|支队|大队|法院|检察院|集团有限公司|有限公司|集团公司|集团|公司"
@@ -51,7 +57,7 @@ _GOVERNMENT_PART = re.compile(
 _ZONE_PART = re.compile(r"(?:党政)?(?:办公室|综合办)(?![会公])")
 _CONGRESS_PART = re.compile(
     rf"(?:机关党组|办公室|研究室|[{HAN}]{{2,8}}?(?:室|处)(?=[主副处、])|"
-    rf"(?!设|的|及其|和其)[{HAN}、]{{2,16}}?(?:工作委员会|委员会|工委)|(?!及其|和其)[{HAN}]{{2,10}}委)(?![员托])"
+    rf"(?!设|的|及其|和其|关于)[{HAN}、]{{2,16}}?(?:工作委员会|委员会|工委)|(?!及其|和其|关于)[{HAN}]{{2,10}}委)(?![员托])"
 )
 # 五届二十九次常委|会议, 副主席、区党工委: no part of a congress
 _NO_PART = re.compile(r"届|次|常委$|主席|主任|书记|秘书长|组成|党组|机关党委")
@@ -96,6 +102,7 @@ def find_bodies(
         *finder.central(hits.central),
         *formal_congresses(text, start, end),
         *finder.sessions(),
+        *finder.consultative(),
         *finder.organs(hits.organs),
         *finder.scoped_departments(),
         *finder.free(hits.suffixes),
@@ -154,6 +161,14 @@ class _Finder:
                 if scope:
                     yield Body(begin, match.end(), scope + match.group())
 
+    def consultative(self) -> Iterator[Body]:
+        """政协酒泉市第五届委员会常务委员会 is 酒泉市政协."""
+        for place in self.places:
+            name = next((n for n in _CONSULTATIVE if self.text.endswith(n, self.start, place.start)), "")
+            if name and (committee := _CONSULTATIVE_COMMITTEE.match(self.text, place.end, self.end)):
+                scope = self._place_scope(place.start, place.end)[1]
+                yield Body(place.start - len(name), committee.end(), scope + "政协", scope, "政协")
+
     def organs(self, hits: Sequence[Hit]) -> Iterator[Body]:
         previous: Body | None = None
         for hit in hits:
@@ -171,6 +186,13 @@ class _Finder:
                 if not body.park and body.scope:
                     self.named[body.scope[-1]] = body.scope
                 yield body
+                yield from self._of_level_above(body)
+
+    def _of_level_above(self, body: Body) -> Iterator[Body]:
+        """省、市委: 省委 too."""
+        level = _LEVEL_TOO.search(self.text, max(self.start, body.start - 10), body.start)
+        if level and (scope := self.trail.context.scope(level["level"])) and not body.park:
+            yield Body(level.start("level"), level.end(), _named(scope, body.organ), scope, body.organ)
 
     def _organ(self, hit: Hit, previous: Body | None) -> Body | None:
         if league := _LEAGUE.fullmatch(hit.word):
@@ -232,7 +254,8 @@ class _Finder:
     def _scope(self, at: int, organ: str) -> tuple[int, str, str]:
         """Where the scope before ``at`` begins, its full name, and the park it is (or empty)."""
         if park := self.park_by_end.get(at):
-            return park.start, park.name, park.name
+            party = 2 if self.text.endswith("中共", self.start, park.start) else 0
+            return park.start - party, park.name, park.name
         if place := self.place_by_end.get(at):
             return self._place_scope(place.start, at)
         if at - 2 >= self.start and self.text[at - 2 : at] == "全国":
@@ -365,7 +388,7 @@ class _Finder:
     def free(self, hits: Sequence[Hit]) -> Iterator[Body]:
         floor = self.start
         for hit in hits:
-            if _NOT_SUFFIX.match(self.text, hit.start - 1):
+            if hit.word in _BOARDS or _NOT_SUFFIX.match(self.text, hit.start - 1):
                 continue
             begin = extend_left(self.text, floor, hit.start, hit.end, self.places)
             ordinal = _ORDINAL.search(self.text, max(floor, begin - 8), begin)
@@ -443,6 +466,8 @@ def _with_seat(text: str, end: int) -> int:
     return seat.end() if seat and divisions_with_name(seat.group()[1:-1]) else end
 
 
+# 某某集团|董事会 is a part of it
+_BOARDS = ("董事会", "监事会")
 _NO_NAME = re.compile(r"的$|要$|我驻|多国|外国|驻外|部门|乡镇|各|们|\d年|什么")
 _LEAGUE = re.compile(r"团([省市区县州])委")
 _NOT_SUFFIX = re.compile(
@@ -475,7 +500,7 @@ def _congress_base(organ: str) -> str:
 
 
 _GENERIC = re.compile(
-    r"^(?:新时代|人民代表大会|审判|检察|学位|三甲|\d+个|中小学|中小|大会|常务|审查|代表资格|专门|报告|全体|领导|临时|志愿|全国|全省|全市|各级?|有关|相关|部分|多家|一些|许多|重点|骨干|龙头|大型|知名|当地|外地|国有|民营|上市|参会|参展|参与|入驻|园区|企业|建设|本|该|我|你|他|这|那|高等|高校|高|保障|中|小|两|三|四|五|多|几|十|百|个|家|所|名|市属|区属|省属|县属|央|国家级|省级|市级|区级|县级|平台|运营|管理|投资|物业|科技|工业|商业|开发|子|母|总|分|大|老|新|"
+    r"^(?:新时代|人民代表大会|审判|检察|学位|三甲|\d+|中小学|中小|大会|常务|审查|代表资格|专门|报告|全体|领导|临时|志愿|全国|全省|全市|各级?|有关|相关|部分|多家|一些|许多|重点|骨干|龙头|大型|知名|当地|外地|国有|民营|上市|参会|参展|参与|入驻|园区|企业|建设|本|该|我|你|他|这|那|高等|高校|高|保障|中|小|两|三|四|五|多|几|十|百|个|家|所|名|市属|区属|省属|县属|央|国家级|省级|市级|区级|县级|平台|运营|管理|投资|物业|科技|工业|商业|开发|子|母|总|分|大|老|新|"
     r"党和政府|世界|国际|基层|乡镇|农村|社区|街道|公立|私立|职业|普通|综合|专业|行业|产业|技术|教育|研究|医疗|金融|外资|合资|对外|联合|协会|商会|学会)+$"
 )
 
@@ -500,6 +525,7 @@ def _level_before(text: str, floor: int, at: int) -> re.Match[str] | None:
 
 def _named(scope: str, organ: str) -> str:
     organ = organ.replace("工商业联合会", "工商联")
+    organ = "党工委" if organ == "工作委员会" else organ  # 中共某某开发区工作委员会
     if organ.startswith("委") and len(scope) == 2 and scope[-1] == "县":
         scope += "县"  # 攸县县委: nobody says 攸县委
     if organ.startswith(("地委", "行署")):

@@ -11,6 +11,7 @@ _DATE = re.compile(
     r"(?:(?P<year>(?:19|20)\d{2})年)?(?P<month>\d{1,2})月(?P<mday>\d{1,2})日"
     r"|(?P<yearonly>(?:19|20)\d{2})年(?P<ymonth>\d{1,2})月(?![底初份末]|\d)"
     rf"|(?<![\d月第]){_DAY}(?![常均产])"
+    r"|[昨今前]（(?P<told>\d{1,2})）日"
     r"|(?P<relative>今天|今日|昨天|昨日|前天|前日)"
     r"|(?P<same>当天|当日|同日|当晚|同一天|签约当天|会议当天)"
     r"|(?P<vague>日前|近日|近期|前不久|连日来|最近)"
@@ -70,7 +71,7 @@ def _value(match: re.Match[str], published: str, month: str) -> str:
     if match["month"]:
         year = match["year"] or _year_for(int(match["month"]), int(match["mday"]), published)
         return _iso(int(year), int(match["month"]), int(match["mday"])) if year else ""
-    return _day_only(int(match["day"]), published, month)
+    return _day_only(int(match["day"] or match["told"]), published, month)
 
 
 def _year_for(month: int, day: int, published: str) -> str:

@@ -27,6 +27,7 @@ _IN_DEPARTMENTS = frozenset(
     [
         "组织",
         "督导",
+        "规划",
         "协调",
         "接待",
         "督办",
@@ -103,7 +104,7 @@ def extend_left(text: str, floor: int, suffix_start: int, suffix_end: int, place
         start = begin
     if text[start : start + 1] == "（" and text[suffix_start:suffix_end].endswith(("公司", "集团")):
         start = _before_bracket(text, left, start)
-    return _trim(text, start, suffix_start)
+    return _trim(text, start, suffix_start, places)
 
 
 def _before_bracket(text: str, left: int, bracket: int) -> int:
@@ -156,11 +157,13 @@ def _glued(text: str, left: int, glue: int, places: Sequence[Spanned]) -> bool:
     return before and not after and text[glue] in "同和在为"
 
 
-def _trim(text: str, start: int, suffix_start: int) -> int:
+def _trim(text: str, start: int, suffix_start: int, places: Sequence[Spanned]) -> int:
     """Drop what cannot begin a name: dashes, closing brackets, dates, what is said of it (我区, 新一届)."""
     while start < suffix_start and text[start] in "）)·—–-－、":
         start += 1
     for urged in _URGED.finditer(text, start, suffix_start):
         start = urged.end()
+    if any(place.start == start for place in places):
+        return start  # 建德…园区: no word that leads to a name, but its place
     led = _LED.match(text, start, suffix_start)
     return led.end() if led else start

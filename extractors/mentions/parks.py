@@ -87,6 +87,9 @@ _COMMON = frozenset(
         "化工园区",
         "化工园",
         "经济开发区",
+        "投资区",
+        "示范园",
+        "示范园区",
         "创新园",
         "创业园",
         "健康城",
@@ -157,8 +160,8 @@ def _park_at(
     return Park(begin, finish, name, known.within(name))
 
 
-# 中电光谷|公司 is no valley
-_COMPANY_NEXT = re.compile(r"(?:有限公司|股份|公司|集团)")
+# 中电光谷|公司 is no valley, 某某信息港|讯 is a medium
+_COMPANY_NEXT = re.compile(r"(?:有限公司|股份|公司|集团|讯(?=[（　 ]))")
 _ORGAN_INSIDE = re.compile(r".*(?:政协|人大|[省市区县州旗]委|政府|管委会|公司|集团)(?=.)")
 
 
@@ -191,7 +194,13 @@ def _with_bracket(text: str, position: int, limit: int) -> int:
         match = re.compile(rf"[{HAN}]{{2,5}}?(?:片区|区块|组团)").match(text, position, limit)
     elif not match and text.endswith("开发区", 0, position):
         match = re.compile(rf"[{HAN}]{{2,3}}?园(?=[、，。；（和与及考调视检的])").match(text, position, limit)
+    elif not match and text.endswith(("新区", "合作区"), 0, position):
+        match = _PART_GOVERNED.match(text, position, limit)
     return match.end() if match else position
+
+
+# 天府新区|成都|党工委: the part of a zone that lies in one city
+_PART_GOVERNED = re.compile(rf"(?!党|管|工|建|开)[{HAN}]{{2,3}}?(?=党工委|管委会)")
 
 
 def _is_governed(text: str, begin: int, hit: Hit) -> bool:
@@ -271,11 +280,26 @@ class KnownParks:
 
     def learn(self, name: str) -> str:
         """Remember a full name; returns the form in which the article first wrote this park."""
+        if (full := self._called_short(name)) and full != name:
+            return full
         for seen in self._names:
             if _same_park(seen, name) or (len(name) > 4 and _key(seen).endswith(_key(name))):
                 return seen
         self._names.append(name)
         return name
+
+    def _called_short(self, name: str) -> str:
+        """霍山开发区, once 霍山经济开发区 was named: the only zone of that place that the article knows; or empty."""
+        stem = re.sub(r"[市县区]$", "", name.removesuffix("开发区"))
+        if not name.endswith("开发区") or name.endswith(
+            tuple(f for f in _forms("经开区") + _forms("高新区"))
+        ):
+            return ""
+        meant = [
+            n for n in self._names if n.endswith(_forms("经开区") + _forms("高新区")) and n.startswith(stem)
+        ]
+        meant = [n for n in meant if re.sub(r"[市县区]$", "", _stem(n)) == stem]
+        return meant[0] if len(meant) == 1 else ""
 
     def resolve(self, word: str, listed: str) -> str:
         """The park that a bare word means here, or empty."""
@@ -322,6 +346,12 @@ class KnownParks:
 
 def _forms(word: str) -> tuple[str, ...]:
     return next((family for family in _FAMILIES if word in family), (word,))
+
+
+def _stem(name: str) -> str:
+    """What stands before the ending of a zone's name: 霍山 of 霍山经济开发区."""
+    forms = sorted((form for family in _FAMILIES for form in family), key=len, reverse=True)
+    return next((name[: -len(form)] for form in forms if name.endswith(form)), name)
 
 
 def _same_park(left: str, right: str) -> bool:

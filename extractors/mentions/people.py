@@ -70,6 +70,8 @@ def titled_people(text: str, chains: Sequence[Chain], nouns: Sequence[Hit], uses
     return sorted(found, key=lambda person: person.start)
 
 
+# 军分区司令员、|大校|甲
+_RANK = re.compile(r"、(?:海军|空军|武警|陆军)?(?:上将|中将|少将|大校|上校)")
 _NEWLY = re.compile(r"新(?:任命|当选|任|到任|提拔|晋升)的?$")
 # 市委副书记：甲、乙，市委常委：丙
 _NAMES_AFTER_COLON = re.compile(
@@ -86,6 +88,8 @@ def _with_status_around(text: str, chain: Chain) -> tuple[tuple[Title, ...], int
     titles = chain.titles
     if _NEWLY.search(text, max(0, chain.start - 6), chain.start):
         titles = tuple(replace(title, status=Status.APPOINTED) for title in titles)
+    if rank := _RANK.match(text, chain.end):
+        return titles, rank.end()
     nominee = _NOMINEE.match(text, chain.end)
     if not nominee:
         return titles, chain.end + (1 if _NAMES_AFTER_COLON.match(text, chain.end) else 0)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from extractors.facts import Status
@@ -243,9 +243,20 @@ class TitleReader:
             if self._found and (hit.start < self._found[-1].end or self._begins_a_name(hit)):
                 continue
             if title := self._title(hit) or self._unresolved(hit):
-                self._found.append(title)
+                self._found.append(self._as_before(title))
         self._trail.titles += self._found
         return _chained(self._text, self._found)
+
+    def _as_before(self, title: Title) -> Title:
+        """原市委常委、军分区政委甲: 原 is said of all that one joint binds together."""
+        former = bool(self._found) and self._found[-1].status is Status.FORMER
+        if (
+            not former
+            or title.status is not Status.CURRENT
+            or self._text[self._found[-1].end : title.start] != "、"
+        ):
+            return title
+        return replace(title, status=Status.FORMER)
 
     def _begins_a_name(self, hit: Hit) -> bool:
         """副秘书长|关长吉: a head right behind a title belongs to the name."""
@@ -461,9 +472,8 @@ class TitleReader:
         if previous is None or previous.body is None:
             return self._pointed(at, hit, tail, former)
         joined = self._joined(at) or self._in_roster(at)
-        if (hit.word in _PLAIN_NOUNS and not joined and not _ORGANIC.match(tail)) or (
-            hit.word in _RANKS and not joined
-        ):
+        organic = _ORGANIC.match(tail) or tail.startswith("党组")
+        if (hit.word in _PLAIN_NOUNS and not joined and not organic) or (hit.word in _RANKS and not joined):
             return None
         name, rest, mention = inherited(previous, tail, hit.word, self._trail)
         if mention and mention.name == name:
@@ -480,8 +490,9 @@ class TitleReader:
         last = self._found[-1] if self._found and (self._joined(at) or self._follows(at)) else None
         if last and last.body and not _other_kind(last.body, hit.word):
             return last
+        group = self._text.startswith("党组", at)
         for title in (*reversed(self._found), *reversed(self._trail.titles)):
-            if title.body and _kin(title.head, hit.word):
+            if title.body and (_kin(title.head, hit.word) or (group and "党组" in title.role)):
                 return title
         return None
 
@@ -529,6 +540,7 @@ class TitleReader:
         if chunk in members("party_department") and (home or previous):
             return self._party_department(begin, at, chunk, previous, home)
         if chunk in _STATE_ORGANS:
+            home = home.removesuffix("市") if chunk == "军分区" else home
             return Body(begin, at, home + chunk, home, chunk) if home else None
         if chunk in _INNER and previous:
             return Body(begin, at, previous.name + chunk, previous.scope, previous.organ + chunk)

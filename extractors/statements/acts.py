@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from extractors.facts import EventKind, Relation, Status
 from extractors.mentions.kinds import Person
-from extractors.statements.changes import appoint, sign_bodies
+from extractors.statements.changes import appoint, sign_bodies, tour
 from extractors.statements.deeds import do, follow
 from extractors.statements.groups import Governed, Group, find_groups
 from extractors.statements.occasions import Intro, find_intros
@@ -71,9 +71,17 @@ def _acting(groups: Sequence[Group]) -> list[Person]:
     return [person for person in named if person.name not in members("leader")]
 
 
+# 近年来，甲县连续召开…: no news of one day
+_OF_YEARS = re.compile(
+    r"[\s　]*(?:(?:近[几两三]?|多|[一二三四五六七八九十\d]{1,3})年来|(?:长期|一直|[去今近]年|[\d一二三四五六七八九十]+月份?)以来|一直以来)，"
+)
+
+
 def _tells_of_the_past(stage: Stage) -> bool:
     """A sentence about years gone by reports nothing that happens now."""
     sentence = stage.sentence
+    if _OF_YEARS.match(stage.text, sentence.start, sentence.end):
+        return True
     year = sentence.published[:4]
     if year and any(m.value and int(m.value[:4]) < int(year) - 1 for m in sentence.dates):
         return True
@@ -107,6 +115,7 @@ def _read_sentence(stage: Stage, groups: Sequence[Group]) -> int:
     ends = [p.end for p in sentence.people if not stage.text.endswith("纪念", 0, p.start)]
     intros = find_intros(stage.text, sentence.start, content, hits, ends)
     sign_bodies(stage, groups, content)
+    tour(stage, groups, content)
     _steps(stage, groups, intros, content)
     appoint(stage)
     inspection = stage.book.current

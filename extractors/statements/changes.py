@@ -12,6 +12,10 @@ from extractors.statements.predicates import clauses
 from extractors.statements.stage import Act, Stage
 
 _SIGNING = re.compile(r"签署|签订|签约(?!仪式|活动|项目|率|会)|签定|签下")
+_TOUR = re.compile(
+    r"(?:组织(?:开展)?|开展)了?[^，。；“”]{0,24}?(?:视察|考察|调研|走访|观摩|执法检查|督导)(?:活动)?(?![组团员报成]|报告|成果)[^，。；“”]{0,16}"
+)
+_NOT_YET = re.compile(r"将|拟|要|计划|准备|应|可|定期|每年|经常")
 # 包括甲基地等41个项目签约: things, not parties
 _LISTED = re.compile(r"包括|项目(?:成功|集中|现场|顺利|正式)?签约")
 _CHANGE = re.compile(
@@ -19,6 +23,7 @@ _CHANGE = re.compile(
 )
 
 
+_GIVEN = (Status.APPOINTED, Status.REMOVED)
 _HEADLINE = re.compile(r"任免|任命|任职|免职|免去|职务调整|领导调整|当选|选举|就任")
 
 
@@ -45,6 +50,22 @@ def sign_bodies(stage: Stage, groups: Sequence[Group], content: int) -> None:
             stage.acts.append(Act(Relation.ATTENDED, label, party.name, event, verb.group(), evidence))
 
 
+def tour(stage: Stage, groups: Sequence[Group], content: int) -> None:
+    """甲县政协组织委员视察…: a body sends people out whom only later sentences name."""
+    start = stage.sentence.start
+    match = _TOUR.search(stage.text, start, content)
+    if not match or stage.book.latest(EventKind.INSPECTION):
+        return
+    senders = [body for body in stage.sentence.bodies if body.end <= match.start()]
+    acting = any(group.start < match.start() for group in groups)
+    if acting or not senders or _NOT_YET.search(stage.text, senders[-1].end, match.start()):
+        return
+    if any(mark in stage.text[senders[-1].end : match.start()] for mark in "，。；"):
+        return
+    name = senders[-1].name + match.group()
+    stage.open(name, EventKind.INSPECTION, match.start(), "event.tour")
+
+
 def _parties(stage: Stage, begin: int, end: int) -> list[Body | Park]:
     """Bodies and parks of a stretch in order, without the parks that are only part of a committee's name."""
     sentence = stage.sentence
@@ -58,8 +79,7 @@ def _parties(stage: Stage, begin: int, end: int) -> list[Body | Park]:
 
 def appoint(stage: Stage) -> None:
     """One event for all that a sitting appoints and removes."""
-    given = (Status.APPOINTED, Status.REMOVED)
-    changed = [p for p in stage.sentence.people if any(title.status in given for title in p.titles)]
+    changed = [p for p in stage.sentence.people if any(title.status in _GIVEN for title in p.titles)]
     if not changed or stage.book.latest(EventKind.APPOINTMENT):
         return
     meeting = stage.book.latest(EventKind.MEETING)
@@ -79,4 +99,6 @@ def _change_name(stage: Stage, sitting: str) -> str:
     headline = stage.text[: stage.text.find("\n")].strip()
     if _HEADLINE.search(headline) and len(headline) <= 60:
         return headline
-    return stage.text[stage.sentence.start : stage.sentence.end].strip()[:40]
+    person = next(p for p in stage.sentence.people if any(t.status in _GIVEN for t in p.titles))
+    title = next(t for t in person.titles if t.status in _GIVEN)
+    return person.name + ("任" if title.status is Status.APPOINTED else "不再担任") + title.role

@@ -17,7 +17,7 @@ _LETTER = re.compile(r"(?:贺信|贺电|回信|批示|文章|致信|致电|署�
 # 作出批示，对…作出部署: in writing
 _INSTRUCTS = re.compile(r"作出(?:重要)?(?:批示|指示)")
 _IN_SPEECH = re.compile(
-    r"在(?:[^，。]{0,12})(?:致辞|讲话|发言|推介|主持|汇报|通报|作报告|介绍)[^，。]{0,6}(?:中|时|后)"
+    r"在(?:[^，。]{0,12})(?:致辞|讲话|发言|推介|主持|汇报|通报|作报告|介绍|座谈)[^，。]{0,6}(?:中|时|后)"
 )
 _ATTENDED = (
     (re.compile(r"(?:会见|会谈|接待|拜会|会晤|座谈交流)"), EventKind.RECEPTION),
@@ -107,10 +107,12 @@ def _witness(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> No
 def _inspect(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> None:
     hosts = {person.name for person in group.people}
     event = stage.book.latest(EventKind.INSPECTION)
-    if event is None or not (hosts & event.hosts) or _another_day(stage, event, found):
+    # what a body organised has no host yet
+    if event is None or (event.hosts and not hosts & event.hosts) or _another_day(stage, event, found):
         deed = stage.text[group.end : found.until].lstrip("，等一行")[:40]
         event = stage.open(names(group.people) + deed, EventKind.INSPECTION, found.start, "event.inspection")
     stage.book.current = event
+    stage.date(event, found.start)
     event.hosts |= hosts
     event.side = event.side or bool(_ASIDE.search(stage.text, stage.sentence.start, found.start))
     stage.take(Relation.ATTENDED, group.people, event, found.manner, "act.inspect")
@@ -148,6 +150,7 @@ def _receive(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) 
     if event is None or not ({person.name for person in people} & event.people):
         met = found.manner + names(guests.people) if guests else stage.text[found.start : found.until]
         event = stage.open(names(group.people) + met, EventKind.RECEPTION, found.start, "event.reception")
+    stage.date(event, found.start)
     stage.book.current = event
     stage.take(Relation.ATTENDED, people, event, found.manner, "act.receive")
     stage.locate(event, received_at(stage.text, stage.sentence, group.people[0].end, found.end))

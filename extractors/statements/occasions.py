@@ -22,7 +22,7 @@ _TIME = re.compile(
 )
 # without such a verb the phrase starts after the last of these
 _GLUE = re.compile(
-    r"为主题的|围绕|关于|贯彻|落实|组织|通过|利用|结合|在|了|着|将|赴|到|就|对(?![接话口])|于|和|与|是|为|以|让|把|从|向"
+    r"为主题的|决定|提请|围绕|关于|贯彻|落实|组织|通过|利用|结合|在|了|着|将|赴|到|就|对(?![接话口])|于|和|与|是|为|以|让|把|从|向"
 )
 _HOLDS = re.compile(r"[^，。；]{0,24}(?:举行|召开)(?:了)?")
 _INSPECTION_AND = re.compile(r"(?:调研|考察|视察|会见|会谈|检查|督导|观摩)(?:活动)?[和及、]")
@@ -38,12 +38,18 @@ _BEFORE = re.compile(
     r"(?<!去年)(?<!此前)(?<!不久前)(?<!上月)(?<!上周)(?:举行|举办|召开)的$"
 )
 _PLANNED = re.compile(
-    r"(?:将于|将在|将|拟于|拟|定于|计划|即将|筹备|筹办|申办|明年|届时|准备|争取|为了?|做好|办好|迎接|推动|定期|每年|每月|适时|继续|曾|此前|结束|结束了|要|应|需|可)(?:举办|召开|举行|组织|在[^，]{0,10})?$"
+    r"(?:决定|提请|将于|将在|将|拟于|拟|定于|计划|即将|筹备|筹办|申办|明年|届时|准备|争取|为了?|做好|办好|迎接|推动|定期|每年|每月|适时|继续|曾|此前|结束|结束了|要|应|需|可)(?:举办|召开|举行|组织|在[^，]{0,10})?$"
 )
 # 承办第一次会议提案: what belongs to a meeting, not the meeting
 _BELONGS = re.compile(
-    r"(?:的)?(?:提案|议案|日程|以来|精神|筹备|方案|举办|通知(?!公告)|文件|材料|纪要|议题征集)|的(?:决定|建议|有关|相关|议程|要求|部署|成功)"
+    r"(?:的)?(?:提案|议案|议程|议题|日程|以来|精神|筹备|方案|举办|通知(?!公告)|文件|材料|纪要|议题征集)|的(?:决定|建议|有关|相关|议程|要求|部署|成功)"
 )
+# 决定于1月中旬在城区召开…
+_DECIDED = re.compile(r"(?:决定|[定拟将])于\d[^，。；]{0,20}$")
+_PURPOSE = re.compile(
+    r"[\s　]*为(?:了|深入|进一步|认真|切实|扎实|全面|更好|有效|贯彻|落实|推动|推进|确保|加快|持续)"
+)
+_WITHOUT_SUBJECT = re.compile(r"扎实|深入|切实|认真|大力|持续|积极|全面|进一步|推动|推进|落实|加强|开展")
 _DAY_BEFORE = re.compile(r"(?:\d{1,2}月)?(?:\d{1,2}日|[上中下]旬|底|初)?(?:上午|下午|晚)?$")
 _REFERRED = re.compile(
     r"(?:党的二十|二十大|二十届|十九大|中央经济工作会议|中央农村工作会议|党的[一二三四五六七八九十]+届|精神$)"
@@ -163,16 +169,25 @@ def _intro(text: str, start: int, end: int, occasion: Occasion, hit: Hit) -> Int
     if kind in (EventKind.MEETING, EventKind.OTHER) and opens:
         kind = EventKind.CEREMONY
     verb_start = occasion.start - (len(before) - verb.start()) if verb else occasion.start
+    purpose = kind is EventKind.OTHER and not after and _is_purpose(text, start, verb_start)
     there = bool(_SPEAKS.match(text, hit.end)) and text.endswith("在", start, occasion.start)
     if verb and _GOES.search(verb.group()) and _OF_WHOM.match(text, hit.end):
         verb = None
     return Intro(
         occasion,
         kind,
-        bool(after or verb or there) and not planned and not _BELONGS.match(text, hit.end, end),
+        bool(after or verb or there) and not (planned or purpose) and not _BELONGS.match(text, hit.end, end),
         bool(_ANAPHORIC.match(occasion.modifier)),
         verb_start,
         after.end() if after else hit.end,
+    )
+
+
+def _is_purpose(text: str, start: int, verb: int) -> bool:
+    """为深入贯彻…，扎实开展…活动，: what the news that follows is for."""
+    clause = max(start, text.rfind("，", start, verb) + 1)
+    return bool(_PURPOSE.match(text, start, verb)) and (
+        clause == start or _WITHOUT_SUBJECT.match(text, clause, verb) is not None
     )
 
 
@@ -180,7 +195,10 @@ def _planned(before: str, after: str) -> bool:
     """定于10月25日召开…: still to come."""
     undated = before[: _DAY_BEFORE.search(before).start()]  # type: ignore[union-attr]
     return bool(
-        _PLANNED.search(before) or _PLANNED.search(undated) or re.search(r"将[于在举召会]|拟|定于", after)
+        _DECIDED.search(before)
+        or _PLANNED.search(before)
+        or _PLANNED.search(undated)
+        or re.search(r"将[于在举召会]|拟|定于", after)
     )
 
 

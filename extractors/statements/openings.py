@@ -15,7 +15,7 @@ _SAME_SITE = re.compile(
     r"(?:也|随后|同时)?在(?:同一(?:会场|地点)|同地|园区|区内|当地)(?:内)?(?:召开|举行|举办)"
 )
 _THERE = re.compile(
-    r"[\s　]*(?P<visit>(?:视察|调研|考察|检查|走访|观摩|督导|座谈调研)(?:中|时|期间|过程中|途中)，)|[\s　]*(?:在)?(?:当天|当日|上午|下午|随后|的)*(?P<noun>会议|会|座谈会|推介会|大会|论坛|对接会|协商会|推进会|恳谈会|"
+    r"[\s　]*(?P<visit>(?:视察|调研|考察|检查|走访|观摩|督导|座谈调研)(?:中|时|期间|过程中|途中)，)|[\s　]*(?:在)?(?:当天|当日|上午|下午|随后|的)*(?P<noun>会议|会|(?:调研|专题|工作|交流)?座谈会|推介会|大会|论坛|对接会|协商会|推进会|恳谈会|"
     r"签约仪式|启动仪式|开工仪式|揭牌仪式|开幕式|仪式)(?:上|现场|期间)"
 )
 
@@ -52,8 +52,7 @@ def resolve(stage: Stage, intro: Intro) -> Event | None:
         if not intro.held or _yet_to_come(stage, intro):
             return None
         event = stage.open(_name(stage, intro), intro.kind, intro.dated, "event.held")
-    if not event.date and stage.dated_before(intro.dated):
-        event.date = stage.date_at(intro.dated)
+    stage.date(event, intro.dated)
     stage.resolved[intro.occasion.start] = event
     stage.book.current = event
     stage.locate(

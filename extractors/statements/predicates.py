@@ -76,7 +76,7 @@ _ATTEND = re.compile(
     r"举行(?=(?:隆重)?(?:欢迎|欢送)?(?:仪式|宴会|晚宴|招待会)))|(?:一同|一起|共同|随同|随团)(?=走访|调研|考察|检查|慰问|察看|参观))(?!人员|者|领导同志|单位|度)"
 )
 _WITNESS = re.compile(
-    r"(?P<manner>(?:共同)?见证|揭牌|揭幕|授牌|颁奖|颁发|奠基|培土|推杆|剪彩|按下|启动(?:装置|按钮|仪式)|点亮)"
+    r"(?P<manner>(?:共同)?见证|(?:揭牌|揭幕|授牌|颁奖|奠基|剪彩)(?!仪式|活动|典礼)|颁发|培土|推杆|按下|启动(?:装置|按钮|仪式)|点亮)"
 )
 _SIGN = re.compile(
     r"(?P<manner>(?:签署|签订|签下|签定)(?=[^，。；]*(?:协议|合同|备忘录|协定|意向|声明|文件|合作|责任书|谅解))|签约|签字)(?!仪式|项目|率|的)"
@@ -138,7 +138,9 @@ def _clause(text: str, begin: int, end: int) -> list[Found]:
             at = match.start("manner")
             if deed is Deed.INSPECT and (_CITED.search(clause, 0, at) or _HELD.search(clause, 0, at)):
                 continue
-            if deed in _NOUN_TOO and _is_object(clause, match.start("manner"), found, begin):
+            if deed in _NOUN_TOO and _is_object(clause, at, found, begin):
+                continue
+            if deed in _NOUN_TOO and any(m.start() < at < m.end() for m in _TOWARDS.finditer(clause)):
                 continue
             add(deed, match)
     if not any(item.deed is Deed.SPEAK for item in found.values()):
@@ -147,6 +149,10 @@ def _clause(text: str, begin: int, end: int) -> list[Found]:
     if clause.endswith("的"):  # 会见来华出席论坛的|甲: what follows the first verb is said of the next person
         deeds = [deed for deed in deeds if deed.deed is not Deed.ATTEND or deed is deeds[0]]
     return deeds
+
+
+# 对代表团来我市考察表示欢迎: told of, not done
+_TOWARDS = re.compile(r"对[^，。；]*?(?=表示|给予)")
 
 
 def _is_object(clause: str, at: int, found: dict[int, Found], begin: int) -> bool:

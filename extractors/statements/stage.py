@@ -77,6 +77,11 @@ class Stage:
         """Whether the sentence itself gives a date before a position."""
         return any(mention.start < position and mention.value for mention in self.sentence.dates)
 
+    def date(self, event: Event, position: int) -> None:
+        """Give an event the date that this sentence tells, if none was told before (a caption names it first)."""
+        if not event.date and self.dated_before(position):
+            event.date = self.date_at(position)
+
     def evidence(self, rule: str, name: str = "") -> Evidence:
         """The sentence as evidence; from where the name stands in full if the sentence has only a part of it."""
         start, end = self.sentence.start, self.sentence.end

@@ -1,0 +1,145 @@
+"""How pages of towns, counties and zones write: offices, organs, parks, events and who took part."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.facts import Facts, Label, Relation
+from tests.extract.local import facts_of, names, roles
+from tests.extract.reading import took_part
+
+ROLES = [
+    # the party group of the organ that the sentence has named
+    (
+        "安庆市人大常委会党组召开会议，市人大常委会党组书记、主任钱一鸣主持，党组成员赵小满、周立春出席。",
+        {
+            ("钱一鸣", "安庆市人大常委会党组书记"),
+            ("钱一鸣", "安庆市人大常委会主任"),
+            ("赵小满", "安庆市人大常委会党组成员"),
+            ("周立春", "安庆市人大常委会党组成员"),
+        },
+    ),
+    # 原 is said of the whole chain; a rank stands before the name
+    (
+        "原安庆市委常委、军分区政委、大校钱一鸣，成都军区原副政委、少将赵小满参加活动。",
+        {
+            ("钱一鸣", "安庆市委常委 former"),
+            ("钱一鸣", "安庆军分区政委 former"),
+            ("赵小满", "成都军区副政委 former"),
+        },
+    ),
+    # the chair of a board is of the company
+    ("安庆市委书记钱一鸣会见长风集团董事会主席赵小满。", {("钱一鸣", "安庆市委书记"), ("赵小满", "长风集团董事会主席")}),
+    # the part of a zone that lies in one city
+    (
+        "兰州新区管委会副主任、兰州新区皋兰管委会主任钱一鸣出席会议。",
+        {("钱一鸣", "兰州新区管委会副主任"), ("钱一鸣", "兰州新区皋兰管委会主任")},
+    ),
+    (
+        "3月2日，市委书记赵小满到漳州台商投资区调研，区管委会主任钱一鸣陪同。",
+        {("赵小满", "漳州市委书记"), ("钱一鸣", "漳州台商投资区管委会主任")},
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ROLES)
+def test_offices(text: str, expected: set[tuple[str, str]]) -> None:
+    assert roles(facts_of(text)) == expected
+
+
+BODIES = [
+    ("政协酒泉市第五届委员会常务委员会第六次会议召开。", "酒泉市政协"),
+    ("安庆市召开会议，学习省、市委全会精神。", "安徽省委"),
+    ("安庆市召开会议，学习省、市委全会精神。", "安庆市委"),
+    ("县长为“中共安庆高新技术产业开发区工作委员会”揭牌。", "安庆高新技术产业开发区党工委"),
+    ("安庆市召开会议，市高投公司、望江街道、市规划资源局参加。", "安庆市规划资源局"),
+    ("安庆市举办音乐会，安徽交响乐团演出。", "安徽交响乐团"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), BODIES)
+def test_a_body_is_named(text: str, name: str) -> None:
+    assert name in names(facts_of(text), Label.BODY)
+
+
+def test_what_belongs_to_a_body_is_not_its_name() -> None:
+    found = names(
+        facts_of("安庆市人大常委会关于设立市人大常委会法制工作委员会的决定，20多个商会参加。"), Label.BODY
+    )
+    assert found == {"安庆市人大常委会", "安庆市人大常委会法制工作委员会"}
+
+
+PARKS = [
+    # a character that leads to names elsewhere is part of the place here
+    ("建德功能性新材料高新技术产业园区管委会挂牌。", {"建德功能性新材料高新技术产业园区"}),
+    # 望江开发区 is the zone that the article has named in full
+    ("望江经济开发区召开会议。望江开发区发展加快。", {"望江经济开发区"}),
+    # a medium whose name ends like a park
+    ("合肥信息港讯（记者 何大年）5月5日，合肥市委书记钱一鸣赴六安市考察。", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PARKS)
+def test_parks(text: str, expected: set[str]) -> None:
+    assert names(facts_of(text), Label.PARK) == expected
+
+
+def _events(facts: Facts) -> set[tuple[str, str]]:
+    return {(str(node.name), str(node.date or "")) for node in facts.nodes if node.label is Label.EVENT}
+
+
+EVENTS = [
+    # what a body organises, and who joined it
+    (
+        "10月9日，望江县政协开展委员集体视察活动。县领导钱一鸣、赵小满参加视察活动。",
+        {("望江县政协开展委员集体视察活动", "2024-10-09")},
+    ),
+    # years in general, and what the news is for
+    ("近年来，望江县连续召开招商推介会，成功举办“我为家乡献一策”论坛。", set()),
+    (
+        "为深入贯彻全会精神，扎实开展“走千家、解千难”主题教育活动，10月9日，县委书记钱一鸣到望江经开区调研。",
+        {("钱一鸣到望江经开区调研", "2024-10-09")},
+    ),
+    # a session that is only called
+    (
+        "10月8日，望江县人大常委会召开第九次会议，决定于2025年1月上旬在县城召开县人大四次会议。会议通过决定，决定县人大四次会议"
+        "于2025年1月上旬在县城召开。",
+        {("望江县人大常委会第九次会议", "2024-10-08")},
+    ),
+    # the day in brackets; what a caption has named already gets its date
+    (
+        "昨（9）日，县委书记钱一鸣在望江县会见长风集团董事长赵小满。",
+        {("钱一鸣会见赵小满", "2024-10-09")},
+    ),
+    # a welcome to those who came to look is no second visit
+    (
+        "10月9日，县委书记钱一鸣到宿松县考察学习。宿松县委书记赵小满对考察团到宿松县考察学习表示欢迎。",
+        {("钱一鸣到宿松县考察学习", "2024-10-09")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), EVENTS)
+def test_events(text: str, expected: set[tuple[str, str]]) -> None:
+    page = f"望江县人民政府\n望江要闻\n发布时间：2024-10-10  来源：望江县融媒体中心\n\n{text}\n"
+    assert _events(facts_of(page)) == expected
+
+
+ATTENDED = [
+    # who presides over an unveiling unveils nothing
+    ("望江经开区揭牌仪式举行。县长钱一鸣主持揭牌仪式，县委书记赵小满为管委会揭牌。", {"赵小满"}),
+    ("10月9日，望江县政协组织委员视察重点项目。县政协主席钱一鸣参加视察。", {"钱一鸣"}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ATTENDED)
+def test_who_attended(text: str, expected: set[str]) -> None:
+    assert took_part(facts_of(text), Relation.ATTENDED) == expected
+
+
+def test_a_talk_within_an_inspection_has_its_own_speakers() -> None:
+    facts = facts_of(
+        "安庆市委书记钱一鸣到安庆经开区调研。当天调研座谈会上，各单位畅谈发展。\n钱一鸣在座谈听取汇报后指出，成绩值得肯定。"
+    )
+    spoke = [edge.target for edge in facts.edges if edge.type is Relation.SPOKE_AT]
+    assert [node.name for node in facts.nodes if node.id in spoke] == ["调研座谈会"]
