@@ -24,9 +24,10 @@ from extractors.mentions.orgs import Spanned
 from extractors.mentions.parks import KnownParks, find_parks
 from extractors.mentions.people import bare_people, known_people, search_for, titled_people, with_office_after
 from extractors.mentions.place_letters import find_letters
-from extractors.mentions.places import PlaceMention, division, find_places, pick
+from extractors.mentions.places import PlaceMention, division, find_places, full_name, pick
 from extractors.mentions.titles import Chain, TitleReader
 from extractors.mentions.trail import Trail
+from extractors.open_ends import OpenEnds
 from extractors.read import BlockKind, Page, Sentence, sentences
 from extractors.statements.acts import read_acts
 from extractors.statements.occasions import search_occasions
@@ -47,10 +48,11 @@ def extract(page: Page) -> Facts:
     text = _without_bylines(page).translate(_FULL_WIDTH)
     places = sorted((*find_places(text), *find_letters(text)), key=lambda place: place.start)
     context = build_context(page, places)
-    readings = _read_mentions(page, text, context, places)
+    open_ends = OpenEnds(page.text)
+    readings = _read_mentions(page, text, context, places, open_ends)
     told = [reading for reading in readings if reading.kind is not BlockKind.TITLE]
-    stage = read_acts(text, page.text, context.home, told)
-    return write_facts(page, context, readings, stage)
+    stage = read_acts(text, page.text, context.home, told, open_ends)
+    return write_facts(page, context, readings, stage, open_ends)
 
 
 # who wrote it, beside the dateline, whose place and date are read
@@ -79,11 +81,11 @@ class _Draft:
 
 
 def _read_mentions(
-    page: Page, text: str, context: Context, places: Sequence[PlaceMention]
+    page: Page, text: str, context: Context, places: Sequence[PlaceMention], open_ends: OpenEnds
 ) -> list[SentenceReading]:
     uses = Uses(text)
     hits = _Hits(text)
-    known, trail = KnownParks(context), Trail(context)
+    known, trail = KnownParks(context, open_ends), Trail(context, open_ends)
     drafts: list[_Draft] = []
     last = ""
     for sentence in _bounded(text, sentences(page)):
@@ -95,6 +97,7 @@ def _read_mentions(
     search = search_for([*names, *short])
     alone = search.find(text) if search else []
     readings = [_second_pass(text, draft, hits, places, alone, uses, context, short) for draft in drafts]
+    _leave_open(drafts, places, context, open_ends)
     return _met_again(text, readings, names)
 
 
@@ -239,6 +242,21 @@ def _second_pass(
 def _short(name: str) -> str:
     """How a dotted name comes back: 埃莫马利·拉赫蒙 as 拉赫蒙."""
     return name.rsplit("·", 1)[-1]
+
+
+def _leave_open(
+    drafts: Sequence[_Draft], places: Sequence[PlaceMention], context: Context, open_ends: OpenEnds
+) -> None:
+    """Offices of somebody named whose body nothing tells, and divisions that several places have."""
+    for draft in drafts:
+        named = {person.start for person in draft.people}
+        for title in (t for chain in draft.chains if chain.start in named for t in chain.titles):
+            if not title.role and not open_ends.ends_at(title.start):
+                open_ends.add(title.start, title.end, "the article does not tell of what body")
+        for mention in between(places, draft.sentence.start, draft.sentence.end):
+            if pick(mention.candidates, context.place) is None:
+                names = map(full_name, mention.candidates)
+                open_ends.add(mention.start, mention.end, "several divisions have this name", names)
 
 
 def _place(mention: PlaceMention, context: Context) -> Place:

@@ -8,6 +8,7 @@ from extractors import canonical
 from extractors.context import Context
 from extractors.facts import Article, Basis, Edge, Evidence, Facts, Label, Node, Relation, Span
 from extractors.mentions.kinds import Person
+from extractors.open_ends import OpenEnds
 from extractors.read import Page
 from extractors.statements.events import Event
 from extractors.statements.reading import SentenceReading
@@ -41,7 +42,7 @@ class _Writer:
     def edge(self, edge: Edge) -> None:
         self._edges.setdefault((edge.type, edge.source, edge.target), edge)
 
-    def facts(self, context: Context) -> Facts:
+    def facts(self, context: Context, open_ends: OpenEnds) -> Facts:
         page = self._page
         article = Article(
             page.id,
@@ -54,7 +55,7 @@ class _Writer:
             context.full_place,
         )
         nodes = tuple(self._with_mentions(node) for node in self._nodes.values())
-        return Facts(article, nodes, tuple(self._edges.values()))
+        return Facts(article, nodes, tuple(self._edges.values()), open_ends.in_order())
 
     def _with_mentions(self, node: Node) -> Node:
         from dataclasses import replace
@@ -63,7 +64,9 @@ class _Writer:
         return replace(node, mentions=tuple(sorted(spans, key=lambda s: s.start)))
 
 
-def write_facts(page: Page, context: Context, readings: Sequence[SentenceReading], stage: Stage) -> Facts:
+def write_facts(
+    page: Page, context: Context, readings: Sequence[SentenceReading], stage: Stage, open_ends: OpenEnds
+) -> Facts:
     """The facts of one article."""
     writer = _Writer(page)
     for reading in readings:
@@ -75,7 +78,7 @@ def write_facts(page: Page, context: Context, readings: Sequence[SentenceReading
         writer.node(Label.PERSON, person.name, Span(person.name_start, person.name_end))
     for act in stage.acts:
         _act(writer, act, events[id(act.event)])
-    return writer.facts(context)
+    return writer.facts(context, open_ends)
 
 
 def _bodies_and_parks(writer: _Writer, reading: SentenceReading) -> None:

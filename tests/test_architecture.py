@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[1]
 FLOORS = (
     ("extractors.facts", "extractors.lexicon"),
     ("extractors.vocabulary", "extractors.canonical", "extractors.read"),
-    ("extractors.words",),
+    ("extractors.words", "extractors.open_ends"),
     ("extractors.mentions.places",),
     ("extractors.context",),
     ("extractors.mentions",),

@@ -184,7 +184,7 @@ def _levels(page: Page) -> _Levels:
 
 
 def _elected(votes: dict[str, float], levels: _Levels) -> str:
-    """The division with the most votes; what lies in it speaks for it too, a little."""
+    """The division with the most votes, none where namesakes share them; what lies in it speaks for it, a little."""
     totals: dict[str, float] = defaultdict(float)
     for code, weight in votes.items():
         for step in lineage(code):
@@ -193,7 +193,9 @@ def _elected(votes: dict[str, float], levels: _Levels) -> str:
         c: total * _RANK[division(c).level] * levels.fit(c) * (1.0 if levels.calls(c) else 0.8)
         for c, total in totals.items()
     }
-    return min(score, key=lambda c: (-score[c], c), default="")
+    first = min(score, key=lambda c: (-score[c], c), default="")
+    twins = [c for c in score if score[c] == score[first] and division(c).name == division(first).name]
+    return first if len(twins) == 1 else ""
 
 
 def _lifted(page: Page, place: str, levels: _Levels) -> str:

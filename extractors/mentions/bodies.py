@@ -210,9 +210,15 @@ class _Finder:
         if previous and not scope and hit.word in _ZONE_ORGANS and self._listed_after(previous, begin):
             scope = park = previous.park
         if not scope or (hit.word in ("执行委员会", "执委会") and not park):
+            self._leave_open(begin, at, hit.end)
             return None
         organ, finish = self._organ_with_part(hit)
         return Body(begin, finish, _named(scope, organ), scope=scope, organ=organ, park=park)
+
+    def _leave_open(self, begin: int, at: int, end: int) -> None:
+        """市委 in an article of no known city."""
+        if begin < at and _level_before(self.text, self.start, at):
+            self.trail.open_ends.add(begin, end, "the article does not tell of which place")
 
     def _repeats(self, previous: Body, begin: int, at: int) -> bool:
         """江苏省委、省政府: whether a level word repeats the scope before it."""

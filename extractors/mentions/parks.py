@@ -11,6 +11,7 @@ from extractors.mentions.names import HAN
 from extractors.mentions.orgs import Spanned, extend_left
 from extractors.mentions.places import division
 from extractors.mentions.zones import division_of, place_of_relative, zones_named
+from extractors.open_ends import OpenEnds
 from extractors.vocabulary import Hit, words_of
 from extractors.words import cut
 
@@ -151,9 +152,10 @@ def _park_at(
         return None
     if not core:
         name = known.resolve(hit.word, _listed_prefix(text, before, hit.start))
-        if not name and hit.word == "园区":
+        if not name:
+            known.leave_open(hit)
             return None
-        return Park(hit.start, finish, name, known.within(name)) if name else None
+        return Park(hit.start, finish, name, known.within(name))
     if _is_generic(core, hit.word, begin, places) and not _is_governed(text, begin, hit):
         return None
     name = known.learn(text[begin:finish])
@@ -274,8 +276,8 @@ _GENERIC_WORD = re.compile(
 class KnownParks:
     """The parks an article has named so far, to resolve what it then calls 高新区 or 开发区."""
 
-    def __init__(self, context: Context) -> None:
-        self._context = context
+    def __init__(self, context: Context, open_ends: OpenEnds) -> None:
+        self._context, self._open_ends = context, open_ends
         self._names: list[str] = [context.zone] if context.zone else []
 
     def learn(self, name: str) -> str:
@@ -316,6 +318,11 @@ class KnownParks:
         if word in _RELATIVE and (place := self._place_for(word)):
             return self.learn(place + word)
         return ""
+
+    def leave_open(self, hit: Hit) -> None:
+        """A zone that is only called by its kind, of a place that nothing tells."""
+        if hit.word in _RELATIVE:
+            self._open_ends.add(hit.start, hit.end, "the article does not tell of which place")
 
     def within(self, name: str) -> str:
         """The division a park lies in by its name or by the article's place; empty where neither tells."""

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from extractors.context import Context
 from extractors.mentions.kinds import Body, Park, Title
 from extractors.mentions.names import HAN
+from extractors.open_ends import OpenEnds
 
 _NAMED_TOWN = re.compile(
     rf"(?:[在到赴往了、和及，。（\s]|来到|走进|深入)(?P<town>(?![在到赴往])[{HAN}]{{1,4}}?(?:镇|乡|街道))(?![长党委政])"
@@ -24,8 +25,8 @@ _GOVERNED = re.compile(
 class Trail:
     """What a bare word (管委会, 集团, 公司) may point back to: the scopes and names met so far."""
 
-    def __init__(self, context: Context) -> None:
-        self.context = context
+    def __init__(self, context: Context, open_ends: OpenEnds) -> None:
+        self.context, self.open_ends = context, open_ends
         self.park = context.zone
         self.scope = ""
         self.titles: list[Title] = []

@@ -8,13 +8,14 @@ from dataclasses import replace
 
 from extractors.facts import EventKind, Relation, Status
 from extractors.mentions.kinds import Person
+from extractors.open_ends import OpenEnds
 from extractors.statements.changes import appoint, sign_bodies, tour
 from extractors.statements.deeds import do, follow
 from extractors.statements.groups import Governed, Group, find_groups
 from extractors.statements.occasions import Intro, find_intros
 from extractors.statements.openings import back_by_place, resolve
 from extractors.statements.predicates import Deed, read_predicate
-from extractors.statements.pronouns import remember, with_unnamed
+from extractors.statements.pronouns import Surnames, with_unnamed
 from extractors.statements.reading import SentenceReading
 from extractors.statements.sites import scene, went
 from extractors.statements.stage import Stage
@@ -39,11 +40,13 @@ _BACK = re.compile(
 _WORDS_BEGIN = re.compile(r"[，：:—“]|要")
 
 
-def read_acts(text: str, original: str, home: str, readings: Iterable[SentenceReading]) -> Stage:
+def read_acts(
+    text: str, original: str, home: str, readings: Iterable[SentenceReading], open_ends: OpenEnds
+) -> Stage:
     """Read the sentences of one article; the stage then holds its events and who took part."""
     stage = Stage(text, original, home)
     speaker: tuple[Person, ...] = ()
-    seen: dict[str, Person | None] = {}
+    known = Surnames(open_ends)
     paragraph, speaking = -1, False
     for reading in readings:
         if reading.paragraph != paragraph:
@@ -54,8 +57,8 @@ def read_acts(text: str, original: str, home: str, readings: Iterable[SentenceRe
         if _tells_of_the_past(stage) or _is_content(stage):
             continue
         named = find_groups(text, reading.end, reading.people)
-        groups = with_unnamed(text, reading.start, reading.end, named, speaker, seen)
-        remember(seen, reading.people)
+        groups = with_unnamed(text, reading.start, reading.end, named, speaker, known)
+        known.remember(reading.people)
         if speaking and _goes_on(stage, groups):
             continue
         stage.voices += _acting(groups)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.mentions.kinds import Person
+from extractors.open_ends import OpenEnds
 from extractors.statements.groups import Governed, Group
 
 _SAYS = r"强调|指出|要求|表示|希望|说|叮嘱|勉励|认为|介绍|建议|提出|谈到"
@@ -23,16 +24,16 @@ def with_unnamed(
     end: int,
     groups: list[Group],
     speaker: Sequence[Person],
-    seen: dict[str, Person | None],
+    known: Surnames,
 ) -> list[Group]:
     """The groups of a sentence and whoever it only points at.
 
-    ``speaker`` spoke last; ``seen`` has the people so far by surname, None where two share it.
+    ``speaker`` spoke last; ``known`` are the people so far.
     """
-    if called := _CALLED.search(text, start, end):
-        person = seen.get(called["surname"])
-        if person and not any(g.start <= called.start("who") < g.end for g in groups):
-            return _insert(groups, called, end, person)
+    called = _CALLED.search(text, start, end)
+    taken = called and any(g.start <= called.start("who") < g.end for g in groups)
+    if called and not taken and (person := known.meant(called)):
+        return _insert(groups, called, end, person)
     pronoun = _PRONOUN.search(text, start, end)
     if not pronoun or not speaker or any(group.start < pronoun.start() for group in groups):
         return groups
@@ -47,9 +48,20 @@ def _insert(groups: Sequence[Group], match: re.Match[str], end: int, person: Per
     return [*before, Group(at, match.end("who"), limit, (person,), Governed.SUBJECT), *after]
 
 
-def remember(seen: dict[str, Person | None], people: Sequence[Person]) -> None:
-    """Add people to those known by surname."""
-    for person in people:
-        surname = person.name[:1]
-        known = seen.get(surname, person)
-        seen[surname] = person if known and known.name == person.name else None
+class Surnames:
+    """The people of an article so far by surname, for whoever is then called 孟区长."""
+
+    def __init__(self, open_ends: OpenEnds) -> None:
+        self._open_ends = open_ends
+        self._bearers: dict[str, dict[str, Person]] = {}
+
+    def remember(self, people: Sequence[Person]) -> None:
+        for person in people:
+            self._bearers.setdefault(person.name[0], {})[person.name] = person
+
+    def meant(self, called: re.Match[str]) -> Person | None:
+        """The one bearer of the surname; two of them leave it open."""
+        bearers = self._bearers.get(called["surname"], {})
+        if len(bearers) > 1:
+            self._open_ends.add(*called.span("who"), "several people have this surname", bearers)
+        return next(iter(bearers.values())) if len(bearers) == 1 else None
