@@ -163,7 +163,7 @@ def _first_pass(
 ) -> _Draft:
     start, end = sentence.start, sentence.end
     places = between(all_places, start, end)
-    trail.enter(sentence.paragraph)
+    trail.enter(sentence.paragraph, places)
     parks = find_parks(text, start, end, between(hits.parks, start, end), places, known)
     trail.see(parks)
     body_hits = BodyHits(

@@ -24,8 +24,10 @@ _TAKEN_FROM = re.compile(r"(?:信息|文章|稿件)?来源\s*[：:]\s*$")
 _VISITED = re.compile(r"(?:赴|前往|拜访了?|奔赴|远赴|到访)$")
 _OWNER = re.compile(r"主办|版权所有|承办|网站")
 _ORGAN_AFTER = re.compile(
-    r"(?:人民政府|政府|市委|日报|晚报|新闻网|发布|融媒|广播电视|电视台|电台|政务|经济技术开发区|高新|人大|政协|委|党委|要闻|在线|新闻)"
+    r"(?:人民政府|政府|市委|日报|晚报|新闻网|发布|融媒|广播电视|电视台|电台|政务|经济技术开发区|高新|人大|政协|委|党委|要闻|在线|新闻|版|记者站)"
 )
+# 嘉兴日报|平湖版: the page is of the second
+_EDITION = re.compile(r"(?:日报|晚报|晨报|电视台|融媒)[\u4e00-\u9fff]{2,4}(?:版|记者站)")
 # a line that is nothing but the name of who speaks
 _BANNER = re.compile(
     r"\s*(?:中共)?[\u4e00-\u9fff]{2,16}(?:人民政府|政府|政协|委员会|人大常委会|人民代表大会常务委员会|党委|人大)(?:办公室|办公厅)?(?:门户网站|官网|网站|网)?\s*"
@@ -54,7 +56,7 @@ def elected_place(page: Page, places: Sequence[PlaceMention]) -> tuple[str, bool
     """The code of the division, empty where none is told, and whether the article is national instead."""
     votes = _votes(page, places)
     levels = _levels(page)
-    place = _lifted(page, _elected(votes, levels), levels)
+    place = _lifted(page, _lowered(page, _elected(votes, levels), votes), levels)
     national = bool(_NATIONAL.search(page.source) or _NATIONAL.search(page.text[:200]))
     if national and not _speaks_for(page, place, votes):
         place = ""
@@ -110,6 +112,8 @@ def _votes(page: Page, places: Sequence[PlaceMention]) -> dict[str, float]:
 def _weight(page: Page, mention: PlaceMention, kind: BlockKind) -> float:
     after = bool(_ORGAN_AFTER.match(page.text, mention.end))
     line = page.text[page.text.rfind("\n", 0, mention.start) + 1 : mention.start]
+    if _EDITION.match(page.text, mention.end):
+        return 0.5
     if kind is BlockKind.META:
         return 8.0 if after else 3.0
     if kind is BlockKind.TITLE and _VISITED.search(page.text, max(0, mention.start - 4), mention.start):
@@ -196,6 +200,22 @@ def _elected(votes: dict[str, float], levels: _Levels) -> str:
     first = min(score, key=lambda c: (-score[c], c), default="")
     twins = [c for c in score if score[c] == score[first] and division(c).name == division(first).name]
     return first if len(twins) == 1 else ""
+
+
+def _lowered(page: Page, place: str, votes: dict[str, float]) -> str:
+    """The city within the city: where 市委 stands beside 嘉兴市委, the page is of a 平湖市 named more often."""
+    if not place or division(place).level != "prefecture":
+        return place
+    within_it = [c for c in votes if division(c).level == "county" and division(c).name.endswith("市")]
+    best = max((c for c in within_it if within(c, place)), key=lambda c: votes[c], default="")
+    outer = re.escape(division(place).name)
+    organs = "委|政府|人大|政协|[\u4e00-\u9fff]{2,6}局"
+    named = any(
+        re.search(rf"{outer}(?:{organs})", page.text[block.start : block.end])
+        for block in page.blocks
+        if block.kind is BlockKind.BODY
+    )
+    return best if best and named and votes[best] > votes[place] else place
 
 
 def _lifted(page: Page, place: str, levels: _Levels) -> str:

@@ -328,7 +328,7 @@ class _Finder:
         if not scope and level == "区" and self.trail.zone:
             return match.start(), self.trail.zone, self.trail.zone
         if not scope and organ in ("委", "政府", "人民政府", "人大常委会", "政协", "纪委"):
-            scope = self.named.get(level[-1]) or self.trail.scope_of(level)
+            scope = self.named.get(level[-1]) or self.trail.scope_of(level, match.start())
         return match.start(), scope, ""
 
     def scoped_departments(self) -> Iterator[Body]:
@@ -477,7 +477,7 @@ _BOARDS = ("董事会", "监事会")
 _NO_NAME = re.compile(r"的$|要$|我驻|多国|外国|驻外|部门|乡镇|各|们|\d年|什么")
 _LEAGUE = re.compile(r"团([省市区县州])委")
 _NOT_SUFFIX = re.compile(
-    r"协商会|部分行|.(?:管理|办事)处[罚理分置]|.大学[科生时期毕子]|.学院[派风]|.中学[生时]|.小学[生时]"
+    r"协商会|招商会|部分行|.(?:管理|办事)处[罚理分置]|.大学[科生时期毕子]|.学院[派风]|.中学[生时]|.小学[生时]"
 )
 _PARTY_AND_STATE = re.compile(r"[、和](?:人民)?政府(?![\u4e00-\u9fff]{0,4}办)")
 _LISTED_COMMITTEE = re.compile(

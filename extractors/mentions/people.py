@@ -77,6 +77,8 @@ _NEWLY = re.compile(r"新(?:任命|当选|任|到任|提拔|晋升)的?$")
 _NAMES_AFTER_COLON = re.compile(
     rf"：(?:[{HAN}]{{2,4}}|[{HAN}]{{1,8}}·[{HAN}·]{{1,12}})(?:（[^（）]{{1,6}}）)?[、，。；\n]"
 )
+# 管委会主任（兼）甲, 副主任（主持工作）乙
+_REMARK = re.compile(r"[（(](?:兼|挂职|[副正]?[省市厅局处县科]级|主持[^（）()]{0,6}工作)[）)]")
 _NOMINEE = re.compile(r"(?:提名)?候选人|提名人选|人选|拟任人选")
 
 
@@ -92,7 +94,9 @@ def _with_status_around(text: str, chain: Chain) -> tuple[tuple[Title, ...], int
         return titles, rank.end()
     nominee = _NOMINEE.match(text, chain.end)
     if not nominee:
-        return titles, chain.end + (1 if _NAMES_AFTER_COLON.match(text, chain.end) else 0)
+        remark = _REMARK.match(text, chain.end)
+        end = remark.end() if remark else chain.end
+        return titles, end + (1 if _NAMES_AFTER_COLON.match(text, end) else 0)
     return (*titles[:-1], replace(titles[-1], status=Status.PROPOSED)), nominee.end()
 
 

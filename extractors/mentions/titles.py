@@ -416,7 +416,7 @@ class TitleReader:
         leans = previous and not previous.park and previous.scope.endswith(level)
         if previous and leans and (self._joined(begin) or self._follows(begin)):
             return begin, previous.scope
-        return begin, self._trail.context.scope(level) or self._trail.scope_of(level)
+        return begin, self._trail.context.scope(level) or self._trail.scope_of(level, at)
 
     def _joined(self, at: int) -> bool:
         """Whether the title before stands in the same chain."""
@@ -535,6 +535,9 @@ class TitleReader:
                 return Body(
                     begin, at, previous.scope + chunk, previous.scope, chunk
                 )  # 洋浦工委书记、管委会主任
+            if previous and not previous.park and previous.name.endswith("工委"):
+                scope = previous.name.removesuffix("工委")
+                return Body(begin, at, scope + chunk, scope, chunk)  # 洋浦工委副书记、管委会主任
             park = (previous.park if previous else "") or self._trail.latest_zone
             return Body(begin, at, park + chunk, park, chunk, park) if park else None
         if chunk in members("party_department") and (home or previous):
@@ -618,6 +621,22 @@ def _status(former: bool) -> Status:
     return Status.FORMER if former else Status.CURRENT
 
 
+# 任命甲为副市长，市委书记乙…; 各县委书记，市长乙: the first office is not of who is named next
+_GIVEN = re.compile(r"(?:[任为兼各的]|担任|职务|[位名个])$")
+
+
+# 市委常委，市人大常委会主任甲: a rank of many, who are not named
+_OF_MANY = frozenset(["常委", "委员", "成员"])
+
+
+def _goes_on(text: str, chain: Sequence[Title]) -> bool:
+    """Whether an office behind a comma is of the same person as those of a chain without a name."""
+    start = chain[0].start
+    return not (
+        _GIVEN.search(text, max(0, start - 4), start) or (len(chain) == 1 and chain[0].head in _OF_MANY)
+    )
+
+
 def _chained(text: str, titles: Sequence[Title]) -> list[Chain]:
     chains: list[list[Title]] = []
     for title in titles:
@@ -633,6 +652,8 @@ def _chained(text: str, titles: Sequence[Title]) -> list[Chain]:
             "",
         ):
             chains[-1].append(title)
+        elif gap == "，" and _goes_on(text, chains[-1]):
+            chains[-1].append(title)  # 市委常委、副市长，芜湖经开区党工委书记: no name between
         else:
             chains.append([title])
     return [Chain(tuple(chain)) for chain in chains]

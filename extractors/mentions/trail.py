@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from extractors.context import Context
 from extractors.mentions.kinds import Body, Park, Title
 from extractors.mentions.names import HAN
+from extractors.mentions.places import PlaceMention, division, pick
 from extractors.open_ends import OpenEnds
 
 _NAMED_TOWN = re.compile(
@@ -22,6 +23,11 @@ _GOVERNED = re.compile(
 )
 
 
+def _is_of(name: str, level: str) -> bool:
+    found = _LEVEL.search(name)
+    return found is not None and found.group() == level
+
+
 class Trail:
     """What a bare word (管委会, 集团, 公司) may point back to: the scopes and names met so far."""
 
@@ -33,6 +39,7 @@ class Trail:
         self._paragraph = -1
         self._own_zone = self._seen_zone = ""
         self._scopes: dict[str, str] = {}
+        self._here: list[tuple[int, str]] = []
         self._names: list[str] = []
 
     @property
@@ -45,8 +52,12 @@ class Trail:
         """The zone whose organ or name was met last, or empty."""
         return self.park or self._seen_zone
 
-    def enter(self, paragraph: int) -> None:
-        """Begin a sentence: titles of another paragraph are out of reach."""
+    def enter(self, paragraph: int, places: Iterable[PlaceMention]) -> None:
+        """Begin a sentence that names these places: titles of another paragraph are out of reach."""
+        for _, name in self._here:
+            self._see_division(name)
+        codes = [(place.end, pick(place.candidates, self.context.place)) for place in places]
+        self._here = [(end, division(code).name) for end, code in codes if code]
         if paragraph != self._paragraph:
             self._paragraph = paragraph
             self.titles.clear()
@@ -66,12 +77,16 @@ class Trail:
             self.park = body.park
         if body.scope and not body.park:
             self.scope = body.scope
-            if level := _LEVEL.search(body.scope):
-                self._scopes[level.group()] = body.scope
+            self._see_division(body.scope)
 
-    def scope_of(self, level: str) -> str:
-        """The division of a level that was named last with an organ, or empty."""
-        return self._scopes.get(level, "")
+    def _see_division(self, name: str) -> None:
+        if level := _LEVEL.search(name):
+            self._scopes[level.group()] = name
+
+    def scope_of(self, level: str, at: int) -> str:
+        """The division of a level named last before a position, alone or with an organ; or empty."""
+        here = [name for end, name in self._here if end <= at and _is_of(name, level)]
+        return here[-1] if here else self._scopes.get(level, "")
 
     def session(self) -> str:
         """The congress in session last named (十四届全国人大一次会议), or empty."""

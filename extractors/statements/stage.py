@@ -14,6 +14,8 @@ from extractors.statements.reading import SentenceReading
 _ENUMERATED = re.compile(r"[、，和及与]{1,2}(?:\d{4}年)?")
 # how far back a name may stand in full and still be quoted with what its bearer does
 _NEAR = 1500
+# characters, blanks and a dateline included, before a day with which a sentence begins
+_AT_ONCE = 12
 # characters of a line that is no prose
 _SHORT = 50
 
@@ -53,8 +55,15 @@ class Stage:
         if line.endswith(("决定：", "名单：")) or (len(line) < _SHORT and line.startswith("（")):
             self.date_of(sentence)
         self.sentence = sentence
+        self._opening_date()
         self.resolved = {}
         self._waiting = []
+
+    def _opening_date(self) -> None:
+        """2月28日，寒意料峭。上午10时，…: the day with which a sentence begins holds for the next ones."""
+        first = next(iter(self.sentence.dates), None)
+        if first and len(first.value) == 10 and first.start - self.sentence.start <= _AT_ONCE:
+            self._date = first.value
 
     def date_at(self, position: int) -> str:
         """The date that holds at a position: the nearest before it in the sentence, else the article's last."""
