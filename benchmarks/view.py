@@ -11,6 +11,7 @@ Times are milliseconds, medians of `--runs` (plain pyvis: of one). *drawn*: from
 from __future__ import annotations
 
 import argparse
+import math
 import os
 import shutil
 import statistics
@@ -46,28 +47,43 @@ class Measured:
     frames: float
 
 
-# What each page must tell: when it has drawn, whether it moves by itself, where a node is, when it answered.
-OURS = {
-    "drawn": "performance.getEntriesByName('parkgraph-drawn')[0]?.startTime ?? 0",
-    "settled": "performance.getEntriesByName('parkgraph-drawn')[0]?.startTime ?? 0",
-    "select": "(id) => parkgraph.goTo(id, { move: false })",
-    "ids": "[...parkgraph.scene.nodes.keys()].filter((id) => id.startsWith('p')).slice(0, 15)",
-}
-PYVIS = {
-    "drawn": "window.firstDrawn ?? 0",
-    "settled": "window.settled ?? 0",
-    "select": "(id) => network.selectNodes([id])",
-    "ids": "nodes.getIds().filter((id) => id.startsWith('p')).slice(0, 3)",
-}
-# Set before the page's own scripts run: pyvis keeps its network in a global.
-WATCH_PYVIS = """(() => {
+@dataclass(frozen=True, slots=True)
+class Words:
+    """How a page is asked to select a node, and for ids to select."""
+
+    select: str
+    ids: str
+
+
+OURS = Words(
+    "(id) => parkgraph.goTo(id, { move: false })",
+    "[...parkgraph.scene.nodes.keys()].filter((id) => id.startsWith('p')).slice(0, 15)",
+)
+PYVIS = Words(
+    "(id) => network.selectNodes([id])",
+    "nodes.getIds().filter((id) => id.startsWith('p')).slice(0, 3)",
+)
+# Set before the page's own scripts run. A page that is busy can be asked nothing, so it tells by itself.
+WATCH = """
+const tell = (what) => console.info(`${what} ${performance.now()}`);
+new MutationObserver((_, observer) => {
+    if (!document.documentElement?.dataset.drawn) return;
+    observer.disconnect();
+    // The frame with the drawing is on the screen before the second one begins.
+    requestAnimationFrame(() => requestAnimationFrame(() => {
+        tell("drawn");
+        tell("settled");
+    }));
+}).observe(document, { attributes: true, subtree: true });
+addEventListener("DOMContentLoaded", () => {
     const timer = setInterval(() => {
         if (typeof network === "undefined" || !network) return;
         clearInterval(timer);
-        network.on("afterDrawing", () => { window.firstDrawn ??= performance.now(); });
-        network.on("stabilized", () => { window.settled ??= performance.now(); });
+        network.once("afterDrawing", () => tell("drawn"));
+        network.once("stabilized", () => tell("settled"));
     }, 5);
-})()"""
+});
+"""
 
 
 def main() -> None:
@@ -81,10 +97,10 @@ def main() -> None:
         time_layouts([world(generated(p, e, deeds=d)) for p, e, d in SIZES.values()])
         return
     print(f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}, {arguments.runs} runs")
-    with chromium() as browser, tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder:
         for size in arguments.sizes:
             people, events, deeds = SIZES[size]
-            compare(browser, world(generated(people, events, deeds=deeds)), Path(folder), arguments.runs)
+            compare(world(generated(people, events, deeds=deeds)), Path(folder), arguments.runs)
 
 
 def world(graph: Graph) -> Graph:
@@ -96,7 +112,7 @@ def world(graph: Graph) -> Graph:
     )
 
 
-def compare(browser: Browser, graph: Graph, folder: Path, runs: int) -> None:
+def compare(graph: Graph, folder: Path, runs: int) -> None:
     """Print a row for each page, and their ratio."""
     print(f"\n{len(graph.nodes)} nodes, {len(graph.edges)} edges")
     start = time.perf_counter()
@@ -106,11 +122,21 @@ def compare(browser: Browser, graph: Graph, folder: Path, runs: int) -> None:
     theirs = folder / "pyvis.html"
     write_plain_pyvis(graph, theirs)
     print(f"{'':12}{'MB':>8}{'drawn':>10}{'settled':>10}{'click':>8}{'frames/s':>10}")
-    us = row("this view", [measure(browser, ours, OURS) for _ in range(runs)])
-    them = row("plain pyvis", [measure(browser, theirs, PYVIS)])  # once: it takes its time
+    with chromium() as browser:
+        us = row("this view", [measure(browser, ours, OURS) for _ in range(runs)])
+    with chromium() as browser:
+        them = row("plain pyvis", [measure(browser, theirs, PYVIS)])  # once: it takes its time
+    ratios = [
+        f"{name} {them_ / us_:.1f}"
+        for name, us_, them_ in zip(
+            ("drawn", "settled", "click"),
+            (us.drawn, us.settled, us.click),
+            (them.drawn, them.settled, them.click),
+            strict=True,
+        )
+    ]
     print(
-        f"pyvis / this: drawn {them.drawn / us.drawn:.1f}, settled {them.settled / us.settled:.1f}, "
-        f"click {them.click / us.click:.1f}; frames this / pyvis {us.frames / max(them.frames, 0.1):.1f}"
+        f"times longer with pyvis: {', '.join(ratios)}; frames: {us.frames / max(them.frames, 0.1):.1f} times as many here"
     )
 
 
@@ -118,48 +144,49 @@ def row(name: str, measured: list[Measured]) -> Measured:
     """Print the medians and give them back."""
     names = ("megabytes", "drawn", "settled", "click", "frames")
     middle = Measured(*(statistics.median(getattr(m, n) for m in measured) for n in names))
-    settled = f"{middle.settled:.0f}" if middle.settled < PATIENCE * 1000 else f">{PATIENCE * 1000:.0f}"
-    print(
-        f"{name:12}{middle.megabytes:8.1f}{middle.drawn:10.0f}{settled:>10}{middle.click:8.0f}{middle.frames:10.0f}"
-    )
+    cells = [at_least(middle.drawn, 10), at_least(middle.settled, 10), at_least(middle.click, 8)]
+    print(f"{name:12}{middle.megabytes:8.1f}{''.join(cells)}{middle.frames:10.0f}")
     return middle
 
 
-def measure(browser: Browser, file: Path, words: dict[str, str]) -> Measured:
-    """Open a page once and use it."""
+def at_least(milliseconds: float, width: int) -> str:
+    """A time, or that patience ended before."""
+    patience = PATIENCE * 1000
+    return f"{milliseconds:{width}.0f}" if milliseconds < patience else f"{f'>{patience:.0f}':>{width}}"
+
+
+def measure(browser: Browser, file: Path, words: Words) -> Measured:
+    """Open a page once and use it; a page that has drawn nothing within `PATIENCE` is not used any more."""
     page = browser.new_page(viewport={"width": 1280, "height": 800})
+    told: dict[str, float] = {}
+    page.on("console", lambda message: told.update(_told(message.text)))
     # What plain pyvis links from elsewhere is refused at once instead of waited for.
     page.route("http*://**", lambda route: route.abort())
-    page.add_init_script(
-        f"addEventListener('DOMContentLoaded', () => {WATCH_PYVIS});" if words is PYVIS else ""
-    )
+    page.add_init_script(WATCH)
     page.goto(file.as_uri(), wait_until="commit")
-    try:
-        drawn = wait(page, words["drawn"])
-        settled = wait(page, words["settled"])
-        page.wait_for_timeout(300)
-        return Measured(file.stat().st_size / 1e6, drawn, settled, click(page, words), frames(page))
-    finally:
-        page.close()
-
-
-def wait(page: Page, expression: str) -> float:
-    """Poll until an expression is not 0; its value, or the end of patience."""
     end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        if value := page.evaluate(f"(() => {{ try {{ return {expression}; }} catch {{ return 0; }} }})()"):
-            return float(value)
+    while "settled" not in told and time.monotonic() < end:
         page.wait_for_timeout(20)
-    return PATIENCE * 1000
+    never = PATIENCE * 1000
+    drawn, settled = told.get("drawn", never), told.get("settled", never)
+    page.wait_for_timeout(300)
+    used = (click(page, words), frames(page)) if drawn < never else (math.inf, 0.0)
+    page.close()
+    return Measured(file.stat().st_size / 1e6, drawn, settled, *used)
 
 
-def click(page: Page, words: dict[str, str]) -> float:
+def _told(text: str) -> dict[str, float]:
+    what, _, number = text.partition(" ")
+    return {what: float(number)} if what in ("drawn", "settled") else {}
+
+
+def click(page: Page, words: Words) -> float:
     """Median time from asking for a node to the end of the frame that shows it."""
     script = f"""async () => {{
         const times = [];
-        for (const id of {words["ids"]}) {{
+        for (const id of {words.ids}) {{
             const start = performance.now();
-            await ({words["select"]})(id);
+            await ({words.select})(id);
             await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
             times.push(performance.now() - start);
         }}

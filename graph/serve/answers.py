@@ -43,7 +43,6 @@ class Answers:
         first = self._index.subgraph(places)
         total = sum(node.label is not NodeLabel.ARTICLE for node in self._index.graph.nodes)
         return {
-            "engine": "canvas",
             "served": True,
             "everything": False,
             "around": (),

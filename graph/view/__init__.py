@@ -67,15 +67,12 @@ def _data(
     graph: Graph, around: tuple[str, ...], articles: Mapping[str, GraphNode] | None, everything: bool
 ) -> Json:
     from graph.palette import LOOKS
-    from graph.select import Index
     from graph.view.data import Payload, articles_of
-    from graph.view.drawing import fits_vis, opening, positions, pyvis_network
+    from graph.view.drawing import opening, positions, pyvis_network
 
     every = positions(graph)
     first = opening(graph, around)
-    vis = fits_vis(graph)
     return {
-        "engine": "vis" if vis else "canvas",
         "served": False,
         "everything": everything,
         "around": around,
@@ -83,5 +80,5 @@ def _data(
         "places": [[round(x), round(y)] for x, y in (every[node.id] for node in graph.nodes)],
         "opening": {node: [round(x), round(y)] for node, (x, y) in first.items()},
         "looks": {label.value: {"colour": look.colour, "shape": look.shape} for label, look in LOOKS.items()},
-        "pyvis": pyvis_network(graph, Index(graph).degrees) if vis else None,
+        "pyvis": pyvis_network(graph),
     }

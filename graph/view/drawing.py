@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from typing import Any
 
 from graph.model import Graph, GraphNode, NodeLabel
 from graph.palette import LOOKS
@@ -14,9 +13,9 @@ from graph.view.layout import Box, Point, layout
 
 # How many nodes a page opens with: about what fits a laptop's screen with every label legible.
 CORE = 60
-# Up to here vis-network, as pyvis ships it, answers at once; beyond, the page's own canvas draws.
-VIS_NODES = 500
-VIS_EDGES = 1500
+# Up to here every label counts in the layout, and vis-network, as pyvis ships it, can keep the nodes moving.
+LIVE_NODES = 500
+LIVE_EDGES = 1500
 
 _CHARACTER, _LINE = 12.0, 15.0
 
@@ -24,7 +23,7 @@ _CHARACTER, _LINE = 12.0, 15.0
 def positions(graph: Graph) -> dict[str, Point]:
     """A place for every node; articles stand beside what they report and move nothing else."""
     world = [node for node in graph.nodes if node.label is not NodeLabel.ARTICLE]
-    legible = len(world) <= VIS_NODES
+    legible = len(world) <= LIVE_NODES
     boxes = {node.id: _box(node) if legible else Box(26, 26) for node in world}
     points = layout(boxes, ((e.source, e.target) for e in graph.edges))
     return points | _beside(graph, points)
@@ -39,39 +38,24 @@ def opening(graph: Graph, around: tuple[str, ...]) -> dict[str, Point]:
     return positions(part)
 
 
-def fits_vis(graph: Graph) -> bool:
-    """Whether vis-network is quick enough for all of it."""
-    return len(graph.nodes) <= VIS_NODES and len(graph.edges) <= VIS_EDGES
+def pyvis_network(graph: Graph) -> Json | None:
+    """Nodes, edges and options as pyvis makes them for vis-network; None where it would be too slow."""
+    if len(graph.nodes) > LIVE_NODES or len(graph.edges) > LIVE_EDGES:
+        return None
+    import json
 
-
-def pyvis_network(graph: Graph, degrees: Mapping[str, int]) -> Json:
-    """Nodes, edges and options as pyvis makes them for vis-network; physics off, positions come later."""
     from pyvis.network import Network
 
     network = Network(directed=True)
-    network.toggle_physics(False)
+    network.barnes_hut(gravity=-3000, central_gravity=0.15, spring_length=110, spring_strength=0.03)
+    network.toggle_stabilization(False)
     for node in graph.nodes:
         look = LOOKS[node.label]
-        network.add_node(
-            node.id, label=short_name(node.name) or "?", shape=look.shape, color=look.colour,
-            size=node_size(degrees.get(node.id, 0)), physics=False,
-        )  # fmt: skip
+        network.add_node(node.id, label=short_name(node.name) or "?", shape=look.shape, color=look.colour)
     for edge in graph.edges:
         network.add_edge(edge.source, edge.target, id=edge.id, dashes=edge.basis != "stated")
     nodes, edges, _, _, _, options = network.get_network_data()
-    return {"nodes": nodes, "edges": edges, "options": _plain(options)}
-
-
-def node_size(degree: int) -> float:
-    """Radius in pixels: hubs are larger, but never so that they cover others."""
-    return round(min(8 + 2.2 * math.sqrt(degree), 26), 1)
-
-
-def _plain(options: str) -> Json:
-    import json
-
-    parsed: dict[str, Any] = json.loads(options)
-    return parsed
+    return {"nodes": nodes, "edges": edges, "options": json.loads(options)}
 
 
 def _box(node: GraphNode) -> Box:

@@ -20,7 +20,7 @@ from graph.view.data import Json
 # In running order; they share one scope.
 _SCRIPTS = (
     "texts", "model", "source", "places", "state", "scene", "force", "shapes", "overlay", "labels",
-    "hands", "draw_canvas", "draw_vis", "elements", "search", "legend", "quotes", "panel", "paths", "saving",
+    "hands", "drawing", "elements", "search", "legend", "quotes", "panel", "paths", "saving", "live",
     "query", "main",
 )  # fmt: skip
 
@@ -30,11 +30,11 @@ _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 def page(data: Json, *, title: str, language: str = "zh", connect: str = "'none'") -> str:
     """The page showing ``data``; ``connect`` is where its policy lets scripts send requests to."""
-    scripts = [_vis_network()] if data["engine"] == "vis" else []
-    scripts.append(_program())
+    program = _program()
+    vis_network = _vis_network() if data["pyvis"] else ""
     style = _file("style.css")
     policy = (
-        f"default-src 'none'; script-src {_hashes(scripts)}; style-src {_hashes([style])}; "
+        f"default-src 'none'; script-src {_hashes([program, vis_network])}; style-src {_hashes([style])}; "
         f"img-src data: blob:; connect-src {connect}; base-uri 'none'; form-action 'none'"
     )
     text = Template(_file("page.html")).substitute(
@@ -43,7 +43,8 @@ def page(data: Json, *, title: str, language: str = "zh", connect: str = "'none'
         policy=policy,
         style=style,
         data=_json_block({**data, "language": language, "texts": json.loads(_file("texts.json"))}),
-        scripts="\n".join(f"<script>{script}</script>" for script in scripts),
+        program=program,
+        vis_network=vis_network,
     )
     # Half a surrogate pair, as broken decoders leave it, is no UTF-8.
     return _LONE_SURROGATE.sub("\ufffd", text)

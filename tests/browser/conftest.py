@@ -80,7 +80,7 @@ def open_page(chromium: Browser, tmp_path: Path) -> Iterator[Opener]:
         one = Watched(context.new_page(), address, expected)
         watched.append(one)
         one.page.goto(address + fragment)
-        one.page.wait_for_selector("html[data-drawn]")
+        one.page.wait_for_selector("html[data-ready]")
         return one.page
 
     yield opener

@@ -1,4 +1,4 @@
-"""The page in a real browser: searched, clicked, filtered, walked through and saved, on both drawings."""
+"""The page in a real browser: searched, clicked, filtered, walked through and saved."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 
 import networkx
 import pytest
+from playwright.sync_api import Page
 
 from graph.model import Graph
 from graph.view import show, view_html
@@ -20,20 +21,17 @@ pytestmark = pytest.mark.browser
 
 SMALL = small()
 MIDDLE = generated(60, 50, deeds=150)
-ENGINES = ("vis", "canvas")
 # Inside the drawing, where no node is.
 CORNER = (210, 60)
 
 
 @cache
-def html(graph: Graph, engine: str = "vis", *, around: tuple[str, ...] = ()) -> str:
-    """The page with a given drawing, whatever the size of the graph."""
-    return view_html(graph, around=around).replace('"engine":"vis"', f'"engine":"{engine}"')
+def html(graph: Graph, *, around: tuple[str, ...] = ()) -> str:
+    return view_html(graph, around=around)
 
 
-@pytest.mark.parametrize("engine", ENGINES)
-def test_it_opens_drawn_and_says_how_much_is_shown(open_page: Opener, engine: str) -> None:
-    page = open_page(html(SMALL, engine))
+def test_it_opens_drawn_and_says_how_much_is_shown(open_page: Opener) -> None:
+    page = open_page(html(SMALL))
     assert page.inner_text("#count-text") == "显示 13 / 13 个节点"
     assert shown(page) == {n.id for n in SMALL.nodes if n.label != "Article"}
     assert page.locator("#all").is_hidden()
@@ -48,9 +46,8 @@ def test_it_opens_drawn_and_says_how_much_is_shown(open_page: Opener, engine: st
     assert colours > 20
 
 
-@pytest.mark.parametrize("engine", ENGINES)
-def test_the_core_comes_first_and_a_click_shows_all(open_page: Opener, engine: str) -> None:
-    page = open_page(html(MIDDLE, engine))
+def test_the_core_comes_first_and_a_click_shows_all(open_page: Opener) -> None:
+    page = open_page(html(MIDDLE))
     assert len(shown(page)) == 60
     total = sum(n.label != "Article" for n in MIDDLE.nodes)
     assert page.inner_text("#count-text") == f"显示 60 / {total} 个节点"
@@ -98,9 +95,8 @@ def test_search_by_keys_and_with_nothing_found(open_page: Opener) -> None:
     assert page.locator("#found").is_hidden()
 
 
-@pytest.mark.parametrize("engine", ENGINES)
-def test_a_click_shows_roles_events_and_the_sentence_behind_each(open_page: Opener, engine: str) -> None:
-    page = open_page(html(SMALL, engine))
+def test_a_click_shows_roles_events_and_the_sentence_behind_each(open_page: Opener) -> None:
+    page = open_page(html(SMALL))
     click(page, "p1")
     assert title(page) == "陆怀瑜"
     role = page.locator('#panel [data-other="r1"]')
@@ -121,18 +117,16 @@ def test_a_click_shows_roles_events_and_the_sentence_behind_each(open_page: Open
     assert state(page)["selected"] == ""
 
 
-@pytest.mark.parametrize("engine", ENGINES)
-def test_an_edge_can_be_clicked(open_page: Opener, engine: str) -> None:
-    page = open_page(html(SMALL, engine))
+def test_an_edge_can_be_clicked(open_page: Opener) -> None:
+    page = open_page(html(SMALL))
     (ax, ay), (bx, by) = point(page, "p2"), point(page, "e1")
     page.mouse.click(ax + 0.4 * (bx - ax), ay + 0.4 * (by - ay))
     until(page, "parkgraph.state.selected === 'PRESIDED:p2:e1'")
     assert "市长沈听澜主持会议。" in page.inner_text("#panel")
 
 
-@pytest.mark.parametrize("engine", ENGINES)
-def test_hover_brings_out_the_neighbours(open_page: Opener, engine: str) -> None:
-    page = open_page(html(SMALL, engine))
+def test_hover_brings_out_the_neighbours(open_page: Opener) -> None:
+    page = open_page(html(SMALL))
     page.mouse.move(*point(page, "k1"))
     until(page, "parkgraph.drawing.focus !== null")
     assert set(page.evaluate("[...parkgraph.drawing.focus]")) == {"k1", "e2", "321200"}
@@ -170,9 +164,8 @@ def test_the_time_range_hides_what_lies_outside(open_page: Opener) -> None:
     assert "e1" in shown(page)
 
 
-@pytest.mark.parametrize("engine", ENGINES)
-def test_a_double_click_expands(open_page: Opener, engine: str) -> None:
-    page = open_page(html(MIDDLE, engine))
+def test_a_double_click_expands(open_page: Opener) -> None:
+    page = open_page(html(MIDDLE))
     before = shown(page)
     edges = [(e.source, e.target) for e in MIDDLE.edges]
     world = {n.id for n in MIDDLE.nodes if n.label != "Article"}
@@ -211,9 +204,8 @@ def test_where_there_is_no_path_it_says_so(open_page: Opener) -> None:
     until(page, "document.getElementById('banner').textContent.includes('没有联系')")
 
 
-@pytest.mark.parametrize("engine", ENGINES)
-def test_drag_pin_hide_undo_reset(open_page: Opener, engine: str) -> None:
-    page = open_page(html(SMALL, engine))
+def test_drag_pin_hide_undo_reset(open_page: Opener) -> None:
+    page = open_page(html(SMALL))
     x, y = point(page, "p1")
     page.mouse.move(x, y)
     page.mouse.down()
@@ -241,9 +233,40 @@ def test_drag_pin_hide_undo_reset(open_page: Opener, engine: str) -> None:
     assert shown(page) == {n.id for n in SMALL.nodes if n.label != "Article"}
 
 
-@pytest.mark.parametrize("engine", ENGINES)
-def test_the_address_restores_the_view(open_page: Opener, engine: str) -> None:
-    text = html(MIDDLE, engine)
+def test_physics_moves_nodes_only_when_asked(open_page: Opener) -> None:
+    page = open_page(html(SMALL))
+    assert page.evaluate("window.vis === undefined")
+    before = places(page)
+    page.wait_for_timeout(300)
+    assert places(page) == before
+    click(page, "p2")
+    page.click("#do-pin")
+    page.click("#live")
+    until(page, "([x, y]) => parkgraph.scene.nodes.get('p1').x !== x", before["p1"])
+    assert places(page)["p2"] == before["p2"]  # pinned
+    page.keyboard.press("Escape")
+    click(page, "p2")
+    assert title(page) == "沈听澜"
+    page.uncheck("#show-Role")
+    assert shown(page) == {n.id for n in SMALL.nodes if n.label not in ("Article", "Role")}
+    page.click("#live")
+    after = places(page)
+    page.wait_for_timeout(300)
+    assert places(page) == after != before
+    for _ in range(2):
+        page.click("#undo")
+    assert places(page) == before
+
+
+def places(page: Page) -> dict[str, list[float]]:
+    found: dict[str, list[float]] = page.evaluate(
+        "Object.fromEntries([...parkgraph.scene.nodes.values()].map(({ id, x, y }) => [id, [x, y]]))"
+    )
+    return found
+
+
+def test_the_address_restores_the_view(open_page: Opener) -> None:
+    text = html(MIDDLE)
     page = open_page(text)
     page.click("#language")
     page.uncheck("#show-Role")
@@ -293,9 +316,8 @@ def test_one_switch_changes_the_language(open_page: Opener) -> None:
     assert chinese == []
 
 
-@pytest.mark.parametrize("engine", ENGINES)
-def test_what_is_visible_is_saved(open_page: Opener, engine: str, tmp_path: Path) -> None:
-    page = open_page(html(SMALL, engine))
+def test_what_is_visible_is_saved(open_page: Opener, tmp_path: Path) -> None:
+    page = open_page(html(SMALL))
     page.uncheck("#show-Role")
     files = {}
     for kind in ("png", "svg", "gexf"):
@@ -342,14 +364,13 @@ def test_less_motion_means_none(open_page: Opener) -> None:
     assert calm.evaluate("getComputedStyle(document.getElementById('fit')).transitionDuration") != "0s"
 
 
-@pytest.mark.parametrize("engine", ENGINES)
-def test_everything_is_reached_by_keys(open_page: Opener, engine: str) -> None:
-    page = open_page(html(SMALL, engine))
+def test_everything_is_reached_by_keys(open_page: Opener) -> None:
+    page = open_page(html(SMALL))
     order = []
     for _ in range(40):
         page.keyboard.press("Tab")
         order.append(page.evaluate("document.activeElement.id || document.activeElement.className"))
-    assert order[:5] == ["search", "reset", "fit", "arrange", ""]  # undo has nothing to undo yet
+    assert order[:5] == ["search", "reset", "fit", "arrange", "live"]  # undo has nothing to undo yet
     assert order.index("drawing") < order.index("link")
     page.focus("#drawing")
     before = page.evaluate("parkgraph.drawing.camera")
@@ -372,9 +393,8 @@ def test_everything_is_reached_by_keys(open_page: Opener, engine: str) -> None:
     assert unnamed == []
 
 
-@pytest.mark.parametrize("engine", ENGINES)
-def test_wheel_and_drag_move_the_view(open_page: Opener, engine: str) -> None:
-    page = open_page(html(SMALL, engine))
+def test_wheel_and_drag_move_the_view(open_page: Opener) -> None:
+    page = open_page(html(SMALL))
     before = page.evaluate("parkgraph.drawing.camera")
     page.mouse.move(500, 700)
     page.mouse.wheel(0, -300)
@@ -389,10 +409,10 @@ def test_wheel_and_drag_move_the_view(open_page: Opener, engine: str) -> None:
 
 def test_a_notebook_shows_it_inline(open_page: Opener) -> None:
     cell = show(SMALL)._repr_html_()
-    notebook = f"<!doctype html><html data-drawn><meta charset='utf-8'><body>{cell}</body></html>"
+    notebook = f"<!doctype html><html data-ready><meta charset='utf-8'><body>{cell}</body></html>"
     page = open_page(notebook)
     frame = page.frame_locator("iframe")
-    frame.locator("html[data-drawn]").wait_for()
+    frame.locator("html[data-ready]").wait_for()
     frame.locator("#search").fill("lhy")
     frame.locator("#found-0").click()
     assert frame.locator("#panel h2").inner_text() == "陆怀瑜"

@@ -13,7 +13,9 @@ class Page {
     this.hovered = "";
     this.scene = { nodes: new Map(), edges: [] };
     const get = (id) => document.getElementById(id);
-    this.drawing = this.makeDrawing(data, get("drawing"));
+    this.box = get("drawing");
+    this.drawing = new Drawing(this.box, data.looks, this.handlers(), (edge) => this.wordOf(edge));
+    this.live = new Live(get("live"), this, data.pyvis);
     this.search = new Search(get("search"), get("found"), this);
     this.legend = new Legend(get("filters"), this);
     this.panel = new Panel(get("panel"), this);
@@ -23,8 +25,8 @@ class Page {
     this.allFits = !data.served && this.places.opening.size >= this.source.total;
   }
 
-  makeDrawing(data, box) {
-    const handlers = {
+  handlers() {
+    return {
       click: (id) => (id ? this.goTo(id, { move: false }) : this.lookAway()),
       open: (id) => this.expand(id),
       hover: (id) => this.hover(id),
@@ -32,10 +34,6 @@ class Page {
       looked: () => this.looked(),
       drawn: () => this.drawn(),
     };
-    const wordOf = (edge) => this.wordOf(edge);
-    return data.engine === "vis"
-      ? new VisDrawing(box, data.looks, data.pyvis, handlers, wordOf)
-      : new CanvasDrawing(box, data.looks, handlers, wordOf);
   }
 
   async start() {
@@ -60,16 +58,23 @@ class Page {
     this.state.fromFragment(location.hash, (id) => known(id) || this.model.edges.has(id));
   }
 
-  /** Draw what the state says. */
+  /** Show what the state says: the drawing first, when the page opens, and at its sides when that is seen. */
   update() {
-    if (this.sceneIsOld()) {
+    const old = this.sceneIsOld();
+    if (old) {
       this.scene = compose(this.model, this.state, this.places);
       [this.composed, this.version] = [this.state.now, this.model.version];
-      this.legend.render();
       this.count();
-      document.getElementById("undo").disabled = !this.state.past.length;
     }
     this.redraw();
+    if (this.settled) this.updateSides(old);
+  }
+
+  updateSides(sceneIsNew) {
+    if (sceneIsNew) {
+      this.legend.render();
+      document.getElementById("undo").disabled = !this.state.past.length;
+    }
     this.panel.render();
     this.remember();
   }
@@ -105,8 +110,11 @@ class Page {
   drawn() {
     if (this.settled) return;
     this.settled = true;
-    performance.mark("parkgraph-drawn");
     document.documentElement.dataset.drawn = "true";
+    setTimeout(() => {
+      this.updateSides(true);
+      document.documentElement.dataset.ready = "true";
+    });
   }
 
   // -- what the user does -----------------------------------------------------------------------------
@@ -148,7 +156,7 @@ class Page {
   hover(id) {
     if (id === this.hovered) return;
     this.hovered = id;
-    document.getElementById("drawing").classList.toggle("over", id !== "");
+    this.box.classList.toggle("over", id !== "");
     clearTimeout(this.hovering);
     this.hovering = setTimeout(() => this.redraw(), 40);
   }
@@ -162,6 +170,7 @@ class Page {
 
   arrange() {
     if (this.scene.nodes.size > ARRANGED_AT_MOST) return;
+    if (this.live.on) this.live.toggle();
     this.state.change({ moved: { ...this.state.now.moved, ...arranged(this.scene) } });
     this.fit();
   }
@@ -178,7 +187,7 @@ class Page {
 
   fit(ids) {
     const items = (ids ?? [...this.scene.nodes.keys()]).map((id) => this.scene.nodes.get(id)).filter(Boolean);
-    const { width, height } = document.getElementById("drawing").getBoundingClientRect();
+    const { width, height } = this.box.getBoundingClientRect();
     const [left, top, w, h] = frameOf(items, 70, 50);
     const zoom = Math.min(width / w, height / h, 1.4);
     this.drawing.camera = { x: left + w / 2, y: top + h / 2, zoom };
@@ -188,7 +197,7 @@ class Page {
   bringIntoView(id) {
     const item = this.scene.nodes.get(id);
     if (!item) return;
-    const { width, height } = document.getElementById("drawing").getBoundingClientRect();
+    const { width, height } = this.box.getBoundingClientRect();
     const { x, y } = this.drawing.toPage(item.x, item.y);
     const { zoom } = this.drawing.camera;
     if (x > 60 && y > 60 && x < width - 60 && y < (this.narrow ? height * 0.4 : height - 60) && zoom > 0.5)
@@ -269,6 +278,7 @@ class Page {
     const clicks = {
       undo: () => this.state.undo(),
       reset: () => {
+        if (this.live.on) this.live.toggle();
         this.state.reset();
         this.fit();
       },
@@ -289,7 +299,7 @@ class Page {
       });
     }
     document.addEventListener("keydown", (event) => this.key(event));
-    document.getElementById("drawing").addEventListener("keydown", (event) => this.drawingKey(event));
+    this.box.addEventListener("keydown", (event) => this.drawingKey(event));
     window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
       this.drawing.readTheme();
     });

@@ -30,7 +30,8 @@ function veil(context, paper) {
 
 function paintEdge(context, drawing, edge, zoom) {
   const { scene, turns, selected, theme } = drawing;
-  const { a, b, x, y } = bendOf(scene, edge, turns);
+  const bend = bendOf(scene, edge, turns);
+  const { a, b, x, y } = bend;
   context.strokeStyle = edge.id === selected ? theme.ink : theme.line;
   context.lineWidth = 1.6 / zoom;
   context.setLineDash(edge.basis === "stated" ? [] : [4 / zoom, 4 / zoom]);
@@ -39,17 +40,9 @@ function paintEdge(context, drawing, edge, zoom) {
   context.quadraticCurveTo(x, y, b.x, b.y);
   context.stroke();
   context.setLineDash([]);
-  const angle = Math.atan2(b.y - y, b.x - x);
-  const back = drawing.radius(edge.target) + 1 / zoom;
-  arrowHead(context, b.x - back * Math.cos(angle), b.y - back * Math.sin(angle), angle, 8 / zoom);
-}
-
-function arrowHead(context, x, y, angle, size) {
-  context.beginPath();
-  context.moveTo(x, y);
-  for (const side of [-0.4, 0.4])
-    context.lineTo(x - size * Math.cos(angle + side), y - size * Math.sin(angle + side));
   context.fillStyle = context.strokeStyle;
+  context.beginPath();
+  arrowHead(context, ...headOf(bend, drawing.radius(edge.target) + 1 / zoom), 8 / zoom);
   context.fill();
 }
 

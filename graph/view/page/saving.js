@@ -16,7 +16,8 @@ class Saving {
       { xmlns: SVG, viewBox: `${left} ${top} ${width} ${height}`, width, height, "font-family": FONT },
       svg("rect", { x: left, y: top, width, height, fill: theme.halo }),
     );
-    for (const edge of scene.edges) root.append(this.line(edge, turns.get(edge.id), theme));
+    for (const edge of scene.edges)
+      root.append(...this.arrow(edge, bendOf(scene, edge, turns), sizes.get(edge.target), theme));
     for (const { id, node, x, y } of items) {
       root.append(svgShape(looks[node.label].shape, x, y, sizes.get(id), looks[node.label].colour));
       (node.short ?? node.name).split("\n").forEach((line, i) =>
@@ -41,17 +42,24 @@ class Saving {
     return new XMLSerializer().serializeToString(root);
   }
 
-  line(edge, turn, theme) {
-    const [a, b] = [this.page.scene.nodes.get(edge.source), this.page.scene.nodes.get(edge.target)];
-    const bend = 0.16 * turn;
-    const [x, y] = [(a.x + b.x) / 2 + (b.y - a.y) * bend, (a.y + b.y) / 2 - (b.x - a.x) * bend];
-    return svg("path", {
-      d: `M${a.x} ${a.y}Q${x} ${y} ${b.x} ${b.y}`,
-      fill: "none",
-      stroke: theme.line,
-      "stroke-opacity": 0.6,
-      ...(edge.basis === "stated" ? {} : { "stroke-dasharray": "4 4" }),
-    });
+  arrow(edge, bend, radius, theme) {
+    const { a, b, x, y } = bend;
+    const [hx, hy, angle] = headOf(bend, radius + 1).map((value) => Math.round(value * 100) / 100);
+    return [
+      svg("path", {
+        d: `M${a.x} ${a.y}Q${x} ${y} ${b.x} ${b.y}`,
+        fill: "none",
+        stroke: theme.line,
+        "stroke-opacity": 0.6,
+        ...(edge.basis === "stated" ? {} : { "stroke-dasharray": "4 4" }),
+      }),
+      svg("path", {
+        d: "M0 0L-6.5 2.7V-2.7Z",
+        fill: theme.line,
+        "fill-opacity": 0.8,
+        transform: `translate(${hx} ${hy}) rotate(${Math.round((angle * 180) / Math.PI)})`,
+      }),
+    ];
   }
 
   async png() {

@@ -99,9 +99,41 @@ function bendOf(scene, edge, turns) {
   return { a, b, x: (a.x + b.x) / 2 + (b.y - a.y) * turn, y: (a.y + b.y) / 2 - (b.x - a.x) * turn, turn };
 }
 
+/** Where a bent edge's arrow ends, `back` before the middle of its target, and the angle it comes at. */
+function headOf({ b, x, y }, back) {
+  const angle = Math.atan2(b.y - y, b.x - x);
+  return [b.x - back * Math.cos(angle), b.y - back * Math.sin(angle), angle];
+}
+
+/** Adds the head of an arrow to a path. */
+function arrowHead(path, x, y, angle, size) {
+  path.moveTo(x, y);
+  for (const side of [-0.4, 0.4])
+    path.lineTo(x - size * Math.cos(angle + side), y - size * Math.sin(angle + side));
+  path.closePath();
+}
+
 /** The nodes of a scene, those with the most edges in it first. */
 function byImportance(scene, sizes) {
   return [...scene.nodes.values()].sort(
     (a, b) => sizes.get(b.id) - sizes.get(a.id) || (a.id < b.id ? -1 : 1),
+  );
+}
+const FONT = '"Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", "Hiragino Sans GB", sans-serif';
+
+/** The colours that style.css gives for light or dark. */
+function readTheme() {
+  const css = getComputedStyle(document.documentElement);
+  const [ink, line, halo] = ["--ink", "--line", "--paper"].map((name) => css.getPropertyValue(name).trim());
+  return { ink, line, halo };
+}
+
+/** A #rrggbb colour with an opacity from 0 to 1. */
+function fade(colour, opacity) {
+  return (
+    colour +
+    Math.round(opacity * 255)
+      .toString(16)
+      .padStart(2, "0")
   );
 }

@@ -1,8 +1,8 @@
 /**
- * Draws large graphs on a canvas: thousands of nodes and edges in one go, and while the user pans or zooms a
- * picture of the last drawing is moved, so that it stays smooth without a graphics card.
+ * Draws on a canvas: thousands of nodes and edges in one go, and while the user pans or zooms a picture of the
+ * last drawing is moved, so that it stays smooth without a graphics card.
  */
-class CanvasDrawing {
+class Drawing {
   constructor(box, looks, handlers, wordOf) {
     this.looks = looks;
     this.handlers = handlers;
@@ -67,8 +67,9 @@ class CanvasDrawing {
 
   resize() {
     const { width, height } = this.box.getBoundingClientRect();
-    [this.width, this.height] = [width, height];
-    this.ratio = window.devicePixelRatio || 1;
+    const ratio = window.devicePixelRatio || 1;
+    if (width === this.width && height === this.height && ratio === this.ratio) return;
+    Object.assign(this, { width, height, ratio });
     for (const canvas of [this.canvas, this.picture]) {
       canvas.width = Math.max(1, Math.round(width * this.ratio));
       canvas.height = Math.max(1, Math.round(height * this.ratio));
@@ -146,9 +147,16 @@ class CanvasDrawing {
     const { zoom } = this.view;
     const many = this.scene.edges.length > 3000;
     const [stated, others] = [new Path2D(), new Path2D()];
-    for (const edge of this.scene.edges) this.trace(edge, many || edge.basis === "stated" ? stated : others);
+    const heads = new Path2D();
+    for (const edge of this.scene.edges) {
+      const bend = this.bend(edge);
+      this.trace(bend, many || edge.basis === "stated" ? stated : others);
+      if (!many) arrowHead(heads, ...headOf(bend, this.radius(edge.target) + 1 / zoom), 7 / zoom);
+    }
     context.lineWidth = 1 / zoom;
     context.strokeStyle = fade(this.theme.line, many ? 0.22 : 0.5);
+    context.fillStyle = fade(this.theme.line, 0.7);
+    context.fill(heads);
     context.stroke(stated);
     context.setLineDash([4 / zoom, 4 / zoom]);
     context.stroke(others);
@@ -159,8 +167,7 @@ class CanvasDrawing {
     return bendOf(this.scene, edge, this.turns);
   }
 
-  trace(edge, path) {
-    const { a, b, x, y, turn } = this.bend(edge);
+  trace({ a, b, x, y, turn }, path) {
     path.moveTo(a.x, a.y);
     if (turn) path.quadraticCurveTo(x, y, b.x, b.y);
     else path.lineTo(b.x, b.y);
