@@ -9,7 +9,7 @@ from dataclasses import replace
 from extractors.facts import EventKind, Relation, Status
 from extractors.mentions.kinds import Person
 from extractors.open_ends import OpenEnds
-from extractors.statements.changes import appoint, sign_bodies, tour
+from extractors.statements.changes import appoint, sign_bodies, tour, witness
 from extractors.statements.deeds import do, follow
 from extractors.statements.groups import Governed, Group, find_groups
 from extractors.statements.occasions import Intro, find_intros
@@ -119,6 +119,7 @@ def _read_sentence(stage: Stage, groups: Sequence[Group]) -> int:
     intros = find_intros(stage.text, sentence.start, content, hits, ends)
     sign_bodies(stage, groups, content)
     tour(stage, groups, content)
+    witness(stage)
     _steps(stage, groups, intros, content)
     appoint(stage)
     inspection = stage.book.current

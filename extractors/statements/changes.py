@@ -1,4 +1,4 @@
-"""Two events that no noun names: bodies that sign with each other, and offices that change hands."""
+"""Events that no noun names: bodies that sign with each other, and offices that change hands."""
 
 from __future__ import annotations
 
@@ -64,6 +64,28 @@ def tour(stage: Stage, groups: Sequence[Group], content: int) -> None:
         return
     name = senders[-1].name + match.group()
     stage.open(name, EventKind.INSPECTION, match.start(), "event.tour")
+
+
+# 会谈后，两国元首共同见证签署…: those who met
+_THEY_WITNESS = re.compile(
+    r"(?:两国|双方)(?:元首|领导人|总理|议长|外长)?(?P<deed>(?:还|共同|一道)*见证(?:了)?(?:双方)?(?=[^，。；]{0,60}签署|签署))"
+)
+
+
+def witness(stage: Stage) -> None:
+    """A signing that those of the meeting before it witnessed."""
+    found = _THEY_WITNESS.search(stage.text, stage.sentence.start, stage.sentence.end)
+    met = stage.book.latest(EventKind.RECEPTION)
+    if not found or met is None or not met.people or stage.book.latest(EventKind.SIGNING):
+        return
+    both = [a.actor for a in stage.acts if a.event is met and a.relation is Relation.ATTENDED][:2]
+    ends = re.compile(r"[。；]|$").search(stage.text, found.end(), stage.sentence.end)
+    name = "、".join(both) + stage.text[found.start("deed") : ends.start() if ends else found.end()]
+    event = stage.open(name[:60], EventKind.SIGNING, found.start(), "event.signing")
+    for actor in both:
+        evidence = stage.evidence("act.witness", actor)
+        stage.acts.append(Act(Relation.ATTENDED, Label.PERSON, actor, event, "见证", evidence))
+    stage.book.current = met
 
 
 def _parties(stage: Stage, begin: int, end: int) -> list[Body | Park]:

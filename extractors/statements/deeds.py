@@ -33,7 +33,10 @@ _ATTENDED = (
 _MEETS = ("会谈", "会见", "通电话", "通话", "视频会晤", "视频会见", "举行会谈")
 _CALLS = ("通电话", "通话")
 _WITH = re.compile(r"[同与和]")
-_LOOSE = re.compile(r"(?:有关|相关|上述)活动")
+_LOOSE = re.compile(r"(?:有关|相关)活动")
+_ALL = re.compile(r"(?:上述|以上)(?:活动|会见|会谈)")
+# 甲为乙举行欢迎仪式
+_IN_HONOUR = re.compile(r"(?:为|欢迎)$")
 _GOES_ON = re.compile(
     r"(?:先后|分别|一行|带领[^，。；]{1,12}|率[^，。；]{1,12})(?:来到|走进|深入|前往|赴|到)"
 )
@@ -76,13 +79,23 @@ def _attend(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -
     if found.until == group.limit and any(other.start == group.limit for other in groups):
         stage.wait(group.people, found.manner)  # 甲陪同|乙调研: what 乙 does comes next
         return
+    honoured = [
+        person
+        for other in groups
+        if found.manner == "举行"
+        and group.end <= other.start < found.start
+        and _IN_HONOUR.search(stage.text, 0, other.start)
+        for person in other.people
+    ]
     for event in _attended(stage, found):
-        stage.take(Relation.ATTENDED, group.people, event, found.manner, "act.attend")
+        stage.take(Relation.ATTENDED, [*group.people, *honoured], event, found.manner, "act.attend")
 
 
 def _attended(stage: Stage, found: Found) -> list[Event | None]:
     """All that the object of 参加 names: 参加考察和座谈会 are two."""
     rest = stage.text[found.end : found.until]
+    if _ALL.match(rest):
+        return [*stage.book] or [None]
     chosen: list[Event | None] = []
     chosen += [
         e for start, e in stage.resolved.items() if found.start <= start < found.until and e not in chosen
@@ -99,8 +112,14 @@ def _attended(stage: Stage, found: Found) -> list[Event | None]:
 
 def _witness(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> None:
     event = stage.book.current
-    if "签" in stage.text[found.start : found.until] or "见证" in found.manner:
-        event = stage.book.latest(EventKind.SIGNING) or event
+    clause = stage.text[found.start : found.until]
+    if "签" in clause or "见证" in found.manner:
+        event = stage.book.latest(EventKind.SIGNING)
+        if event is None and "签署" in clause:
+            event = stage.open(
+                names(group.people) + clause[-40:], EventKind.SIGNING, found.start, "event.signing"
+            )
+        event = event or stage.book.current
     stage.take(Relation.ATTENDED, group.people, event, found.manner, "act.witness")
 
 

@@ -75,6 +75,10 @@ _APPOINT = re.compile(
 _INVOKED_AFTER = re.compile(
     r"^(?:总书记|主席|同志|总理|先生|同志为|等老一辈)?(?:关于|对|系列|重要|新时代|在[^，。]{2,40}(?:重要讲话|讲话精神|时的)|考察|视察|的|指示|批示|致[^，。]{1,20}贺信|回信|亲临|生前|思想|以来|为核心)"
 )
+# 落实甲总理批示要求
+_INSTRUCTED = re.compile(
+    r"^(?:副?总理|副?主席|副?省长|书记|同志)?(?:的)?(?:重要)?(?:指示批示|批示|指示|讲话)(?:要求|精神)"
+)
 _OBJECT = re.compile(
     r"(?:祝贺|感谢|支持|纪念|缅怀了?|追思了?|悼念|学习|向|给|对|把|将|被|以|像|让|请|应|为|致信|致电|采访|专访|关于|评价|控告|举报|逮捕|按照|遵照|讨论|落实|贯彻|贯彻落实|学习贯彻|根据|牢记|传达|深入学习|沿着|遵循|围绕|受)$"
 )
@@ -167,6 +171,8 @@ def _governed(before: str, after: str, cluster: Sequence[Person]) -> Governed:
     if _APPOINT.search(before):
         return Governed.APPOINTED
     if name in members("leader") and (_CITED.match(after) or _INVOKED_AFTER.match(after)):
+        return Governed.INVOKED
+    if _INSTRUCTED.match(after):
         return Governed.INVOKED
     if _HEARD.search(before):
         return Governed.HEARD

@@ -76,7 +76,7 @@ _ATTEND = re.compile(
     r"举行(?=(?:隆重)?(?:欢迎|欢送)?(?:仪式|宴会|晚宴|招待会)))|(?:一同|一起|共同|随同|随团)(?=走访|调研|考察|检查|慰问|察看|参观))(?!人员|者|领导同志|单位|度)"
 )
 _WITNESS = re.compile(
-    r"(?P<manner>(?:共同)?见证|(?:揭牌|揭幕|授牌|颁奖|奠基|剪彩)(?!仪式|活动|典礼)|颁发|培土|推杆|按下|启动(?:装置|按钮|仪式)|点亮)"
+    r"(?P<manner>(?:共同)?见证|(?:揭牌|揭幕|授牌|颁奖|奠基|剪彩)(?!仪式|活动|典礼)|颁发|敬献|敬送|献上?花[篮圈]|培土|推杆|按下|启动(?:装置|按钮|仪式)|点亮)"
 )
 _SIGN = re.compile(
     r"(?P<manner>(?:签署|签订|签下|签定)(?=[^，。；]*(?:协议|合同|备忘录|协定|意向|声明|文件|合作|责任书|谅解))|签约|签字)(?!仪式|项目|率|的)"
@@ -84,6 +84,8 @@ _SIGN = re.compile(
 _RECEIVE = re.compile(
     r"(?P<manner>视频会晤|视频会见|通电话|通话|会见|会谈|接待|拜会|会晤|座谈(?=交流|$|[，。；])|座谈交流|见面)(?!会|室|时)"
 )
+# 赶赴现场指导救援: who hastens there inspects
+_RUSHED = re.compile(r"(?:赶赴|奔赴|赶往|率[^，。；]{2,20}赴)[^，。；]{2,40}?(?P<manner>指导|指挥|协调|处置)")
 _ABSENT = re.compile(r"未能|未出席|未参加|缺席|请假|未到会|因故未|没能")
 _CITED = re.compile(r"总书记|习近平|学习|贯彻|落实|传达")
 # 主持召开调度推进…会议: the verb belongs to the name of the meeting
@@ -133,6 +135,7 @@ def _clause(text: str, begin: int, end: int) -> list[Found]:
         (Deed.ATTEND, _ATTEND),
         (Deed.RECEIVE, _RECEIVE),
         (Deed.INSPECT, _inspect()),
+        (Deed.INSPECT, _RUSHED),
     ):
         for match in pattern.finditer(clause):
             at = match.start("manner")
