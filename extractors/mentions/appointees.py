@@ -9,6 +9,7 @@ from dataclasses import replace
 from extractors.facts import Status
 from extractors.mentions.kinds import Person, Title
 from extractors.mentions.names import HAN, TITLED, Uses, looks_like_name, read_name
+from extractors.mentions.tables import row_people
 from extractors.mentions.titles import Chain
 from extractors.vocabulary import members
 
@@ -29,7 +30,11 @@ _NAMED_AFTER = (
         re.compile(r"(?:同志)?(?:兼任|担任)?的|同志"),
         Status.REMOVED,
     ),
-    (re.compile(r"接受|关于|以及"), re.compile(rf"{_MANY}(?:同志)?(?:关于)?(?:请求)?辞去"), Status.REMOVED),
+    (
+        re.compile(r"接受|关于|以及"),
+        re.compile(rf"{_MANY}(?:同志)?(?:因[^，。；]{{2,16}}?)?(?:关于)?(?:请求)?辞去"),
+        Status.REMOVED,
+    ),
 )
 _OFFICE_VERB = re.compile(
     r"(?:同志)?(?:(?P<removed>不再(?:担任|兼任)|辞去|卸任)|(?P<proposed>拟任|拟提名为|拟担任|拟推荐为|(?:被)?提名[为任]|提名担任)|"
@@ -48,6 +53,7 @@ _CLAUSE = re.compile(r"[，；：。]")
 _OFFICE_NEXT = re.compile(rf"(?:同志)?[已将，]?(?:{_OFFICE_VERB.pattern})")
 _RESUME = re.compile(r"[，\s　]{1,3}(?:男|女)[，\s　]")
 _JOINT = re.compile(r"、|和|及|以及")
+_COMMA = re.compile("、")
 # 对|甲同志当选县长表示祝贺
 _BEFORE_NAME = frozenset("对由向将和与关于让请，、：")
 _PRONOUN = re.compile(r"其|他|她")
@@ -63,6 +69,8 @@ def find_appointees(
     """People of one sentence whose office is given, left or told of; ``last`` is whom a pronoun or résumé means."""
     if not chains:
         return []
+    if row := row_people(text, start, end, chains):
+        return row
     found = [*_named_after(text, start, end, chains, uses, last)]
     taken = {person.name_start for person in found}
     found += [
@@ -88,11 +96,24 @@ def _named_after(
         if not names and last and (pronoun := _PRONOUN.match(text, match.end())):
             names, at = [(pronoun.start(), pronoun.end(), last)], pronoun.end()
         link = joint.match(text, at) if names else None
-        titles = _titles_at(text, chains, link.end(), status) if link else ()
+        office = link.end() if link else -1
+        if not names and status is Status.REMOVED:
+            names, office = _before_office(text, match.end(), chains)
+        titles = _titles_at(text, chains, office, status) if office >= 0 else ()
         titles = (*(t for t in before.titles if t.role), *titles) if before and titles else titles
         for begin, finish, name in names if titles else ():
             last = name
             yield Person(begin, finish, begin, finish, name, titles)
+
+
+def _before_office(text: str, at: int, chains: Sequence[Chain]) -> tuple[list[tuple[int, int, str]], int]:
+    """免去|甲|乙局局长职务: a name right before the office that is lost, and where that begins."""
+    chain = next((c for c in chains if 2 <= c.start - at <= 6 and _POST.match(text, c.end)), None)
+    if chain is None:
+        return [], -1
+    then = re.compile(re.escape(text[chain.start : chain.start + 2]))
+    name = read_name(text, at, then=then, least=TITLED)
+    return ([(name.start, name.end, name.text)] if name and name.end == chain.start else []), chain.start
 
 
 def _listed(text: str, starts: Sequence[int], chains: Sequence[Chain], uses: Uses) -> Iterator[Person]:
@@ -157,6 +178,8 @@ def _named_before(
             continue
         limit = next((m.start() for m in _OFFICE_VERB.finditer(text, match.end(), end)), end)
         titles = _following(text, chains, match.end(), limit, status)
+        for begin, finish, name in _listed_before(text, start, person[0], uses) if titles else ():
+            yield Person(begin, finish, begin, finish, name, titles)
         if titles:
             given.append(Person(person[0], person[1], person[0], person[1], person[2], titles))
             yield given[-1]
@@ -189,6 +212,21 @@ def _name_ending(text: str, start: int, end: int, uses: Uses) -> tuple[int, int,
             if name and name.end == end and looks_like_name(name.text):
                 return name.start, name.end, name.text
     return None
+
+
+def _listed_before(text: str, start: int, at: int, uses: Uses) -> Iterator[tuple[int, int, str]]:
+    """甲、乙、|丙当选副会长: those who share what is said of the last."""
+    while text[at - 1 : at] == "、":
+        for size in (3, 2, 4):
+            begin = at - 1 - size
+            edge = begin <= start or text[begin - 1] in "，。；：、\n\u3000 "
+            name = read_name(text, begin, uses=uses, then=_COMMA) if begin >= start and edge else None
+            if name and name.end == at - 1 and looks_like_name(name.text):
+                yield name.start, name.end, name.text
+                at = begin
+                break
+        else:
+            return
 
 
 def _following(

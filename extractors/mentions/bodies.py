@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from extractors.mentions.congress_names import formal_congresses
+from extractors.mentions.departments import court_in_full
 from extractors.mentions.foreign import foreign_before
 from extractors.mentions.kinds import Body, Park
 from extractors.mentions.names import HAN
@@ -39,7 +40,7 @@ _LEVEL_TOO = re.compile(
     r"(?:[^\u4e00-\u9fff]|[和及与了对到]|贯彻|落实|按照|学习|传达|执行|符合)(?P<level>自治区|省|市)[、和]$"
 )
 _DEPARTMENT_END = (
-    "委员会办公室|委员会|领导小组办公室|领导小组|指挥部办公室|指挥部|办公室|办公厅|管理局|分局|局|厅|委办|委|办|管理中心|服务中心|疾控中心|研究室|"
+    "委员会办公室|委员会|领导小组办公室|领导小组|指挥部办公室|指挥部|办公室|办公厅|管理局|分局|局|厅|委办|委|办|管理中心|服务中心|疾控中心|气象台|研究室|"
     "研究院|研究所|医院|大学|学院|(?<!大)学校|中学|小学|党校|日报社|融媒体中心|供销社|总队|支队|大队|法院|检察院|集团有限公司|有限公司|集团公司|集团|公司"
 )
 _WHOLE = "疾控中心|疾病预防控制中心|融媒体中心|党校|供销社|人民医院|中医院|日报社|档案馆|公安处"
@@ -66,6 +67,10 @@ _SESSION = re.compile(
     rf"(?P<cppcc>政协(?P<term>{_NUMBER}届)(?P<place>全国委员会|[{HAN}]{{2,6}}委员会)(?P<ordinal>{_NUMBER})次会议(?P<part>主席团)?)|"
     rf"(?P<scope>(?:{_NUMBER}届)?全国)?(?P<organ>(?:{_NUMBER}届)?(?:人民代表大会|人大|政协)(?:{_NUMBER}届)?{_NUMBER}次会议)(?:主席团|秘书处)?"
 )
+# 市纪委监委|派驻市政府办公室纪检监察组
+_STATIONED = re.compile(
+    rf"(?:派驻|驻)[{HAN}、]{{1,20}}?纪检监察组|第[一二三四五六七八九十]+(?:监督检查|审查调查|纪检监察)室"
+)
 _STOP_INSIDE = re.compile(
     r"[了的是在到向对将被]|召开|举行|主持|出席|参加|负责|有关|相关|部门|领导|主要|各|高度|研究|决定|认真|坚持|全面|联合|会同"
 )
@@ -84,6 +89,7 @@ _ORGAN_FIRST = re.compile(
 _LIST_JOINTS = ("、", "和", "与", "及", "以及", "，", "")
 _CORPS_NUMBER = re.compile(r"[一二三四五六七八九十]{1,2}师")
 _SHORT_ORGAN = "委"
+_PARTIES = ("民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟")
 _CHAIRS = ("主委", "副主委", "主任委员", "副主任委员", "常务副主委")
 
 
@@ -213,6 +219,8 @@ class _Finder:
             self._leave_open(begin, at, hit.end)
             return None
         organ, finish = self._organ_with_part(hit)
+        if organ == _SHORT_ORGAN and scope.startswith(_PARTIES) and self.text.startswith("会", finish):
+            organ, finish = "委会", finish + 1  # 民革镇江市委会
         return Body(begin, finish, _named(scope, organ), scope=scope, organ=organ, park=park)
 
     def _leave_open(self, begin: int, at: int, end: int) -> None:
@@ -243,6 +251,9 @@ class _Finder:
         part = None
         if organ in ("委", "党委", "地委"):
             part = _party_part().match(self.text, hit.end, self.end)
+        elif organ in ("纪委监委", "纪委", "监委"):
+            stationed = _STATIONED.match(self.text, hit.end, self.end)
+            return (organ + stationed.group(), stationed.end()) if stationed else (organ, hit.end)
         elif organ in ("管委会", "党工委"):
             part = _ZONE_PART.match(self.text, hit.end, self.end)
         elif organ in ("政府", "人民政府"):
@@ -461,7 +472,7 @@ _EVERY_PLACE_HAS = re.compile(
     r"(?:第[一二三四五六七八九十]+)?(?:人民医院|中医医?院|妇幼保健院|实验[中小]学|高级中学|职业中学)|[一二三四五六七八九十]中"
 )
 _NO_BODY = re.compile(
-    r"(?:高水平|顶尖|一流|三甲|标杆|知名)[\u4e00-\u9fff]{0,4}(?:大学|医院|学校)$|医联体医院$|年.{0,4}学校$|(?<![\u4e00-\u9fff])(?:工商业|妇女|残疾人|文学艺术界)联合会$"
+    r"^(?:产生|选举产生)|(?:新一|上一|[一二三四五六七八九十]+)届(?:理事会|监事会|董事会|常务理事会)$|(?:高水平|顶尖|一流|三甲|标杆|知名)[\u4e00-\u9fff]{0,4}(?:大学|医院|学校)$|医联体医院$|年.{0,4}学校$|(?<![\u4e00-\u9fff])(?:工商业|妇女|残疾人|文学艺术界)联合会$"
 )
 _SEAT = re.compile(rf"[（(][{HAN}]{{2,4}}[）)]")
 
@@ -477,7 +488,7 @@ _BOARDS = ("董事会", "监事会")
 _NO_NAME = re.compile(r"的$|要$|我驻|多国|外国|驻外|部门|乡镇|各|们|\d年|什么")
 _LEAGUE = re.compile(r"团([省市区县州])委")
 _NOT_SUFFIX = re.compile(
-    r"协商会|招商会|部分行|.(?:管理|办事)处[罚理分置]|.大学[科生时期毕子]|.学院[派风]|.中学[生时]|.小学[生时]"
+    r"队(?:支队|大队|总队)长|协商会|招商会|部分行|.(?:管理|办事)处[罚理分置]|.大学[科生时期毕子]|.学院[派风]|.中学[生时]|.小学[生时]"
 )
 _PARTY_AND_STATE = re.compile(r"[、和](?:人民)?政府(?![\u4e00-\u9fff]{0,4}办)")
 _LISTED_COMMITTEE = re.compile(
@@ -537,6 +548,7 @@ def _named(scope: str, organ: str) -> str:
     if organ.startswith(("地委", "行署")):
         region = "地区" if organ.startswith("行署") and not scope.endswith("盟") else ""
         scope = scope.removesuffix("地区") + region
+    organ = court_in_full(organ)
     return scope + organ.replace("人民政府", "政府").replace("管理委员会", "管委会").removeprefix("委员会")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from extractors.lexicon import rows
@@ -34,6 +35,16 @@ def short_form(name: str) -> str:
         if short := _short_forms().get(name[-size:]):
             return name[:-size] + short
     return name
+
+
+# 市|中院, 省|高级法院
+_COURT = re.compile(r"([中高])(?:级法)?院(?!子|校|士)")
+
+
+def court_in_full(organ: str) -> str:
+    """中院民二庭 -> 中级人民法院民二庭: a court, which comes by its full name beside its short one."""
+    court = _COURT.match(organ)
+    return f"{court[1]}级人民法院{organ[court.end() :]}" if court else organ
 
 
 @lru_cache(maxsize=1)

@@ -14,7 +14,7 @@ _ZONE_PARTY = re.compile(r"纪检监察工委|纪工委|监工委|党工委|工�
 _COMMITTEE = "管委会"
 # names between two titles: 副主席甲、乙，秘书长丙
 _NAME = rf"(?:[{HAN}]{{2,4}}|[{HAN}]{{1,8}}·[{HAN}·]{{1,12}}|[{HAN}][\s　]+[{HAN}])(?:[（(][^（）()]{{1,12}}[）)])?"
-_NAMES = re.compile(rf"(?:[{HAN}]{{2,7}}|{_NAME}(?:[、和]{_NAME})*)[、，]")
+_NAMES = re.compile(rf"(?:[{HAN}]{{2,7}}|{_NAME}(?:[、和]{_NAME})*)[、，和及]")
 _LONGEST_GAP = 90
 
 

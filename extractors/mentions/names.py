@@ -84,6 +84,9 @@ _NOT_FOREIGN = frozenset("在的了和与对将同称会室部征组应为是由
 _NEVER_FIRST = frozenset(
     "是在的了与对将等并为到就被把让给以及或而兼员人要府家同会上中下大小多不我你他有无来去出入前后也都又再还正即已使令能可没当如但却只更最此这那每各个本该其某之们者加"
 )
+_OFFICE_BEFORE = re.compile(
+    rf"[{HAN}]{{1,5}}(?:议员|市长|局长|部长|主任|主席|教授|总裁|董事|代表|院长|校长|会长)"
+)
 ACCEPT = 2.0
 # beside a title a name is expected, so less will do
 TITLED = 1.2
@@ -143,7 +146,7 @@ def read_name(
     found = [
         *_spaced(text, start),
         *_han(text, start, uses, least < ACCEPT if titled is None else titled),
-        *_other(text, start, foreign),
+        *_other(text, start, foreign, then),
     ]
     if then:
         found = [
@@ -201,6 +204,8 @@ class Uses:
 def _dotted(text: str, match: re.Match[str]) -> Name | None:
     """A name with dots; only the end of its last part is open (阿依古丽·买买提参加)."""
     first = min(at for dot in _DOT if (at := text.find(dot, match.start(), match.end())) >= 0)
+    if (office := _OFFICE_BEFORE.match(text, match.start(), first)) and office.end() < first:
+        match = _DOTTED.match(text, office.end()) or match  # 某市议员|扬·霍夫施泰特
     if any(follow_end(text, at) > at + 1 for at in range(match.start() + 1, first)):
         return None  # 习近平|致电安东尼·…
     last = max(match.group().rfind(dot) for dot in _DOT) + match.start() + 1
@@ -254,6 +259,8 @@ def _surnames_at(text: str, start: int, titled: bool) -> list[tuple[str, float]]
     found = []
     for surname in (text[start : start + 1], text[start : start + 2]):
         unknown = _UNKNOWN_SURNAME if titled and len(surname) == 1 else None
+        if surname[1:] == "氏" and surname[0] in table:
+            unknown = _RARE  # 阮氏明月
         weight = table.get(surname, _RARE if surname in _COMPOUND else unknown)
         if weight is None or surname in _NEVER_FIRST or not _ALL_HAN.fullmatch(surname):
             continue
@@ -284,7 +291,7 @@ def _safe(name: str, edge: float, likely: float, titled: bool) -> bool:
     return edge >= WORD or (titled and likely > 0.3 and len(name) == 3)
 
 
-def _other(text: str, start: int, foreign: bool) -> list[Name]:
+def _other(text: str, start: int, foreign: bool, then: re.Pattern[str] | None = None) -> list[Name]:
     """Names without a Han surname (额尔德木图, 才仁东智) and transliterated ones: they need a clear end."""
     chars = _characters().transliteration
     run = _RUN.match(text, start)
@@ -296,7 +303,7 @@ def _other(text: str, start: int, foreign: bool) -> list[Name]:
     for end in range(start + 2, run.end() + 1):
         name = text[start:end]
         share = sum(char in chars for char in name) / len(name)
-        edge = boundary(text, end)
+        edge = CLEAR if then and then.match(text, end) else boundary(text, end)
         if (
             (share < 0.6 and not foreign)
             or edge < (WEAK if share > 0.99 and (foreign or len(name) > 2) else STRONG)

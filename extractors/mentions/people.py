@@ -22,11 +22,15 @@ from extractors.mentions.names import (
     looks_like_name,
     read_name,
 )
+from extractors.mentions.places import divisions_with_name
 from extractors.mentions.titles import Chain, national_office
 from extractors.vocabulary import Hit, Literals, members
 from extractors.words import frequency
 
 _LIST = re.compile(r"[、]|和|及|以及|与(?!会)")
+# 甲、|乙和|秘书长丙: the last of a list, before the next office
+_LAST = re.compile(rf"[{HAN}·]{{2,12}}(?:以及|[和及与兼])")
+_AND = re.compile("以及|[和及与兼]")
 _BRACKET = re.compile(r"[（(][^）)]{0,40}[）)]")
 _CLAUSE_START = re.compile(r"(?:^|(?<=[。！？；\n“：]))[\s\u3000]*|(?<=，)|(?<=还有)")
 # acts that make the words at the start of a clause a list of names
@@ -34,6 +38,9 @@ _BARE_ACT = re.compile(
     r"(?:副?委员长|总理|副总理|同志)?(?:等|等同志|一同|一起|分别|先后|共同|应邀)?(?:在会上|在座谈会上|在(?:讲话|致辞|发言|总结讲话|主持讲话|调研|座谈|会议)(?:中|时|上)?)?(?:出席|参加|列席|陪同|主持|会见|参与会见|见证|强调|指出|表示|讲话|致辞|介绍|说明|宣读|告诉记者|说[，：])"
 )
 _OFFICE_AFTER = re.compile(r"总书记|委员长|副委员长|总理|副?(?:省长|市长|区长|县长|州长|旗长)")
+_HONORIFIC = re.compile(
+    r"(?:副?主任医师|副?教授|院士|研究员|博士|先生|女士|老师|大使|总领事|副?(?:校长|院长|书记|主任|局长|部长|会长|主席|总裁|董事长|总经理|所长|行长))(?![\u4e00-\u9fff]?[、：])"
+)
 _CITED_AFTER = re.compile(
     r"关于|对|在[^，。]{2,30}(?:重要讲话|讲话精神)|系列|重要|的|考察|视察|指示|批示|指出|致|强调|亲|始终|高度|十分"
 )
@@ -65,20 +72,24 @@ def titled_people(text: str, chains: Sequence[Chain], nouns: Sequence[Hit], uses
     for noun in nouns:
         if not any(chain.start <= noun.start < chain.end for chain in chains):
             leaders = noun.word.endswith(("领导", "领导同志", "领导人")) and noun.word != "领导"
-            people = _names_from(text, noun.start, noun.end, (), starts, uses, False, leaders)
+            before = next((c for c in chains if _DESCRIBED.fullmatch(text, c.end, noun.start)), None)
+            titles, start = (before.titles, before.start) if before else ((), noun.start)
+            people = _names_from(text, start, noun.end, titles, starts, uses, False, leaders)
             found += [person for person in people if person.name_start not in taken]
     return sorted(found, key=lambda person: person.start)
 
 
 # 军分区司令员、|大校|甲
 _RANK = re.compile(r"、(?:海军|空军|武警|陆军)?(?:上将|中将|少将|大校|上校)")
+# 副院长、国务院特殊津贴|专家甲: what is said of who holds the office
+_DESCRIBED = re.compile(rf"、[{HAN}“”]{{0,14}}")
 _NEWLY = re.compile(r"新(?:任命|当选|任|到任|提拔|晋升)的?$")
 # 市委副书记：甲、乙，市委常委：丙
 _NAMES_AFTER_COLON = re.compile(
     rf"：(?:[{HAN}]{{2,4}}|[{HAN}]{{1,8}}·[{HAN}·]{{1,12}})(?:（[^（）]{{1,6}}）)?[、，。；\n]"
 )
-# 管委会主任（兼）甲, 副主任（主持工作）乙
-_REMARK = re.compile(r"[（(](?:兼|挂职|[副正]?[省市厅局处县科]级|主持[^（）()]{0,6}工作)[）)]")
+# 督导组组长（正厅级）甲, 卫健委副主任（兼中医药管理局局长|）乙: what stands between office and name
+_ASIDE = re.compile(rf"(?:（[^（）、，。；]{{1,16}}）|）)(?=[{HAN}])")
 _NOMINEE = re.compile(r"(?:提名)?候选人|提名人选|人选|拟任人选")
 
 
@@ -94,9 +105,9 @@ def _with_status_around(text: str, chain: Chain) -> tuple[tuple[Title, ...], int
         return titles, rank.end()
     nominee = _NOMINEE.match(text, chain.end)
     if not nominee:
-        remark = _REMARK.match(text, chain.end)
-        end = remark.end() if remark else chain.end
-        return titles, end + (1 if _NAMES_AFTER_COLON.match(text, end) else 0)
+        aside = _ASIDE.match(text, chain.end)
+        at = aside.end() if aside else chain.end
+        return titles, at + (1 if _NAMES_AFTER_COLON.match(text, at) else 0)
     return (*titles[:-1], replace(titles[-1], status=Status.PROPOSED)), nominee.end()
 
 
@@ -130,7 +141,9 @@ def _names_from(
         joint = _LIST.match(text, at)
         if not joint or joint.end() in stops:
             return found
-        name = read_name(text, joint.end(), foreign=foreign, uses=uses)
+        last = _LAST.match(text, joint.end())
+        then = _AND if last and last.end() in stops else None
+        name = read_name(text, joint.end(), foreign=foreign, uses=uses, then=then)
         if (
             name is None
             or not _believable(name, bool(titles) or leaders, listed=True, foreign=foreign)
@@ -149,6 +162,8 @@ def _believable(name: Name, titled: bool, *, listed: bool = False, foreign: bool
     """A word of the language is a name only beside a title; in a list it needs a usual surname, too."""
     if members("not_a_name") & {name.text, name.text[1:]}:
         return False
+    if name.text[-1] in "省市县" and len(name.text) == 3 and divisions_with_name(name.text):
+        return False
     if name.text[0] in "和及与同" and len(name.text) > 2 and frequency(name.text[1:]) >= _EVERYDAY:
         return False  # 市长|和城市代表
     if not foreign and not has_usual_surname(name.text) and frequency(name.text) >= _EVERYDAY:
@@ -165,9 +180,19 @@ def _believable(name: Name, titled: bool, *, listed: bool = False, foreign: bool
 def with_office_after(text: str, people: Sequence[Person], context: Context) -> list[Person]:
     """赵乐际委员长, 王凤朝市长: the office that follows a name without titles, resolved where one can be."""
     return [
-        replace(p, titles=titles) if not p.titles and (titles := _office_after(text, p, context)) else p
+        replace(p, titles=titles)
+        if not p.titles and (titles := _office_after(text, p, context))
+        else _with_honorific(text, p)
         for p in people
     ]
+
+
+def _with_honorific(text: str, person: Person) -> Person:
+    """李涛主任医师介绍, 石维斌校长说: what a name is called by belongs to it, and its predicate follows."""
+    called = _HONORIFIC.match(text, person.end)
+    if not called or boundary(text, called.end()) < STRONG:
+        return person
+    return replace(person, end=called.end())
 
 
 def _office_after(text: str, person: Person, context: Context) -> tuple[Title, ...]:
@@ -177,6 +202,8 @@ def _office_after(text: str, person: Person, context: Context) -> tuple[Title, .
     word = match.group()
     if office := national_office(word):
         return (Title(person.end, match.end(), office.role, office.body, word),)
+    if person.name_end - person.name_start < len(person.name):
+        return ()  # the short form of a foreign name: 克劳森市长
     scope = context.scope(word.removeprefix("副")[0])
     if word.removeprefix("副") not in members("government_head") or not scope:
         return ()

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from extractors.facts import Status
 from extractors.lexicon import rows
-from extractors.mentions.departments import known_department
+from extractors.mentions.departments import court_in_full, known_department
 from extractors.mentions.foreign import (
     foreign_office,
     foreign_seat,
@@ -69,6 +69,9 @@ _HEADS_OF = {
     "行长": ("银行", "分行", "支行"),
     "会长": ("协会", "商会", "学会"),
     "理事长": ("协会", "学会", "基金会"),
+    "总领事": ("总领事馆", "总领馆"),
+    "大使": ("大使馆", "使馆"),
+    "关长": ("海关",),
 }
 _COMMITTEE = ("委员会", "领导小组", "主席团", "协会", "联合会")
 _ROSTER_OF = dict.fromkeys(("主任", "委员", "组长", "成员", "主席", "常务主席", "会长", "秘书长"), _COMMITTEE)
@@ -138,6 +141,8 @@ _PLAIN_NOUNS = frozenset(
         "经理",
         "领队",
         "法师",
+        "护士",
+        "护师",
     ]
 )
 
@@ -154,12 +159,14 @@ _OWN_NAME = re.compile(rf"(?!人民|中医|妇幼|第[一二三四])[{HAN}]{{2,1
 _PARTS = frozenset(["办公室", "办公厅", "委员会", "中心", "综合处", "办", "处", "部", "局", "科"])
 # a part of a department, a university or a hospital, at the end of a piece of text
 _PART_OF = re.compile(rf"[{HAN}]{{2,10}}(?:处|科|室|系|学院|中心|分局|部|大队|支队)$")
+_COMMITTEE_OF = re.compile("党委(?=委员|常委|书记)")
+_COMMITTEE_HEADS = frozenset(["委员", "常委", "书记"])
 _SHARING = frozenset(["部长", "局长", "厅长"])
 # 我校, 我司 and a part of it at the end of a piece of text
 _OWN = re.compile(rf"([我本](?:校|院|司|集团|公司|行|商会|协会|学院|医院))[{HAN}]{{0,14}}$")
 _OWN_KINDS = {
     "校": ("大学", "学院", "学校", "中学", "小学"),
-    "院": ("医院", "研究院", "学院"),
+    "院": ("医院", "研究院", "学院", "人民法院", "人民检察院"),
     "司": ("公司", "集团"),
     "团": ("集团", "公司"),
     "行": ("银行", "分行", "支行"),
@@ -273,7 +280,7 @@ class TitleReader:
             return Title(hit.start, hit.end, office.role, office.body, hit.word, _status(former))
         if hit.word in members("duty_head"):
             return self._duty(hit)
-        if hit.word in members("government_head"):
+        if hit.word.removesuffix("助理") in members("government_head"):
             return self._government(hit)
         at = hit.start
         while True:
@@ -476,9 +483,17 @@ class TitleReader:
         if (hit.word in _PLAIN_NOUNS and not joined and not organic) or (hit.word in _RANKS and not joined):
             return None
         name, rest, mention = inherited(previous, tail, hit.word, self._trail)
+        if joined and previous is self._found[-1]:
+            former = former or previous.status is Status.FORMER  # 管委会原党组书记、主任
+            rest = self._committee_of(previous, hit.word) + rest
         if mention and mention.name == name:
             self._trail.remember(mention)
         return Title(at, hit.end, name + rest, name, hit.word, _status(former), mention)
+
+    def _committee_of(self, previous: Title, head: str) -> str:
+        """学院党委委员、常委、书记: the committee that the title before names."""
+        committee = _COMMITTEE_OF.match(previous.role.removeprefix(previous.body or ""))
+        return committee.group() if committee and head in _COMMITTEE_HEADS else ""
 
     def _leans_on_next(self, begin: int) -> str:
         """秘书长甲、办公室主任乙: the body of the title right before."""
@@ -503,7 +518,9 @@ class TitleReader:
             body = Body(at, at + organ.end(), zone + organ.group(), zone, organ.group(), zone)
             return Title(at, hit.end, zone + tail, body.name, hit.word, _status(former), body)
         endings = _ROSTER_OF.get(hit.word) if self._in_roster(at) else _HEADS_OF.get(hit.word)
-        name = self._trail.latest(*endings) if endings else ""
+        owner = self._trail.context.owner
+        own = bool(endings) and hit.word in ("校长", "院长") and owner.endswith(endings or ())
+        name = owner if own else self._trail.latest(*endings) if endings else ""
         return Title(at, hit.end, name + tail, name, hit.word, _status(former)) if name else None
 
     def _in_roster(self, at: int) -> bool:
@@ -521,6 +538,8 @@ class TitleReader:
         home = (previous.scope if previous and not previous.park else "") or context.home
         if own := _OWN.match(chunk):
             return self._own(begin, at, own[1], chunk[own.end(1) :])
+        if chunk in ("校", "院") and (own_name := self._own(begin, at, chunk, "")):
+            return own_name  # 校党委书记
         if (above_body := self._body_above(at)) and above_body.start == begin:
             rest = self._text[above_body.end : at]
             return Body(begin, at, above_body.name + rest, above_body.scope, above_body.organ + rest)
@@ -558,7 +577,8 @@ class TitleReader:
             )
             return Body(begin, at, name) if name else None
         if len(chunk) > 2 and (scope := context.scope(chunk[0])):
-            return Body(begin, at, scope + chunk[1:], scope, chunk[1:])
+            organ = court_in_full(chunk[1:])
+            return Body(begin, at, scope + organ, scope, organ)
         if chunk in _PARK_WORDS:
             park = self._trail.zone or self._trail.latest_zone
             return Body(begin, at, park + "管委会", park, "管委会", park) if park else None
@@ -640,20 +660,23 @@ def _goes_on(text: str, chain: Sequence[Title]) -> bool:
 def _chained(text: str, titles: Sequence[Title]) -> list[Chain]:
     chains: list[list[Title]] = []
     for title in titles:
-        gap = text[chains[-1][-1].end : title.start] if chains else None
-        if gap is not None and re.sub(r"(?<=[、兼])[\u4e00-\u9fff]{2,8}委$", "", gap) in (
-            "、",
-            "兼",
-            "和",
-            "及",
-            "以及",
-            "，兼",
-            "、兼",
-            "",
-        ):
+        if chains and _continues(text, chains[-1][-1].end, title):
             chains[-1].append(title)
-        elif gap == "，" and _goes_on(text, chains[-1]):
+        elif chains and text[chains[-1][-1].end : title.start] == "，" and _goes_on(text, chains[-1]):
             chains[-1].append(title)  # 市委常委、副市长，芜湖经开区党工委书记: no name between
         else:
             chains.append([title])
     return [Chain(tuple(chain)) for chain in chains]
+
+
+_TITLE_JOINTS = frozenset(["、", "兼", "和", "及", "以及", "，兼", "、兼", ""])
+# 市长、武侯区委|书记: a committee between the joint and the office
+_LOOSE_COMMITTEE = re.compile(r"(?<=[、兼])[\u4e00-\u9fff]{2,8}委$")
+
+
+def _continues(text: str, end: int, title: Title) -> bool:
+    """Whether an office stands in the row that ends at ``end``: behind a joint, or in brackets."""
+    gap = text[end : title.start]
+    if gap in ("（", "（兼"):
+        return text.startswith("）", title.end)
+    return _LOOSE_COMMITTEE.sub("", gap) in _TITLE_JOINTS

@@ -30,7 +30,7 @@ _CONTENT = re.compile(
     r"[\s　◆●■▲·]*(?:要|必须|坚持|一要|二要|三要|四要|五要|一是|二是|三是|四是|第[一二三四五六七八九十]，|首先要|中方|我们|其次要|还要|同时要|“|希望|各级|各地|各部门)"
 )
 _HEARD = re.compile(
-    r"(?:关于|(?:分别|受[^，。；]{2,12}委托)?所?作的|就|代表|对|围绕|汇报|介绍|的)[^。；]{0,80}?(?P<manner>汇报|报告|说明|通报|介绍|发言|意见|建议|讲解|讲话|总结|讲课|辅导)"
+    r"(?:关于|(?:分别|受[^，。；]{2,12}委托)?所?作的|(?:分别)?就|代表|对|围绕|汇报|介绍|的)[^。；]{0,80}?(?P<manner>汇报|报告|说明|通报|介绍|发言|意见|建议|讲解|讲话|总结|讲课|辅导)"
 )
 _CAME = re.compile(r"(?P<manner>参加|出席|列席)[^，。；]{0,14}的$")
 _BACK = re.compile(
@@ -62,10 +62,26 @@ def read_acts(
         if speaking and _goes_on(stage, groups):
             continue
         stage.voices += _acting(groups)
+        if _answers(stage, groups):
+            continue
         speaking = _read_sentence(stage, groups) < reading.end
         subjects = [group.people for group in groups if group.governed is Governed.SUBJECT]
         speaker = subjects[-1] if subjects else speaker
     return stage
+
+
+_ANSWER = re.compile(r"：[^\n]{10}")
+
+
+def _answers(stage: Stage, groups: Sequence[Group]) -> bool:
+    """甲：感谢您的提问。…: a paragraph of the record of a meeting."""
+    if not groups or not _ANSWER.match(stage.text, groups[0].end):
+        return False
+    before = stage.text[max(0, groups[0].start - 20) : groups[0].start]
+    if before.rstrip("　 \t").endswith("\n") and (event := stage.book.latest(EventKind.MEETING)):
+        stage.take(Relation.SPOKE_AT, groups[0].people, event, "发言", "act.answer")
+        return True
+    return False
 
 
 def _acting(groups: Sequence[Group]) -> list[Person]:
@@ -178,5 +194,9 @@ def _subject(stage: Stage, group: Group, groups: Sequence[Group]) -> None:
     if came := _CAME.search(before):
         stage.take(Relation.ATTENDED, group.people, stage.book.current, came["manner"], "act.attend")
     follow(stage, group)
-    for found in read_predicate(stage.text, group.end, group.limit):
+    deeds = read_predicate(stage.text, group.end, group.limit)
+    for found in deeds:
         do(stage, group, found, groups)
+    # 甲走访了乙，并召开座谈会: what the sentence tells of last is what the text goes on with
+    later = [e for at, e in stage.resolved.items() if deeds and deeds[-1].until <= at < group.limit]
+    stage.book.current = later[-1] if later else stage.book.current

@@ -34,11 +34,12 @@ def sign_bodies(stage: Stage, groups: Sequence[Group], content: int) -> None:
         if (
             not verb
             or _LISTED.search(stage.text, begin, end)
-            or any(group.start < verb.start() < group.limit for group in groups)
+            or any(begin <= group.start < verb.start() < group.limit for group in groups)
         ):
             continue
         parties = _parties(stage, begin, verb.start())
-        if len(parties) < 2:
+        governed = any(group.start < verb.start() < group.limit for group in groups)
+        if len(parties) < 2 or (governed and parties[0].start > begin):
             continue
         event = stage.book.latest(EventKind.SIGNING) or stage.open(
             stage.text[begin:end], EventKind.SIGNING, verb.start(), "event.signing"

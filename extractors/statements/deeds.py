@@ -28,6 +28,7 @@ _ATTENDED = (
         EventKind.INSPECTION,
     ),
     (re.compile(r"签约"), EventKind.SIGNING),
+    (re.compile(r"恳谈|座谈(?!交流)"), EventKind.MEETING),
 )
 # meeting somebody is news even where nobody else is named
 _MEETS = ("会谈", "会见", "通电话", "通话", "视频会晤", "视频会见", "举行会谈")

@@ -23,10 +23,13 @@ _HEARD_TOO = re.compile(r"(?:汇报|报告|说明|通报|介绍|发言|意见|�
 _TOWARDS = re.compile(r"^[^，。；：“]{0,16}[向对给为]$")
 _CLAUSE_END = re.compile(r"[，；。]")
 # 甲5日晚在北京同|乙通电话
-_WITH_WHOM = re.compile(r"^[^，。；：“]{0,30}[同与]$")
+_WITH_WHOM = re.compile(r"^[^，。；：“]{0,30}，?[同与]$")
+_WITH_OTHERS = re.compile(r"(?:[、和][^，。；]{2,40}?)?(?:等)?(?:共同|一道|一起|一同)")
 _TOGETHER = re.compile(
     r"(?:等)?(?:分别|再次|以视频方式)?(?:举行|进行)?(?:会谈|会晤|视频|通电话|通话|通了电话|共同|一道|一起)"
 )
+# 甲、乙等中外嘉宾，丙、丁参加
+_UNNAMED = re.compile(r"^等[^，。；]{0,16}[，、]$")
 # 甲等20多国国家元首，以及乙: unnamed ones between, whatever they are called
 _AND_MORE = re.compile(r"等[^。；出参致主]{0,60}(?:以及|及)$")
 _NO_VERB_GAP = 90
@@ -133,7 +136,9 @@ def _joins(text: str, cluster: Sequence[Person], person: Person) -> bool:
     gap = text[cluster[-1].end : person.start]
     if _JOINT.match(gap) or _VISITED.match(gap) or _ON_BEHALF.match(gap):
         return True
-    if _AND_MORE.match(gap) or (_WITH_WHOM.match(gap) and _TOGETHER.match(text, person.end)):
+    if _AND_MORE.match(gap) or (_WITH_WHOM.match(gap) and _together(text, person.end)):
+        return True
+    if _UNNAMED.match(gap) and not _verbs().search(gap):
         return True
     # unnamed participants between named ones, and no verb: 甲，市人大常委会其他领导，乙参加会议
     if _verbs().search(gap) or gap[:1] not in "，、":
@@ -141,11 +146,16 @@ def _joins(text: str, cluster: Sequence[Person], person: Person) -> bool:
     return len(gap) <= 12 or (len(gap) <= _NO_VERB_GAP and gap[-1:] in "，、")
 
 
+def _together(text: str, at: int) -> bool:
+    """甲赴指挥部，与乙、丙一道…: whether what follows says that they did it together."""
+    return bool(_TOGETHER.match(text, at) or _WITH_OTHERS.match(text, at))
+
+
 @lru_cache(maxsize=1)
 def _verbs() -> re.Pattern[str]:
     classes = ("preside", "speak", "attend", "inspect", "receive", "sign", "convene", "appoint")
     return re.compile(
-        "|".join(alternation(name) for name in classes) + "|[。；：“]|委托|率|来到|陪|因|到|作|代"
+        "|".join(alternation(name) for name in classes) + "|[。；：“]|委托|率|来到|陪|因|到|作|代(?!表)"
     )
 
 

@@ -10,6 +10,12 @@ from extractors.statements.occasions import Intro
 from extractors.statements.sites import held_at
 from extractors.statements.stage import Stage
 
+# no word for a meeting named before
+_OF_ITS_OWN = frozenset(["集体学法", "集体学习", "讲座", "专题辅导", "读书班", "恳谈会"])
+# 会前，召开…: told beside the main event
+_ASIDE = re.compile(
+    r"[\s　]*(?:又讯[　\s，]*)?(?:在)?(?:[当同]日|\d{1,2}日)?(?:上午|下午)?[^，。；]{0,6}会议?前，"
+)
 _NUMBERED = re.compile(r"^(?:第[^届]{1,4}次|20\d\d年第?[^届]{1,4}次)")
 _SAME_SITE = re.compile(
     r"(?:也|随后|同时)?在(?:同一(?:会场|地点)|同地|园区|区内|当地)(?:内)?(?:召开|举行|举办)"
@@ -52,6 +58,7 @@ def resolve(stage: Stage, intro: Intro) -> Event | None:
         if not intro.held or _yet_to_come(stage, intro):
             return None
         event = stage.open(_name(stage, intro), intro.kind, intro.dated, "event.held")
+        event.side = bool(_ASIDE.match(stage.text, stage.sentence.start, stage.sentence.end))
     stage.date(event, intro.dated)
     stage.resolved[intro.occasion.start] = event
     stage.book.current = event
@@ -75,7 +82,9 @@ def _same_site(stage: Stage, intro: Intro) -> bool:
 
 def _known(stage: Stage, intro: Intro) -> Event | None:
     if intro.anaphoric:
-        return stage.book.by_noun(intro.occasion.head, intro.kind)
+        found = stage.book.by_noun(intro.occasion.head, intro.kind)
+        new = found and intro.held and intro.occasion.head in _OF_ITS_OWN
+        return None if new and found and not found.name.endswith(intro.occasion.head) else found
     return stage.book.similar(intro.occasion.name, intro.kind)
 
 

@@ -50,7 +50,7 @@ _STATE = re.compile(
 )
 _SPEAK = (
     re.compile(
-        r"[作做](?:了|出|出了|题为|了题为)?[^，。；]{0,50}?(?P<manner>报告|说明|汇报|通报|介绍|部署|总结|辅导|讲话|发言|演讲|推介|点评|表态|讲解|分享|主持辞|致辞|讲座|宣讲|授课|述职|动员|回应)"
+        r"[作做](?:了|出|出了|题为|了题为)?[^，。；]{0,50}?(?P<manner>报告|说明|汇报|通报|介绍|部署|总结|辅导|讲话|发言|演讲|推介|点评|表态|讲解|分享|主持辞|致辞|讲座|宣讲|授课|述职|动员|回应|交流)"
     ),
     re.compile(r"(?<!重要)(?<!的)(?P<manner>讲话)(?!精神|要求|稿|中|时)"),
     re.compile(
@@ -62,11 +62,13 @@ _SPEAK = (
     re.compile(
         r"(?P<manner>宣读|宣布|监誓|领誓|授课|主讲|主旨演讲|主题演讲|述职|点评|宣讲|作辅导|领学|表态(?!发))"
     ),
-    re.compile(r"(?P<manner>发表(?:了)?[^，。；]{0,20}(?:演讲|讲话|致辞))"),
+    re.compile(r"(?P<manner>发表(?:了)?[^，。；]{0,20}(?:演讲|讲话|致辞|意见|看法|感言))"),
+    re.compile(r"(?P<manner>谈(?:了|谈)?[^，。；]{0,12}?(?:意见|体会|想法|看法|感受|认识|打算|思路))"),
+    re.compile(r"(?P<manner>(?<=[向会])报告工作|回答[^，。；]{0,12}提问)"),
     re.compile(r"(?P<manner>提出[^，。；]{0,14}(?:建议|要求|意见|希望))"),
 )
 _TELL = re.compile(
-    rf"^{_OTHERS}{_ADVERBS}(?P<manner>汇报|通报|介绍|传达|推介|讲解|讲授|解读|分享|部署|安排部署|讲述|演示|回应|回答|答复|解答|阐述)(?!会|组|团|情况的|精神的|说)"
+    rf"^{_OTHERS}{_ADVERBS}(?P<manner>汇报|通报|介绍|传达|推介|讲解|讲授|解读|分享|部署|安排部署|安排(?=了|[^，。]{4})|讲述|演示|回应|回答|答复|解答|阐述)(?!会|组|团|情况的|精神的|说)"
 )
 _PRESIDE = re.compile(
     r"(?P<manner>(?<!会议)(?<!大会)主持(?:并?召开|举行)?)(?!人|词|制定|编制|编纂|修订|起草|研究|日常|[^，。；]{0,8}(?:全面)?工作(?!会|推进|座谈|调度|部署|专题|例|汇报|动员|领导))"
@@ -90,6 +92,8 @@ _ABSENT = re.compile(r"未能|未出席|未参加|缺席|请假|未到会|因故
 _CITED = re.compile(r"总书记|习近平|学习|贯彻|落实|传达")
 # 主持召开调度推进…会议: the verb belongs to the name of the meeting
 _HELD = re.compile(r"(?:召开|举行|举办)(?!后|前|时)(?!.*(?:并|后))")
+# 介绍了水库调度安排: what is told of
+_TOLD_OF = ("介绍", "通报", "汇报", "安排", "讲解", "部署")
 _NOUN_TOO = (Deed.INSPECT, Deed.RECEIVE)
 _HEARING = re.compile(r"(?:听取|观看|审议|收听|学习|根据|按照|贯彻|落实|传达学习)")
 
@@ -160,6 +164,8 @@ _TOWARDS = re.compile(r"对[^，。；]*?(?=表示|给予)")
 
 def _is_object(clause: str, at: int, found: dict[int, Found], begin: int) -> bool:
     """Whether 考察 in 参加考察和会见 is what was attended, not done."""
+    if any(f.manner in _TOLD_OF and f.end <= begin + at and "并" not in clause[:at] for f in found.values()):
+        return True
     attended = [f for f in found.values() if f.deed is Deed.ATTEND and f.end <= begin + at]
     return bool(attended) and len(clause[attended[-1].end - begin : at]) <= 6
 
