@@ -150,7 +150,7 @@ def _names(text: str, at: int, uses: Uses, then: re.Pattern[str]) -> tuple[list[
 def _titles_at(text: str, chains: Sequence[Chain], position: int, status: Status) -> tuple[Title, ...]:
     for chain in chains:
         gap = text[position : chain.start] if chain.start >= position else None
-        if gap is not None and (len(gap) < 2 or _TERM.fullmatch(gap)):
+        if gap is not None and ((len(gap) < 2 and gap != "，") or _TERM.fullmatch(gap)):
             return tuple(replace(title, status=status) for title in chain.titles)
     return ()
 

@@ -537,7 +537,8 @@ def _level_before(text: str, floor: int, at: int) -> re.Match[str] | None:
     before = text[match.start() - 1] if match.start() > floor else ""
     if match.group() == "师" and before and before not in "，、。；（和及领":
         return None
-    return None if before in _NO_LEVEL else match
+    plural = before + match.group() in ("县市", "旗市", "区市", "县区", "市县", "区县")  # 各县市委
+    return None if before in _NO_LEVEL or plural else match
 
 
 def _named(scope: str, organ: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 _DAY = r"(?P<day>\d{1,2})日"
 _DATE = re.compile(
@@ -28,13 +28,14 @@ _NOT_EVENT_AFTER = re.compile(r"(?:前|之前|起|以来|底前|出生|生)(?!�
 class DateMention:
     """A date of the text: ``value`` is partial ISO, empty where the text leaves it open (近日).
 
-    ``same`` marks an expression that points at the date last named (当天).
+    ``same`` marks an expression that points at the date last named (当天); ``until`` is the last day of a span.
     """
 
     start: int
     end: int
     value: str
     same: bool = False
+    until: str = ""
 
 
 def find_dates(text: str, start: int, end: int, published: str) -> list[DateMention]:
@@ -48,6 +49,8 @@ def find_dates(text: str, start: int, end: int, published: str) -> list[DateMent
     for match in _DATE.finditer(text, start, end):
         before = text[max(start, match.start() - 2) : match.start()]
         if _RANGE_BEFORE.search(before):
+            if found and found[-1].end >= match.start() - 1 and found[-1].value:
+                found[-1] = replace(found[-1], until=_value(match, published, month or found[-1].value[:7]))
             continue
         if not match["relative"] and not match["same"] and _NOT_EVENT_AFTER.match(text, match.end(), end):
             continue

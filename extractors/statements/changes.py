@@ -41,7 +41,7 @@ def sign_bodies(stage: Stage, groups: Sequence[Group], content: int) -> None:
         governed = any(group.start < verb.start() < group.limit for group in groups)
         if len(parties) < 2 or (governed and parties[0].start > begin):
             continue
-        event = stage.book.latest(EventKind.SIGNING) or stage.open(
+        event = stage.book.for_signing() or stage.open(
             stage.text[begin:end], EventKind.SIGNING, verb.start(), "event.signing"
         )
         stage.book.current = event

@@ -44,6 +44,7 @@ _GOES_ON = re.compile(
 # 甲接待了考察团一行: the host of those whose visit is told
 _HOSTED = re.compile(r"接待了?[^，。；]{0,12}(?:一行|考察团|代表团|调研组|视察组|参观团)")
 _ASIDE = re.compile(r"(?:会|会议|仪式|座谈会|开幕式|大会|座谈|活动|签约)前")
+_UNVEILS = ("揭牌", "揭幕")
 
 Doer = Callable[[Stage, Group, Found, Sequence[Group]], None]
 
@@ -121,14 +122,17 @@ def _witness(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> No
                 names(group.people) + clause[-40:], EventKind.SIGNING, found.start, "event.signing"
             )
         event = event or stage.book.current
+    elif found.manner in _UNVEILS and _ASIDE.search(stage.text, stage.sentence.start, group.start):
+        deed = stage.text[group.end : found.until].lstrip("，等一行")[-40:]
+        event = stage.open(names(group.people) + deed, EventKind.CEREMONY, found.start, "event.unveiled")
+        event.side = True
     stage.take(Relation.ATTENDED, group.people, event, found.manner, "act.witness")
 
 
 def _inspect(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> None:
     hosts = {person.name for person in group.people}
-    event = stage.book.latest(EventKind.INSPECTION)
-    # what a body organised has no host yet
-    if event is None or (event.hosts and not hosts & event.hosts) or _another_day(stage, event, found):
+    event = stage.book.inspection_of(hosts)
+    if event is None or _another_day(stage, event, found):
         deed = stage.text[group.end : found.until].lstrip("，等一行")[:40]
         event = stage.open(names(group.people) + deed, EventKind.INSPECTION, found.start, "event.inspection")
     stage.book.current = event
@@ -151,7 +155,9 @@ def follow(stage: Stage, group: Group) -> None:
 
 def _another_day(stage: Stage, event: Event, found: Found) -> bool:
     date = stage.date_at(found.start)
-    return bool(date and event.date and date != event.date and stage.dated_before(found.start))
+    if not (date and event.date and stage.dated_before(found.start)):
+        return False
+    return date != event.date and not event.date <= date <= event.until
 
 
 def _receive(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -> None:

@@ -12,13 +12,16 @@ from extractors.facts import EventKind, Evidence, Label
 _NOISE = re.compile(r"[“”\"《》（）()\s　·—]|全市|全省|全区|全县|我市|20\d\d年度?")
 _ASSEMBLIES = (EventKind.MEETING, EventKind.CEREMONY, EventKind.SIGNING, EventKind.OTHER)
 
+# acts of a ceremony of their own: 揭牌仪式 points back to no 开工仪式
+_OWN_ACTS = ("揭牌", "揭幕", "授牌", "颁奖")
+
 
 @dataclass
 class Event:
     """One event while its article is read; ``places`` are the parks, bodies and places where it took place.
 
     ``people`` took part, ``leaders`` presided or spoke, ``hosts`` inspected; ``side`` marks what went before
-    the main event.
+    the main event, ``until`` is its last day where it has several.
     """
 
     name: str
@@ -31,6 +34,7 @@ class Event:
     leaders: set[str] = field(default_factory=set)
     hosts: set[str] = field(default_factory=set)
     side: bool = False
+    until: str = ""
 
 
 class EventBook:
@@ -67,6 +71,8 @@ class EventBook:
         for event in reversed(self._events):
             if event.name.endswith(noun) and (event.kind is kind or noun == "仪式"):
                 return event
+        if (act := noun.removesuffix("仪式")) in _OWN_ACTS:
+            return next((event for event in reversed(self._events) if act in event.name), None)
         if self.current and self.current.kind is kind:
             return self.current
         return self.latest(kind)
@@ -74,6 +80,16 @@ class EventBook:
     def latest(self, *kinds: EventKind) -> Event | None:
         """The last event of one of the kinds."""
         return next((event for event in reversed(self._events) if event.kind in kinds), None)
+
+    def inspection_of(self, hosts: set[str]) -> Event | None:
+        """The last inspection by one of these people, or one that nobody is said to lead."""
+        inspections = [event for event in reversed(self._events) if event.kind is EventKind.INSPECTION]
+        return next((event for event in inspections if not event.hosts or event.hosts & hosts), None)
+
+    def for_signing(self) -> Event | None:
+        """Where bodies sign: at a signing, else at a meeting whose name tells of one."""
+        named = next((event for event in reversed(self._events) if "签约" in event.name), None)
+        return self.latest(EventKind.SIGNING) or named
 
     def assembly(self) -> Event | None:
         """The event at which speeches are held: the current one if it is such, else the last."""

@@ -33,6 +33,7 @@ _AFTER = re.compile(
     r"(?:\s*[（(][^）)]{0,30}[）)])?(?:今日|今天|昨日|昨天|近日|日前|（\d{1,2}月\d{1,2}日）|\d{1,2}月\d{1,2}日|至?\d{1,2}日|上午|下午|晚|正式|隆重|顺利|成功|如期|同步|分别|也|先后|随后)*"
     r"(?:在[^，。；！？]{1,30}?|于[^，。；！？]{1,24}?)?(?:隆重|正式|成功|顺利|如期|集中|同步|分别)?(?:召开|举行|举办|开幕|开启|开班|启动|拉开帷幕|落幕|闭幕|开讲|举办)"
 )
+_PRESIDED = re.compile(r"由[^，。；]{2,40}?主持")
 _BEFORE = re.compile(
     r"(?:召开|举行|举办|开展|召集|主持|出席|参加|列席|参与|承办|组织|应邀出席|进行|召开了|举行了|举办了|集中|到会指导|观摩)(?:了|此次|本次|这次)?$|"
     r"(?<!去年)(?<!此前)(?<!不久前)(?<!上月)(?<!上周)(?:举行|举办|召开)的$"
@@ -76,7 +77,8 @@ _DOING = re.compile(r"(?:相关|有关|系列|考察|调研|参观|视察|交流
 _OF_WHOM = re.compile(r"的(?!有|还有|是)")
 _GOES = re.compile(r"(?:出席|参加|列席|参与)了?$")
 # 在…论坛致辞: who speaks there is there
-_SPEAKS = re.compile(r"(?:上|期间)?(?:发表|致辞|致词|讲话|发言|作)|上")
+_SPEAKS = re.compile(r"(?:上|期间)?(?:发表|致辞|致词|讲话|发言|作)(?!精神)|上(?!的|所|(?:重要)?讲话精神)")
+_TOLD_ON = re.compile(r"(?:传达|学习|贯彻|落实|按照|根据|领会)[^，。；]{0,30}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,12 +173,15 @@ def _intro(text: str, start: int, end: int, occasion: Occasion, hit: Hit) -> Int
     verb_start = occasion.start - (len(before) - verb.start()) if verb else occasion.start
     purpose = kind is EventKind.OTHER and not after and _is_purpose(text, start, verb_start)
     there = bool(_SPEAKS.match(text, hit.end)) and text.endswith("在", start, occasion.start)
+    there = there and not _TOLD_ON.search(before)  # 传达了甲在全区工作会议上的讲话精神
     if verb and _GOES.search(verb.group()) and _OF_WHOM.match(text, hit.end):
         verb = None
     return Intro(
         occasion,
         kind,
-        bool(after or verb or there) and not (planned or purpose) and not _BELONGS.match(text, hit.end, end),
+        bool(after or verb or there or _PRESIDED.match(text, hit.end, end))
+        and not (planned or purpose)
+        and not _BELONGS.match(text, hit.end, end),
         bool(_ANAPHORIC.match(occasion.modifier)),
         verb_start,
         after.end() if after else hit.end,

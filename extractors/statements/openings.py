@@ -83,9 +83,19 @@ def _same_site(stage: Stage, intro: Intro) -> bool:
 def _known(stage: Stage, intro: Intro) -> Event | None:
     if intro.anaphoric:
         found = stage.book.by_noun(intro.occasion.head, intro.kind)
+        if found and _newly_held(stage, intro, found):
+            return None
         new = found and intro.held and intro.occasion.head in _OF_ITS_OWN
         return None if new and found and not found.name.endswith(intro.occasion.head) else found
     return stage.book.similar(intro.occasion.name, intro.kind)
+
+
+def _newly_held(stage: Stage, intro: Intro, event: Event) -> bool:
+    """6月29日，区委常委会召开会议: a day of its own, so not the meeting of another day told of before."""
+    if intro.verb_start == intro.occasion.start or not stage.dated_before(intro.verb_start):
+        return False
+    date = stage.date_at(intro.verb_start)
+    return intro.held and len(date) == 10 and date != event.date and not event.date <= date <= event.until
 
 
 def _name(stage: Stage, intro: Intro) -> str:

@@ -104,6 +104,7 @@ class Stage:
         """Add an event that the sentence tells of; it becomes the current one."""
         date = self.date_at(position)
         event = self.book.add(Event(name, kind, date, self.evidence(rule), self.sentence.paragraph))
+        event.until = next((m.until for m in self.sentence.dates if m.value == date), "")
         waiting, self._waiting = self._waiting, []
         for person, manner in waiting:
             self.take(Relation.ATTENDED, (person,), event, manner, "act.attend")

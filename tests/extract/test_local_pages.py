@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extractors.facts import Label
+from extractors.facts import Label, Relation
 from tests.extract.local import facts_of, roles
 
 OFFICES = [
@@ -63,3 +63,62 @@ DAYS = [
 def test_the_day_with_which_a_sentence_begins_holds_on(text: str) -> None:
     events = [node for node in facts_of(text).nodes if node.label is Label.EVENT]
     assert [event.date for event in events] == ["2024-03-11"]
+
+
+HEAD = "全市要闻\n来源：芜湖日报　2024-03-15\n"
+
+# kind, day, and who presided, spoke, attended
+EVENTS = [
+    # two days of one trip; who came along inspects, too; what a leader said elsewhere is no event
+    (
+        "3月12日至13日，市委书记丁未然深入镜湖区、繁昌区，就园区建设进行调研。副市长秦海山一同督导。\n13日上午，在荻港镇，"
+        "丁未然察看了码头。\n13日下午，全市园区建设座谈会召开。丁未然主持会议，秦海山传达了省委书记在全省园区工作会议上的"
+        "讲话精神。",
+        [
+            ("inspection", "2024-03-12", "", "", "丁未然 秦海山"),
+            ("meeting", "2024-03-13", "丁未然", "秦海山", ""),
+        ],
+    ),
+    # unveiled before the main event, with a host of its own
+    (
+        "3月12日，芜湖市重大项目集中开工仪式在鸠江区举行，市长郭启明致辞。\n开工仪式前，郭启明与安徽工程大学校长许成林"
+        "共同为滨江研究院揭牌。揭牌仪式由副市长秦海山主持。",
+        [
+            ("ceremony", "2024-03-12", "", "郭启明", ""),
+            ("ceremony", "2024-03-12", "秦海山", "", "郭启明 许成林"),
+        ],
+    ),
+    # bodies sign at the ceremony whose name tells of it
+    (
+        "3月12日，产教融合签约暨工作站揭牌仪式在芜湖市举行。市长郭启明致辞。芜湖市人社局与安徽工程大学签订合作协议。",
+        [("ceremony", "2024-03-12", "", "郭启明", "芜湖市人社局 安徽工程大学")],
+    ),
+    # 会议 of another day is not the meeting told of before
+    (
+        "3月12日，全市园区联席会议召开，市长郭启明主持会议。\n3月14日，市委常委会召开会议，学习有关文件。市委书记丁未然主持。",
+        [("meeting", "2024-03-12", "郭启明", "", ""), ("meeting", "2024-03-14", "丁未然", "", "")],
+    ),
+    # 讲了意见, 陪同并介绍情况
+    (
+        "3月12日，市委书记丁未然到鸠江区调研，副区长秦海山陪同并介绍情况。当天，全市园区推进会召开，市长郭启明结合实际讲了意见。",
+        [
+            ("inspection", "2024-03-12", "", "秦海山", "丁未然 秦海山"),
+            ("meeting", "2024-03-12", "", "郭启明", ""),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), EVENTS)
+def test_who_did_what_at_which_event(text: str, expected: list[tuple[str, str, str, str, str]]) -> None:
+    facts = facts_of(HEAD + text)
+    names = {node.id: node.name for node in facts.nodes}
+    found = []
+    for event in facts.nodes:
+        if event.label is Label.EVENT:
+            took = [
+                " ".join(names[e.source] for e in facts.edges if e.type is kind and e.target == event.id)
+                for kind in (Relation.PRESIDED, Relation.SPOKE_AT, Relation.ATTENDED)
+            ]
+            found.append((str(event.kind), event.date, *took))
+    assert found == expected
