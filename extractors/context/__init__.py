@@ -17,7 +17,8 @@ class Context:
     """``place`` is a division code or empty (national); ``zone`` the park whose own page this is, or empty.
 
     ``published`` is an ISO date or empty; ``owner`` the institution that calls itself 我校, 我司, or empty;
-    ``calls_zone`` tells whether the text says 区党工委, 区管委会 of a zone that it calls 区.
+    ``calls_zone`` tells whether the text says 区党工委, 区管委会 of a zone that it calls 区; ``headline`` is the
+    title of the page.
     """
 
     published: str = ""
@@ -26,6 +27,7 @@ class Context:
     national: bool = False
     owner: str = ""
     calls_zone: bool = False
+    headline: str = ""
 
     def scope(self, level: str) -> str:
         """The division that a level word means here (市 → 成都市), or empty where nothing tells."""
@@ -67,4 +69,6 @@ def build_context(page: Page, places: Sequence[PlaceMention]) -> Context:
     """What a page tells about itself, from its lines and the places that its text names."""
     place, national = elected_place(page, places)
     calls_zone = BARE_ZONE.search(page.text) is not None
-    return Context(page.published, place, owner_zone(page), national, owner_institution(page), calls_zone)
+    return Context(
+        page.published, place, owner_zone(page), national, owner_institution(page), calls_zone, page.title
+    )

@@ -57,7 +57,7 @@ _GOVERNMENT_PART = re.compile(
 )
 _ZONE_PART = re.compile(r"(?:党政)?(?:办公室|综合办)(?![会公])")
 _CONGRESS_PART = re.compile(
-    rf"(?:机关党组|办公室|研究室|[{HAN}]{{2,8}}?(?:室|处)(?=[主副处、])|"
+    rf"(?:执法检查组|机关党组|办公室|研究室|[{HAN}]{{2,8}}?(?:室|处)(?=[主副处、])|"
     rf"(?!设|的|及其|和其|关于)[{HAN}、]{{2,16}}?(?:工作委员会|委员会|工委)|(?!及其|和其|关于)[{HAN}]{{2,10}}委)(?![员托])"
 )
 # 五届二十九次常委|会议, 副主席、区党工委: no part of a congress
@@ -69,7 +69,8 @@ _SESSION = re.compile(
 )
 # 市纪委监委|派驻市政府办公室纪检监察组
 _STATIONED = re.compile(
-    rf"(?:派驻|驻)[{HAN}、]{{1,20}}?纪检监察组|第[一二三四五六七八九十]+(?:监督检查|审查调查|纪检监察)室"
+    rf"(?:派驻|驻)[{HAN}、]{{1,20}}?纪检监察组|"
+    rf"第[一二三四五六七八九十]+(?:监督检查|审查调查|纪检监察)室|[{HAN}]{{2,8}}?室(?=[主副])|(?:办公厅|组织部|宣传部|机关党委)(?=[主部副、])"
 )
 _STOP_INSIDE = re.compile(
     r"[了的是在到向对将被]|召开|举行|主持|出席|参加|负责|有关|相关|部门|领导|主要|各|高度|研究|决定|认真|坚持|全面|联合|会同"
@@ -89,6 +90,8 @@ _ORGAN_FIRST = re.compile(
 _LIST_JOINTS = ("、", "和", "与", "及", "以及", "，", "")
 _CORPS_NUMBER = re.compile(r"[一二三四五六七八九十]{1,2}师")
 _SHORT_ORGAN = "委"
+# 中共林芝市委员会
+_PARTY_COMMITTEE = re.compile(rf"(?:中国共产党|中共)([{HAN}]{{1,12}}[省市区县州旗盟])委员会")
 _PARTIES = ("民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟")
 _CHAIRS = ("主委", "副主委", "主任委员", "副主任委员", "常务副主委")
 
@@ -419,6 +422,8 @@ class _Finder:
                 yield Body(begin, finish, self._resolved_free(self.text[begin:finish]))
 
     def _resolved_free(self, name: str) -> str:
+        if committee := _PARTY_COMMITTEE.fullmatch(name):
+            return _named(self.trail.context.local_name(committee[1]), "委")
         if _EVERY_PLACE_HAS.fullmatch(name) and self.trail.context.home:
             return self.trail.context.home + name
         level = re.match(r"(?:市|区|县|省|州|旗)(?=[^场区县委])", name)

@@ -48,6 +48,9 @@ _IN_DEPARTMENTS = frozenset(
 )
 # verbs of names, too: they end the walk only right before a place or the ending
 _SOFT_STOPS = frozenset(["服务", "促进", "推进", "指导", "合作", "联合", "接待"])
+# 枢纽|建设运行|管理局: what is managed, not what is done
+_MANAGED = frozenset(["建设", "运行", "运营", "开发", "保护", "养护", "工程"])
+_MANAGING = re.compile(rf"(?:{'|'.join(sorted(_MANAGED))})*管理(?:局|处|所|中心)")
 _SINGLE_GLUE = frozenset("和与同在对为由到将把向从及等就以于")
 
 
@@ -98,6 +101,9 @@ def extend_left(text: str, floor: int, suffix_start: int, suffix_end: int, place
         inside = word[: suffix_start - begin]
         if inside in _SOFT_STOPS and _soft_stop(left, begin, start, suffix_start, places):
             break
+        if inside in _MANAGED and _MANAGING.match(text, begin + len(inside)):
+            start = begin
+            continue
         glued = inside in _SINGLE_GLUE and _glued(text, left, begin, places)
         if _is_stop(inside) and not glued and not _needs_more(text, start, suffix_start, suffix_end, inside):
             break

@@ -60,7 +60,7 @@ _COMPANY = ("公司", "集团")
 # what a head on its own points back to
 _HEADS_OF = {
     "校长": ("大学", "学院", "学校", "中学", "小学"),
-    "院长": ("医院", "学院", "研究院"),
+    "院长": ("医院", "学院", "研究院", "人民法院"),
     "董事长": _COMPANY,
     "总经理": _COMPANY,
     "总裁": _COMPANY,
@@ -69,6 +69,8 @@ _HEADS_OF = {
     "行长": ("银行", "分行", "支行"),
     "会长": ("协会", "商会", "学会"),
     "理事长": ("协会", "学会", "基金会"),
+    "监事长": ("协会", "商会", "学会", "联合会"),
+    "检察长": ("人民检察院", "检察院"),
     "总领事": ("总领事馆", "总领馆"),
     "大使": ("大使馆", "使馆"),
     "关长": ("海关",),
@@ -158,9 +160,16 @@ _PARK_WORDS = frozenset(
 _OWN_NAME = re.compile(rf"(?!人民|中医|妇幼|第[一二三四])[{HAN}]{{2,10}}(?:医院|学院|研究院|科学院|设计院)")
 _PARTS = frozenset(["办公室", "办公厅", "委员会", "中心", "综合处", "办", "处", "部", "局", "科"])
 # a part of a department, a university or a hospital, at the end of a piece of text
-_PART_OF = re.compile(rf"[{HAN}]{{2,10}}(?:处|科|室|系|学院|中心|分局|部|大队|支队)$")
+_PART_OF = re.compile(rf"[{HAN}]{{2,10}}(?:处|科|室|系|学院|中心|分局|部|大队|支队|理事会|监事会)$")
 _COMMITTEE_OF = re.compile("党委(?=委员|常委|书记)")
 _COMMITTEE_HEADS = frozenset(["委员", "常委", "书记"])
+_BOARD = re.compile(r"(?:第?[一二三四五六七八九十]+届|新一届)?(?:常务)?(?:理事会|监事会)")
+# 拟任法院党组书记，提名为|院长候选人
+_NOMINATED = ("，提名为", "，提名", "、提名为", "，并提名为", "，拟提名为")
+# 组织部干部|五处, 纪委干部|监督室: no cadre
+_CADRES = re.compile(
+    r"[一二三四五六七八九十]+[处科室]|(?:监督|人事|教育|培训|综合|考核|信息|档案|规划|任免)[处科室办]"
+)
 _SHARING = frozenset(["部长", "局长", "厅长"])
 # 我校, 我司 and a part of it at the end of a piece of text
 _OWN = re.compile(rf"([我本](?:校|院|司|集团|公司|行|商会|协会|学院|医院))[{HAN}]{{0,14}}$")
@@ -248,6 +257,8 @@ class TitleReader:
         """Title chains in order. Bare nouns that are no office here are left out."""
         for hit in hits:
             if self._found and (hit.start < self._found[-1].end or self._begins_a_name(hit)):
+                continue
+            if hit.word == "干部" and _CADRES.match(self._text, hit.end):
                 continue
             if title := self._title(hit) or self._unresolved(hit):
                 self._found.append(self._as_before(title))
@@ -427,7 +438,8 @@ class TitleReader:
 
     def _joined(self, at: int) -> bool:
         """Whether the title before stands in the same chain."""
-        return bool(self._found) and self._text[self._found[-1].end : at] in ("、", "兼", "和", "")
+        gap = self._text[self._found[-1].end : at] if self._found else None
+        return gap in ("、", "兼", "和", "") or gap in _NOMINATED
 
     def _without_body(self, at: int, hit: Hit) -> Title | None:
         begin = self._chunk_start(at, hit)
@@ -483,6 +495,9 @@ class TitleReader:
         if (hit.word in _PLAIN_NOUNS and not joined and not organic) or (hit.word in _RANKS and not joined):
             return None
         name, rest, mention = inherited(previous, tail, hit.word, self._trail)
+        if hit.word in ("审判员", "检察员") and name.endswith(tuple(_INNER)):
+            name = name.removesuffix("审判委员会").removesuffix("检察委员会")
+            mention = None  # 审判委员会委员、审判员: a judge is of the court
         if joined and previous is self._found[-1]:
             former = former or previous.status is Status.FORMER  # 管委会原党组书记、主任
             rest = self._committee_of(previous, hit.word) + rest
@@ -564,6 +579,8 @@ class TitleReader:
         if chunk in _STATE_ORGANS:
             home = home.removesuffix("市") if chunk == "军分区" else home
             return Body(begin, at, home + chunk, home, chunk) if home else None
+        if _BOARD.fullmatch(chunk) and (name := self._trail.latest(*_HEADS_OF["理事长"], "商会", "联合会")):
+            return Body(begin, at, name + chunk, name, chunk)
         if chunk in _INNER and previous:
             return Body(begin, at, previous.name + chunk, previous.scope, previous.organ + chunk)
         if chunk in _SESSION_PARTS:

@@ -114,7 +114,6 @@ class Trail:
         return next((full for full in reversed(self._names) if full.endswith(name)), name)
 
     def latest(self, *endings: str) -> str:
-        """The last full name with one of the endings, or empty."""
-        return next(
-            (name for name in reversed(self._names) if name.endswith(endings) and name not in endings), ""
-        )
+        """The full name with one of the endings that the headline has, else the last one; or empty."""
+        found = [name for name in reversed(self._names) if name.endswith(endings) and name not in endings]
+        return next((name for name in found if name in self.context.headline), found[0] if found else "")

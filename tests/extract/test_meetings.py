@@ -77,6 +77,26 @@ ROLES = [
     ),
     # why somebody is away is no part of the name
     ("丹徒区区长柳成因病未参加会议。", {("柳成", "丹徒区区长", CURRENT)}),
+    # judges are of the court, cadres' departments of the committee, what manages is named by what it manages
+    (
+        "会议任命柳成荫为镇江市中级人民法院审判委员会委员、审判员。",
+        {
+            ("柳成荫", "镇江市中级人民法院审判委员会委员", APPOINTED),
+            ("柳成荫", "镇江市中级人民法院审判员", APPOINTED),
+        },
+    ),
+    (
+        "省委组织部干部五处处长柳成荫、市纪委干部监督室主任赵小满出席。",
+        {
+            ("柳成荫", "江苏省委组织部干部五处处长", CURRENT),
+            ("赵小满", "镇江市纪委干部监督室主任", CURRENT),
+        },
+    ),
+    (
+        "柳成荫当选江苏护理学会第九届理事会副理事长。",
+        {("柳成荫", "江苏护理学会第九届理事会副理事长", APPOINTED)},
+    ),
+    ("三峡枢纽建设运行管理局副局长柳成荫出席。", {("柳成荫", "三峡枢纽建设运行管理局副局长", CURRENT)}),
     # 阮氏: a woman's name of Vietnam
     ("越南海防市友谊医院副院长阮氏清秋作线上交流。", {("阮氏清秋", "越南海防市友谊医院副院长", CURRENT)}),
 ]
