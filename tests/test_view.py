@@ -104,6 +104,10 @@ def test_typed_forms(name: str, forms: str) -> None:
         ("成都高新区党工委书记", "成都高新区党工委书记"),
         ("泰州市开发园区高质量发展大会", "泰州市开发园区高质\n量发展大会"),
         ("一二三四五六七八九" * 3, "一二三四五六七八九\n一二三四五六七八九…"),
+        ("Anna-Maria Schwarzenberg", "Anna-Maria\nSchwarzenberg"),
+        ("Anna-Maria Schwarzenberger-Hohenstein", "Anna-Maria\nSchwarzenberger-Ho…"),
+        ("Supercalifragilisticexpialidocious", "Supercalifragilist\nicexpialidocious"),
+        ("", ""),
     ],
 )
 def test_names_are_drawn_on_two_lines_at_most(name: str, drawn: str) -> None:

@@ -12,17 +12,31 @@ from graph.view.pinyin import typed_forms
 # What JSON can hold.
 Json = Mapping[str, Any]
 
-# Characters of a name on the drawing: two lines of this many, the rest is in the panel.
+# How much of a name is drawn: two lines as wide as this many Chinese characters, the rest is in the panel.
 _LINE = 9
 _SENTENCE_FIELDS = ("articles", "sentences")
 
 
 def short_name(name: str) -> str:
     """The name as drawn: at most two lines."""
-    if len(name) <= _LINE + 2:
+    if width(name) <= _LINE + 2:
         return name
-    second = name[_LINE : 2 * _LINE]
-    return f"{name[:_LINE]}\n{second}{'…' if len(name) > 2 * _LINE else ''}"
+    first, rest = _line(name)
+    second, left = _line(rest)
+    return f"{first}\n{second}{'…' if left else ''}"
+
+
+def width(text: str) -> float:
+    """In Chinese characters; others are about half as wide."""
+    return sum(0.5 if character < "\u2e80" else 1 for character in text)
+
+
+def _line(text: str) -> tuple[str, str]:
+    """As much of ``text`` as fits, and the rest; no Latin word is broken unless it fills the line."""
+    end = next((i for i in range(len(text)) if width(text[: i + 1]) > _LINE), len(text))
+    if end < len(text) and text[end - 1].isascii() and text[end].isascii():
+        end = text.rfind(" ", 0, end) + 1 or end
+    return text[:end].rstrip(), text[end:].lstrip()
 
 
 @dataclass

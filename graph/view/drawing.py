@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from graph.model import Graph, GraphNode, NodeLabel
 from graph.palette import LOOKS
 from graph.select import Index, core
-from graph.view.data import Json, short_name
+from graph.view.data import Json, short_name, width
 from graph.view.layout import Box, Point, layout
 
 # How many nodes a page opens with: about what fits a laptop's screen with every label legible.
@@ -60,7 +60,7 @@ def pyvis_network(graph: Graph) -> Json | None:
 
 def _box(node: GraphNode) -> Box:
     lines = short_name(node.name).split("\n")
-    return Box(16 + _CHARACTER * max(map(len, lines)), 44 + _LINE * len(lines))
+    return Box(16 + _CHARACTER * max(map(width, lines)), 44 + _LINE * len(lines))
 
 
 def _beside(graph: Graph, points: Mapping[str, Point]) -> dict[str, Point]:

@@ -148,10 +148,12 @@ class Drawing {
     const many = this.scene.edges.length > 3000;
     const [stated, others] = [new Path2D(), new Path2D()];
     const heads = new Path2D();
+    // In pixels; from afar, and among many, arrows would hide what they point at.
+    const head = many || zoom < 0.4 ? 0 : Math.min(7, 3 + 4 * zoom);
     for (const edge of this.scene.edges) {
       const bend = this.bend(edge);
       this.trace(bend, many || edge.basis === "stated" ? stated : others);
-      if (!many) arrowHead(heads, ...headOf(bend, this.radius(edge.target) + 1 / zoom), 7 / zoom);
+      if (head) arrowHead(heads, ...headOf(bend, this.radius(edge.target) + 1 / zoom), head / zoom);
     }
     context.lineWidth = 1 / zoom;
     context.strokeStyle = fade(this.theme.line, many ? 0.22 : 0.5);

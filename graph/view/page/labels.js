@@ -1,57 +1,74 @@
 /**
  * Writes names on a drawing, always in the same size: as many as fit without lying on each other, those in focus
- * and the hubs first. `drawing` is either kind; the context's units are those of the drawing.
+ * and the hubs first, then what the edges in focus say. The context's units are those of the drawing.
  */
 function paintWords(context, drawing) {
+  const { focus, byImportance, box } = drawing;
   const { zoom } = drawing.camera;
   context.textAlign = "center";
   context.lineJoin = "round";
   context.lineWidth = 3 / zoom;
-  paintNames(context, drawing, zoom);
-  if (drawing.focus && drawing.focus.size < 40) paintEdgeWords(context, drawing, zoom);
+  const room = new Room2D(box.clientWidth, box.clientHeight, byImportance.length > 1000 ? 120 : 240);
+  const [inFocus, others] = [[], []];
+  for (const item of byImportance) (focus?.has(item.id) ? inFocus : others).push(item);
+  paintNames(context, drawing, inFocus, room, 1);
+  if (focus && focus.size < 40) paintEdgeWords(context, drawing, room);
+  paintNames(context, drawing, others, room, focus ? 0.25 : 1);
 }
 
 const NAME_SIZE = 12;
 const NAME_LINE = 14;
+const WORD_SIZE = 10;
+const WORD_AT_MOST = 12;
 
-function paintNames(context, drawing, zoom) {
-  const { focus, theme, byImportance, box } = drawing;
-  const room = new Room2D(box.clientWidth, box.clientHeight, byImportance.length > 1000 ? 120 : 240);
-  const inFocus = (item) => focus?.has(item.id);
-  const order = focus
-    ? [...byImportance.filter(inFocus), ...byImportance.filter((item) => !inFocus(item))]
-    : byImportance;
+function paintNames(context, drawing, items, room, opacity) {
+  const { theme } = drawing;
+  const { zoom } = drawing.camera;
   context.font = `${NAME_SIZE / zoom}px ${FONT}`;
   context.textBaseline = "top";
-  for (const item of order) {
+  context.strokeStyle = fade(theme.halo, opacity);
+  context.fillStyle = fade(theme.ink, opacity);
+  for (const item of items) {
     if (room.full) break;
     const lines = (item.node.short ?? item.node.name).split("\n");
     const high = lines.length * NAME_LINE;
-    const wide = Math.max(...lines.map((line) => line.length)) * NAME_SIZE;
     const at = drawing.toPage(item.x, item.y);
     const gap = drawing.radius(item.id) * zoom + 3;
+    const wide = Math.max(...lines.map((line) => widthOf(line, NAME_SIZE)));
     // Below the node, or above it where something is written already.
     const shift = [gap, -gap - high].find((dy) => room.takes(at.x, at.y + dy, wide, high));
     if (shift === undefined) continue;
-    const opacity = focus === null || inFocus(item) ? 1 : 0.25;
-    context.strokeStyle = fade(theme.halo, opacity);
-    context.fillStyle = fade(theme.ink, opacity);
     lines.forEach((line, i) => write(context, line, item.x, item.y + (shift + NAME_LINE * i) / zoom));
   }
 }
 
-/** What each edge in focus says, in its middle. */
-function paintEdgeWords(context, drawing, zoom) {
+/** What each edge in focus says, at its middle or a little further along, where there is room. */
+function paintEdgeWords(context, drawing, room) {
   const { focus, theme, scene } = drawing;
-  context.font = `${10 / zoom}px ${FONT}`;
+  const { zoom } = drawing.camera;
+  context.font = `${WORD_SIZE / zoom}px ${FONT}`;
   context.textBaseline = "middle";
   context.strokeStyle = theme.halo;
   context.fillStyle = theme.ink;
   for (const edge of scene.edges) {
     if (!focus.has(edge.source) || !focus.has(edge.target)) continue;
-    const { a, b, x, y } = bendOf(scene, edge, drawing.turns);
-    write(context, drawing.wordOf(edge), (a.x + b.x) / 4 + x / 2, (a.y + b.y) / 4 + y / 2);
+    const bend = bendOf(scene, edge, drawing.turns);
+    const full = drawing.wordOf(edge);
+    const word = full.length > WORD_AT_MOST ? `${full.slice(0, WORD_AT_MOST - 1)}…` : full;
+    const [wide, high] = [widthOf(word, WORD_SIZE), WORD_SIZE + 2];
+    const spot = [0.5, 0.62, 0.38].map((part) => alongBend(bend, part)).find(([x, y]) => {
+      const at = drawing.toPage(x, y);
+      return room.takes(at.x, at.y - high / 2, wide, high);
+    });
+    if (spot) write(context, word, ...spot);
   }
+}
+
+/** About how wide a text is: Chinese characters are as wide as high, others about half. */
+function widthOf(text, size) {
+  let wide = 0;
+  for (const character of text) wide += character < "\u2e80" ? 0.6 : 1;
+  return wide * size;
 }
 
 function write(context, text, x, y) {

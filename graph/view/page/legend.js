@@ -52,7 +52,12 @@ class Legend {
     const { texts } = this.page;
     const [first, last] = period.map(monthNumber);
     const output = el("output", {}, `${now.from || period[0]} – ${now.to || period[1]}`);
-    const slider = (id, key, value, change) =>
+    const from = monthNumber(now.from || period[0]);
+    const to = monthNumber(now.to || period[1]);
+    const say = (start, end) => {
+      output.textContent = `${monthText(start)} – ${monthText(end)}`;
+    };
+    const slider = (id, key, value, move, change) =>
       el("input", {
         type: "range",
         id,
@@ -62,13 +67,11 @@ class Legend {
         value,
         "aria-label": texts.of(key),
         "aria-valuetext": monthText(value),
-        oninput: (event) => {
-          output.textContent = monthText(Number(event.target.value));
-        },
+        oninput: (event) => move(Number(event.target.value)),
         onchange: (event) => change(Number(event.target.value)),
       });
-    const from = monthNumber(now.from || period[0]);
-    const to = monthNumber(now.to || period[1]);
+    const starts = (v) => this.limit(Math.min(v, to), to, first, last);
+    const ends = (v) => this.limit(from, Math.max(v, from), first, last);
     return [
       el(
         "fieldset",
@@ -79,13 +82,13 @@ class Legend {
           "label",
           {},
           texts.of("timeFrom"),
-          slider("time-from", "timeFrom", from, (v) => this.limit(Math.min(v, to), to, first, last)),
+          slider("time-from", "timeFrom", from, (v) => say(Math.min(v, to), to), starts),
         ),
         el(
           "label",
           {},
           texts.of("timeTo"),
-          slider("time-to", "timeTo", to, (v) => this.limit(from, Math.max(v, from), first, last)),
+          slider("time-to", "timeTo", to, (v) => say(from, Math.max(v, from)), ends),
         ),
       ),
     ];

@@ -102,6 +102,7 @@ class Page {
     let shown = 0;
     for (const { node } of this.scene.nodes.values()) if (node.label !== "Article") shown += 1;
     document.getElementById("count-text").textContent = this.texts.of("shown", shown, this.source.total);
+    document.getElementById("nothing").hidden = this.scene.nodes.size > 0;
     const all = document.getElementById("all");
     all.hidden = this.allFits || this.source.served;
     all.textContent = this.texts.of(this.state.now.all ? "showCore" : "showAll");
@@ -188,8 +189,10 @@ class Page {
   fit(ids) {
     const items = (ids ?? [...this.scene.nodes.keys()]).map((id) => this.scene.nodes.get(id)).filter(Boolean);
     const { width, height } = this.box.getBoundingClientRect();
-    const [left, top, w, h] = frameOf(items, 70, 50);
-    const zoom = Math.min(width / w, height / h, 1.4);
+    const [left, top, w, h] = frameOf(items, 1, 1);
+    // Names keep their size however far away one is, so the margin for them is in pixels of the screen.
+    const [sides, ends] = [Math.min(116, width * 0.3), Math.min(90, height * 0.2)];
+    const zoom = Math.min((width - sides) / w, (height - ends) / h, 1.4);
     this.drawing.camera = { x: left + w / 2, y: top + h / 2, zoom };
     this.looked();
   }

@@ -31,7 +31,7 @@ class Panel {
     return [
       el("p", { className: "note" }, texts.of("startHint")),
       el("h2", {}, texts.of("start")),
-      el("ul", { className: "items" }, ...best.map((id) => el("li", {}, this.link(id), this.hintOf(id)))),
+      el("ul", { className: "items best" }, ...best.map((id) => el("li", {}, this.link(id), this.hintOf(id)))),
     ];
   }
 
@@ -53,7 +53,7 @@ class Panel {
       this.closer(),
       el("p", { className: "label" }, texts.of(`type.${edge.type}`)),
       el("p", { className: "ends" }, this.link(edge.source), " → ", this.link(edge.target)),
-      this.item(edge.target, [edge], { name: false }),
+      el("ul", { className: "items" }, this.item(edge.target, [edge], { name: false })),
     ];
   }
 
@@ -240,7 +240,7 @@ class Panel {
   }
 
   hintOf(id) {
-    return el("span", { className: "when" }, this.page.hint(this.page.model.nodes.get(id)));
+    return el("span", { className: "hint" }, this.page.hint(this.page.model.nodes.get(id)));
   }
 }
 

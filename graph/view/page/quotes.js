@@ -47,13 +47,8 @@ class Quotes {
           title,
         )
       : el("span", {}, title);
-    return [
-      shown,
-      [article.source, article.published]
-        .filter(Boolean)
-        .map((text) => ` · ${text}`)
-        .join(""),
-    ];
+    const from = [article.source, article.published].filter(Boolean);
+    return [shown, ...from.flatMap((text) => [" · ", el("span", { className: "whole" }, text)])];
   }
 }
 

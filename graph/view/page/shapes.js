@@ -99,6 +99,12 @@ function bendOf(scene, edge, turns) {
   return { a, b, x: (a.x + b.x) / 2 + (b.y - a.y) * turn, y: (a.y + b.y) / 2 - (b.x - a.x) * turn, turn };
 }
 
+/** The point of a bent edge after a part (0 to 1) of the way. */
+function alongBend({ a, b, x, y }, part) {
+  const [before, at, after] = [(1 - part) ** 2, 2 * part * (1 - part), part ** 2];
+  return [before * a.x + at * x + after * b.x, before * a.y + at * y + after * b.y];
+}
+
 /** Where a bent edge's arrow ends, `back` before the middle of its target, and the angle it comes at. */
 function headOf({ b, x, y }, back) {
   const angle = Math.atan2(b.y - y, b.x - x);
