@@ -62,6 +62,11 @@ _CONGRESS_PART = re.compile(
 )
 # 五届二十九次常委|会议, 副主席、区党工委: no part of a congress
 _NO_PART = re.compile(r"届|次|常委$|主席|主任|书记|秘书长|组成|党组|机关党委")
+# committees that only a congress has, in full
+_COMMITTEE = re.compile(
+    r"(?:常委会)?(?P<standing>代表资格审查委员会|预算工作委员会|法制工作委员会|代表工作委员会)|"
+    r"(?P<special>宪法和法律委员会|监察和司法委员会|财政经济委员会|教育科学文化卫生委员会|环境与资源保护委员会|农业与农村委员会|社会建设委员会|华侨委员会)"
+)
 _NUMBER = "第?[一二三四五六七八九十]+"
 _SESSION = re.compile(
     rf"(?P<cppcc>政协(?P<term>{_NUMBER}届)(?P<place>全国委员会|[{HAN}]{{2,6}}委员会)(?P<ordinal>{_NUMBER})次会议(?P<part>主席团)?)|"
@@ -106,6 +111,8 @@ def find_bodies(
     trail: Trail,
 ) -> list[Body]:
     """Bodies of one sentence in order, the longest where they nest."""
+    if _SUITE.search(text, start, end):
+        return []
     finder = _Finder(text, start, end, places, parks, trail)
     drafts = [
         *finder.central(hits.central),
@@ -114,14 +121,21 @@ def find_bodies(
         *finder.consultative(),
         *finder.organs(hits.organs),
         *finder.scoped_departments(),
+        *finder.committees(),
         *finder.free(hits.suffixes),
     ]
     kept = _longest(drafts)
     kept = _longest([*finder.listed(kept), *kept])
     for body in kept:
         trail.remember(body)
-    # a session is a body only where it acts: through its presidium, or by the office of a person
-    return [body for body in kept if not body.name.endswith("次会议")]
+    # a session is a body only where it acts: through its presidium, or by the office of a person;
+    # 全国统战部|长会议 is a meeting
+    return [b for b in kept if not (b.name.endswith("次会议") or _OF_HEADS.match(text, b.end))]
+
+
+# 陪同甲访华的有乙部部长等: offices without names
+_SUITE = re.compile(r"陪同[^，。]{2,24}(?:访华|来访|访问)的(?:有|还有|包括)")
+_OF_HEADS = re.compile(r"长(?:联席)?(?:会议|会晤|座谈会|培训班|研讨班|研修班|论坛)")
 
 
 class BodyHits:
@@ -177,6 +191,17 @@ class _Finder:
             if name and (committee := _CONSULTATIVE_COMMITTEE.match(self.text, place.end, self.end)):
                 scope = self._place_scope(place.start, place.end)[1]
                 yield Body(place.start - len(name), committee.end(), scope + "政协", scope, "政协")
+
+    def committees(self) -> Iterator[Body]:
+        """宪法和法律委员会, 常委会代表资格审查委员会 of the congress that the article is about."""
+        for match in _COMMITTEE.finditer(self.text, self.start, self.end):
+            congress = self.trail.congress()
+            if not congress.endswith("人大") or self.text.endswith(("人大", "人大常委会"), 0, match.start()):
+                continue
+            standing = "常委会" if match["standing"] else ""
+            organ = "人大" + standing + (match["standing"] or match["special"])
+            scope = congress.removesuffix("人大")
+            yield Body(match.start(), match.end(), scope + organ, scope, organ)
 
     def organs(self, hits: Sequence[Hit]) -> Iterator[Body]:
         previous: Body | None = None
@@ -417,6 +442,9 @@ class _Finder:
             core = self.text[begin : hit.start]
             if _NO_BODY.search(self.text[begin : hit.end]):
                 continue
+            quoted = self.text[begin - 1] == "“" and self.text.startswith("”", hit.end)
+            if quoted and hit.end - begin < 8 and hit.word in _FIGURES:
+                continue  # 基层的“一线指挥部”
             if len(core) > 1 and not (_GENERIC.match(core) or _NO_NAME.search(core)):
                 finish = _with_seat(self.text, hit.end)
                 yield Body(begin, finish, self._resolved_free(self.text[begin:finish]))
@@ -490,6 +518,9 @@ def _with_seat(text: str, end: int) -> int:
 
 # 某某集团|董事会 is a part of it
 _BOARDS = ("董事会", "监事会")
+_FIGURES = frozenset(
+    ["指挥部", "学校", "大学", "医院", "研究院", "实验室", "银行", "中心", "联盟", "公司", "超市", "学院"]
+)
 _NO_NAME = re.compile(r"的$|要$|我驻|多国|外国|驻外|部门|乡镇|各|们|\d年|什么")
 _LEAGUE = re.compile(r"团([省市区县州])委")
 _NOT_SUFFIX = re.compile(
@@ -523,7 +554,7 @@ def _congress_base(organ: str) -> str:
 
 _GENERIC = re.compile(
     r"^(?:新时代|人民代表大会|审判|检察|学位|三甲|\d+|中小学|中小|大会|常务|审查|代表资格|专门|报告|全体|领导|临时|志愿|全国|全省|全市|各级?|有关|相关|部分|多家|一些|许多|重点|骨干|龙头|大型|知名|当地|外地|国有|民营|上市|参会|参展|参与|入驻|园区|企业|建设|本|该|我|你|他|这|那|高等|高校|高|保障|中|小|两|三|四|五|多|几|十|百|个|家|所|名|市属|区属|省属|县属|央|国家级|省级|市级|区级|县级|平台|运营|管理|投资|物业|科技|工业|商业|开发|子|母|总|分|大|老|新|"
-    r"党和政府|世界|国际|基层|乡镇|农村|社区|街道|公立|私立|职业|普通|综合|专业|行业|产业|技术|教育|研究|医疗|金融|外资|合资|对外|联合|协会|商会|学会)+$"
+    r"党和政府|世界|国际|基层|乡镇|农村|社区|街道|公立|私立|职业|普通|综合|专业|行业|产业|技术|教育|研究|医疗|金融|航空|石油|保险|证券|快递|旅游|中文|华文|民办|双语|外资|合资|对外|联合|协会|商会|学会)+$"
 )
 
 

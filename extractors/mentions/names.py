@@ -31,6 +31,8 @@ _NEVER_GIVEN = frozenset("已他她它们的了是与及说就也还并等各该
 _SELDOM_GIVEN = frozenset("我你一二三四五六七八九十在向从会席应将任作到对以为来进推")
 # 姬泓|和某某: a last character that more often joins
 _GLUE = 1.0
+# between the guests of another state they are no part of a name: 总督甲|和总理乙
+_JOINTS = frozenset("和与及")
 # a usual word torn apart by the end of the name: 市民|宗工|作
 _TORN, _USUAL = 1.5, 1000
 _COMPOUND = frozenset(
@@ -145,7 +147,7 @@ def read_name(
         return _dotted(text, dotted)
     found = [
         *_spaced(text, start),
-        *_han(text, start, uses, least < ACCEPT if titled is None else titled),
+        *_han(text, start, uses, least < ACCEPT if titled is None else titled, foreign),
         *_other(text, start, foreign, then),
     ]
     if then:
@@ -230,7 +232,7 @@ def _spaced(text: str, start: int) -> list[Name]:
     return [Name(start, match.end(), match[1] + match[2], edge + 2.0, edge)] if edge > 0 else []
 
 
-def _han(text: str, start: int, uses: Uses | None, titled: bool) -> list[Name]:
+def _han(text: str, start: int, uses: Uses | None, titled: bool, foreign: bool) -> list[Name]:
     """Surname and one or two given characters."""
     found = []
     for surname, weight in _surnames_at(text, start, titled):
@@ -239,7 +241,9 @@ def _han(text: str, start: int, uses: Uses | None, titled: bool) -> list[Name]:
             given = text[start + len(surname) : end]
             if not _ALL_HAN.fullmatch(given) or len(given) < length or set(given) & _NEVER_GIVEN:
                 continue
-            edge, likely = ending(text, end, titled), _likely(given)
+            edge, likely = ending(text, end, titled and not foreign), _likely(given)
+            if foreign and edge == WEAK and text[end] in _JOINTS:
+                edge = STRONG
             if weight < _RARE and not _safe(surname + given, edge, likely, titled):
                 continue
             score = edge + weight + likely + (0.4 if length == 2 else 0) + (0.6 if len(surname) == 2 else 0)
@@ -304,6 +308,8 @@ def _other(text: str, start: int, foreign: bool, then: re.Pattern[str] | None = 
         name = text[start:end]
         share = sum(char in chars for char in name) / len(name)
         edge = CLEAR if then and then.match(text, end) else boundary(text, end)
+        if foreign and edge == WEAK and text[end] in _JOINTS:
+            edge = STRONG
         if (
             (share < 0.6 and not foreign)
             or edge < (WEAK if share > 0.99 and (foreign or len(name) > 2) else STRONG)

@@ -371,7 +371,7 @@ class TitleReader:
         return body if shared and body and hit.word[0] in "部局厅院校行会站" else None
 
     def _of_body(self, body: Body, at: int, hit: Hit) -> Title:
-        tail = self._text[at : hit.end]
+        tail = self._text[at : hit.end].removeprefix("分管日常工作的").removeprefix("主持日常工作的")
         former = self._is_former(body.start, tail)
         tail = re.sub(r"^(?:原|前|时任)", "", tail)
         self._trail.remember(body)

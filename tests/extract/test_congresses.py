@@ -65,3 +65,29 @@ def test_a_passage_for_delegates_is_a_meeting() -> None:
     facts = facts_of(text)
     assert names(facts, "Event") == {"十四届全国人大二次会议首场“代表通道”"}
     assert {who for who, _ in roles(facts)} == {"李文远", "水晓霞", "侯蓉"}
+
+
+COMMITTEES = [
+    (
+        "十四届全国人大常委会第八次会议5日举行。宪法和法律委员会认为草案成熟。",
+        {"全国人大常委会", "全国人大宪法和法律委员会"},
+    ),
+    (
+        "十四届全国人大常委会第八次会议5日举行。会议听取了常委会代表资格审查委员会主任委员李文远作的报告。",
+        {"全国人大常委会", "全国人大常委会代表资格审查委员会"},
+    ),
+    (
+        "十四届全国人大常委会第八次会议5日举行。会议审议了全国人大常委会执法检查组关于检查农业法的报告。",
+        {"全国人大常委会", "全国人大常委会执法检查组"},
+    ),
+    # a meeting of heads is no body, nor is a figure of speech, nor those who came with a guest
+    ("全国统战部长会议5日在京召开。", set()),
+    ("县委是我们党执政的“一线指挥部”。", set()),
+    ("陪同马杜来访华的有外交部部长、国会外事委员会主席等。", set()),
+    ("公安部门和教育部门负责人介绍了情况，国防部队不在其中。", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), COMMITTEES)
+def test_committees_and_what_is_none(text: str, expected: set[str]) -> None:
+    assert names(facts_of(text), "Body") == expected

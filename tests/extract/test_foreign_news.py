@@ -16,6 +16,12 @@ OFFICES = [
     ("乌总统科瓦连科说，乌克兰准备好会晤。", {("科瓦连科", "乌克兰总统")}),
     ("乌总统科瓦连科说，谈判没有结果。", set()),
     ("俄副总理诺维科夫说，俄罗斯将继续供应。", {("诺维科夫", "俄罗斯副总理")}),
+    # guests joined by 和
+    (
+        "习近平同澳大利亚总督赫尔利和总理阿尔巴里斯互致贺电。",
+        {("赫尔利", "澳大利亚总督"), ("阿尔巴里斯", "澳大利亚总理")},
+    ),
+    ("节目将播出伊朗总统莱西里独家专访。", {("莱西里", "伊朗总统")}),
     # former ones
     ("美国前国务卿卡特森出席论坛。", {("卡特森", "美国国务卿")}),
     # an office beside the head of state
@@ -53,3 +59,15 @@ INSTITUTIONS = [
 @pytest.mark.parametrize(("text", "expected"), INSTITUTIONS)
 def test_institutions_of_other_states(text: str, expected: set[str]) -> None:
     assert names(facts_of(text), "Body") == expected
+
+
+NO_PARKS = [
+    "俄军打击了乌军人员和装备集中区。",
+    "重要江河湖泊水功能区水质达标。",
+    "要努力开创经开区工作新局面。",
+]
+
+
+@pytest.mark.parametrize("text", NO_PARKS)
+def test_words_that_end_like_parks(text: str) -> None:
+    assert not names(facts_of(text), "Park")
