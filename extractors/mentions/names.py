@@ -31,8 +31,6 @@ _NEVER_GIVEN = frozenset("已他她它们的了是与及说就也还并等各该
 _SELDOM_GIVEN = frozenset("我你一二三四五六七八九十在向从会席应将任作到对以为来进推")
 # 姬泓|和某某: a last character that more often joins
 _GLUE = 1.0
-# between the guests of another state they are no part of a name: 总督甲|和总理乙
-_JOINTS = frozenset("和与及")
 # a usual word torn apart by the end of the name: 市民|宗工|作
 _TORN, _USUAL = 1.5, 1000
 _COMPOUND = frozenset(
@@ -242,7 +240,7 @@ def _han(text: str, start: int, uses: Uses | None, titled: bool, foreign: bool) 
             if not _ALL_HAN.fullmatch(given) or len(given) < length or set(given) & _NEVER_GIVEN:
                 continue
             edge, likely = ending(text, end, titled and not foreign), _likely(given)
-            if foreign and edge == WEAK and text[end] in _JOINTS:
+            if foreign and edge == WEAK and _office_next(text, end):
                 edge = STRONG
             if weight < _RARE and not _safe(surname + given, edge, likely, titled):
                 continue
@@ -255,6 +253,11 @@ def _han(text: str, start: int, uses: Uses | None, titled: bool, foreign: bool) 
             score += uses.support(surname + given) if uses else 0
             found.append(Name(start, end, surname + given, score, edge))
     return found
+
+
+def _office_next(text: str, end: int) -> bool:
+    """Whether another guest's office follows: 总督甲|和总理乙."""
+    return text[end] in "和与及" and text.startswith(tuple(members("foreign_head")), end + 1)
 
 
 def _surnames_at(text: str, start: int, titled: bool) -> list[tuple[str, float]]:
@@ -308,7 +311,7 @@ def _other(text: str, start: int, foreign: bool, then: re.Pattern[str] | None = 
         name = text[start:end]
         share = sum(char in chars for char in name) / len(name)
         edge = CLEAR if then and then.match(text, end) else boundary(text, end)
-        if foreign and edge == WEAK and text[end] in _JOINTS:
+        if foreign and edge == WEAK and _office_next(text, end):
             edge = STRONG
         if (
             (share < 0.6 and not foreign)
