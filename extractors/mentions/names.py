@@ -15,6 +15,7 @@ from functools import lru_cache
 from extractors.lexicon import rows
 from extractors.mentions.name_ends import CLEAR, STRONG, WEAK, WORD, boundary, cut_through, follow_end
 from extractors.mentions.name_ends import edge as ending
+from extractors.mentions.places import divisions_with_name
 from extractors.vocabulary import members
 from extractors.words import frequency
 
@@ -27,8 +28,10 @@ _ALL_HAN = re.compile(rf"[{HAN}]+")
 
 # What follows a name: a delimiter, a word that often does, one that may, or anything else.
 _CUT = 2.0
-_NEVER_GIVEN = frozenset("已他她它们的了是与及说就也还并等各该此其被把让给")
-_SELDOM_GIVEN = frozenset("我你一二三四五六七八九十在向从会席应将任作到对以为来进推")
+_NEVER_GIVEN = frozenset("者已他她它们的了是与及说就也还并等各该此其被把让给")
+_SELDOM_GIVEN = frozenset("我你一二三四五六七八九十在向从会席应将任作到对以为来进推自")
+# of these the last character is the beginning of what the person does: 方遒|到机场
+_HARDLY_LAST = frozenset("作到向从会席对以在自")
 # 姬泓|和某某: a last character that more often joins
 _GLUE = 1.0
 # a usual word torn apart by the end of the name: 市民|宗工|作
@@ -68,21 +71,30 @@ _COMPOUND = frozenset(
 )
 # how often a word must be met to be a word rather than a name
 _EVERYDAY = 300
+_KNOWN_WORD = 20
+# how likely characters must be in a given name that also is a word (建国)
+_NAME_LIKE = 0.3
 # characters that no name is written with when it comes from another language
 _FUNCTION = frozenset("已向将把被对从就也是的了并不还又再很")
 # below this a surname is rare
 _RARE = 0.3
 # a surname that no list has (佘, 郧), beside a title
 _UNKNOWN_SURNAME = -0.5
+# what leads from one name to the next: 习近平向|…·…
+_LEADS_ON = frozenset("向将把被对就")
 # surnames that are conjunctions far more often
-_CONJUNCTIONS = frozenset("和向应从由于同全一")
+_CONJUNCTIONS = frozenset("和向应从由于同全")
+# surnames that join names far more often
+_JOINS = frozenset("和与同")
 # what ends an organisation or a place, not a name of three characters
 _OFFICE_END = frozenset("局委办省厅组室镇州处")
+# 七台河市长|兴乡马鞍村
+_TOWN_END = frozenset("乡镇村县")
 # what no transliterated name begins with
 _NOT_FOREIGN = frozenset("在的了和与对将同称会室部征组应为是由从就向到被把及等")
 # what begins a clause rather than a name
 _NEVER_FIRST = frozenset(
-    "是在的了与对将等并为到就被把让给以及或而兼员人要府家同会上中下大小多不我你他有无来去出入前后也都又再还正即已使令能可没当如但却只更最此这那每各个本该其某之们者加"
+    "一是在的了与对将等并为到就被把让给以及或而兼员人要府家同会上中下大小多不我你他有无来去出入前后也都又再还正即已使令能可没当如但却只更最此这那每各个本该其某之们者加"
 )
 _OFFICE_BEFORE = re.compile(
     rf"[{HAN}]{{1,5}}(?:议员|市长|局长|部长|主任|主席|教授|总裁|董事|代表|院长|校长|会长)"
@@ -160,7 +172,11 @@ def read_name(
 
 def looks_like_name(name: str) -> bool:
     """Whether characters could be a name without a title beside them: no word of the language begins them."""
-    return ("·" in name or len(name) <= 4) and name[:2] not in members("word_like_name")
+    return (
+        ("·" in name or len(name) <= 4)
+        and name[:2] not in members("word_like_name")
+        and not (len(name) > 2 and divisions_with_name(name))
+    )
 
 
 def is_common_name(name: str) -> bool:
@@ -210,6 +226,9 @@ def _dotted(text: str, match: re.Match[str]) -> Name | None:
         return None  # 习近平|致电安东尼·…
     last = max(match.group().rfind(dot) for dot in _DOT) + match.start() + 1
     chars, best = _characters().transliteration, None
+    opening = text[match.start() : first]
+    if _LEADS_ON & set(opening) or (frequency(opening[:2]) >= _EVERYDAY and not chars & set(opening[:2])):
+        return None  # 习近平向|…, 批准|佩通坦·…
     for end in range(last + 1, match.end() + 1):
         strange = sum(char not in chars for char in text[last:end])
         score = boundary(text, end) + 0.3 * min(end - last, 3) - 1.2 * max(0, strange - 1) - 0.3 * strange
@@ -242,11 +261,17 @@ def _han(text: str, start: int, uses: Uses | None, titled: bool, foreign: bool) 
             edge, likely = ending(text, end, titled and not foreign), _likely(given)
             if foreign and edge == WEAK and _office_next(text, end):
                 edge = STRONG
-            if weight < _RARE and not _safe(surname + given, edge, likely, titled):
+            torn = edge < CLEAR and cut_through(text, end)
+            if weight < _RARE and (torn or not _safe(surname + given, edge, likely, titled)):
                 continue
+            if surname in _CONJUNCTIONS and frequency(given) > 100 and likely < _NAME_LIKE and length == 2:
+                continue
+            if surname in _JOINS and (edge < STRONG or torn or frequency(given) > 100 or likely < _NAME_LIKE):
+                continue  # 和|游客, 和|曾担任, 和|非遗代表
             score = edge + weight + likely + (0.4 if length == 2 else 0) + (0.6 if len(surname) == 2 else 0)
             score -= 2.5 if length == 2 and follow_end(text, end - 2) == end else 0
             score -= 2.0 if end - start == 3 and text[end - 1] in _OFFICE_END else 0
+            score -= 2.0 if length == 1 and given in _TOWN_END else 0
             score -= _CUT if edge < STRONG and cut_through(text, end) else 0
             score -= _TORN if edge < WORD and frequency(text[end - 1 : end + 1]) >= _USUAL else 0
             score -= _GLUE if given[-1] in "和与同及" and edge < STRONG else 0
@@ -281,7 +306,7 @@ def _likely(given: str) -> float:
     """How likely characters are in a given name: about -1.5 to 1."""
     table = _characters().given
     mean = sum(table.get(char, -0.5) for char in given) / len(given)
-    return mean - sum(char in _SELDOM_GIVEN for char in given)
+    return mean - sum(char in _SELDOM_GIVEN for char in given) - (given[-1] in _HARDLY_LAST)
 
 
 def _safe(name: str, edge: float, likely: float, titled: bool) -> bool:
@@ -293,6 +318,10 @@ def _safe(name: str, edge: float, likely: float, titled: bool) -> bool:
         return False  # 和|游客
     if name[0] not in _characters().surnames and (frequency(name) or frequency(name[:2]) > 200):
         return False
+    if len(name) == 3 and frequency(name[1:]) >= _EVERYDAY and likely < _NAME_LIKE:
+        return False  # 乌|政府, 遭|调查
+    if len(name) == 2 and not titled and frequency(name) >= _KNOWN_WORD:
+        return False  # 学生|自习
     if name[:2] in words:
         return titled and edge >= STRONG
     return edge >= WORD or (titled and likely > 0.3 and len(name) == 3)
@@ -321,8 +350,8 @@ def _other(text: str, start: int, foreign: bool, then: re.Pattern[str] | None = 
             continue
         if any(follow_end(text, at) > at + 1 for at in range(start + 1, end)):
             continue
-        if share < 1 and _FUNCTION & set(name):
-            continue  # 普京已向…
+        if share < 1 and (_FUNCTION & set(name) or (name[-1] not in chars and cut_through(text, end))):
+            continue  # 普京已向…, 凯恩|正在
         strange = (1 - share) * len(name) * (0.3 if foreign else 1.0)
         score = edge - 0.3 + 1.5 * share - strange - 0.4 * max(0, len(name) - 4) + (0.5 if foreign else -0.2)
         found.append(Name(start, end, name, score, edge))

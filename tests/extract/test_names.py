@@ -22,6 +22,10 @@ from extractors.mentions.names import TITLED, read_name
         ("陈刚4日在京", "陈刚"),
         ("孙立人同志任", "孙立人"),
         ("田园以“新起点”为题", "田园"),
+        ("苗澜作讲解", "苗澜"),
+        ("方澜到机场迎接", "方澜"),
+        ("盛楠自2021年起", "盛楠"),
+        ("苏桐夫妇", "苏桐"),
     ],
 )
 def test_a_name_ends_where_a_verb_or_delimiter_begins(text: str, name: str) -> None:
@@ -41,7 +45,36 @@ def test_a_name_ends_where_a_verb_or_delimiter_begins(text: str, name: str) -> N
         "市直有关部门",
         "各县区负责人",
         "为加快推进",
+        "一道努力，",
+        "共度佳节。",
+        "夫人玛丽等",
+        "和曾担任领导职务的老同志",
+        "和非遗代表",
+        "和经协商产生的委员",
+        "乌政府签署协议",
+        "遭调查 或涉及",
+        "兴乡马鞍村",
+        "批准苏卡·多那瓦为",
     ],
 )
 def test_the_beginning_of_a_clause_is_no_name(text: str) -> None:
     assert read_name(text, 0, least=TITLED) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("莱尼近期宣布", "莱尼"),
+        ("莱尼下台", "莱尼"),
+        ("莱尼自2011年", "莱尼"),
+        ("莱尼去年底要求", "莱尼"),
+        ("莱尼之间", "莱尼"),
+        ("帕塞科时，", "帕塞科"),
+        ("莱尼正在寻找", "莱尼"),
+        ("莱尼拒绝", "莱尼"),
+    ],
+)
+def test_a_name_of_another_language_ends_before_what_its_bearer_does(text: str, name: str) -> None:
+    found = read_name(text, 0, foreign=True, least=TITLED)
+    assert found is not None
+    assert found.text == name
