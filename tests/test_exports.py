@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import csv
 import json
+import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import networkx
 import pytest
+import rustworkx
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -60,6 +62,18 @@ def test_networkx_reads_the_xml_formats_back(name: str, part: Graph, tmp_path: P
         u, v, data = by_id[original.id]
         assert (u, v, data["relation"]) == (original.source, original.target, original.type.value)
         assert int(data["claims"]) == original.claims
+
+
+def test_gephi_keeps_edges_apart_by_their_kind(tmp_path: Path) -> None:
+    drawn = ET.parse(written("gexf", small(), tmp_path)).iter("{http://www.gexf.net/1.2draft}edge")
+    assert {e.get("id"): e.get("kind") for e in drawn} == {e.id: e.type.value for e in small().edges}
+
+
+@pytest.mark.parametrize("part", [small(), hostile(), Graph()], ids=["small", "hostile", "empty"])
+def test_another_reader_reads_graphml(part: Graph, tmp_path: Path) -> None:
+    (read,) = rustworkx.read_graphml(str(written("graphml", part, tmp_path)))
+    assert {node["id"] for node in read.nodes()} == {node.id for node in part.nodes}
+    assert sorted(edge["relation"] for edge in read.edges()) == sorted(e.type.value for e in part.edges)
 
 
 def test_lists_become_one_item_a_line(tmp_path: Path) -> None:

@@ -12,11 +12,15 @@ from graph.palette import LOOKS
 
 def write(graph: Graph, path: Path) -> None:
     """Attributes as in GraphML; colours by the kind of node."""
-    import networkx
+    from networkx.readwrite.gexf import GEXFWriter
 
     network = plain_network(graph)
     for node in graph.nodes:
         red, green, blue = LOOKS[node.label].channels
         network.nodes[node.id]["viz"] = {"color": {"r": red, "g": green, "b": blue, "a": 1.0}}
-    with replacing(path) as part:
-        networkx.write_gexf(network, part, encoding="utf-8")
+    writer = GEXFWriter(network)
+    # Gephi makes one edge of all between two nodes that are of the same kind, and of no kind are all the same.
+    for edge in writer.xml.iter("edge"):
+        edge.set("kind", edge.get("label", ""))
+    with replacing(path) as part, part.open("wb") as file:
+        writer.write(file)

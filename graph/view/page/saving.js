@@ -117,7 +117,14 @@ class Saving {
     const edges = scene.edges.map((edge) =>
       make(
         "edge",
-        { id: clean(edge.id), source: clean(edge.source), target: clean(edge.target), label: edge.type },
+        {
+          id: clean(edge.id),
+          source: clean(edge.source),
+          target: clean(edge.target),
+          label: edge.type,
+          // Else Gephi makes one edge of all between two nodes.
+          kind: edge.type,
+        },
         values(EDGE_FIELDS, {
           ...edge,
           relation: edge.type,
