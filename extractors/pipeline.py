@@ -51,10 +51,13 @@ def extract(page: Page) -> Facts:
     open_ends = OpenEnds(page.text)
     readings = _read_mentions(page, text, context, places, open_ends)
     told = [reading for reading in readings if reading.kind is not BlockKind.TITLE]
-    stage = read_acts(text, page.text, context.home, told, open_ends)
+    digest = _DIGEST.search(page.title or "") is not None
+    stage = read_acts(text, page.text, context.home, told, open_ends, digest=digest)
     return write_facts(page, context, readings, stage, open_ends)
 
 
+# 国内联播快讯
+_DIGEST = re.compile(r"(?:快讯|简讯|新闻集锦|一句话新闻)$")
 # who wrote it, beside the dateline, whose place and date are read
 _WRITERS = re.compile(r"[（(][^（）()]*[）)]|(?:记者|通讯员|实习生).*|.*(?:摄|摄影|供图)$")
 

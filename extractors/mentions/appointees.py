@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from extractors.facts import Status
+from extractors.mentions.elected import congratulated
 from extractors.mentions.kinds import Person, Title
 from extractors.mentions.names import HAN, TITLED, Uses, looks_like_name, read_name
 from extractors.mentions.tables import row_people
@@ -42,7 +43,7 @@ _OFFICE_VERB = re.compile(
     r"(?P<appointed>已?(?:当选为?|担任|出任|兼任|(?<![担责主委信前现曾历连就上离到常新])任)))(?!务|职[^务]|何|意|性|教|期|免|重道|人|命)"
 )
 _DECISION = re.compile(r"决定|任命|选举|表决|宣布|推选|推举")
-_TERM = re.compile(r"第?[一二三四五六七八九十]+届|中华人民共和国")
+_TERM = re.compile(r"第?[一二三四五六七八九十\d]+[届任]|新一[届任]|新任|下一?任|中华人民共和国")
 # 甲（女，回族）为…
 _ASIDE = r"(?:（[^）]{1,10}）)?"
 _SEX = re.compile(_ASIDE)
@@ -56,6 +57,7 @@ _JOINT = re.compile(r"、|和|及|以及")
 _COMMA = re.compile("、")
 # 对|甲同志当选县长表示祝贺
 _BEFORE_NAME = frozenset("对由向将和与关于让请，、：")
+_BEFORE_ELECTED = re.compile(r"(?:确认|宣布|宣告|候选人)$")
 _PRONOUN = re.compile(r"其|他|她")
 # 甲同志是中国共产党的优秀党员，…: what follows are the offices of a life that is remembered
 _REMEMBERED = re.compile(
@@ -71,7 +73,10 @@ def find_appointees(
         return []
     if row := row_people(text, start, end, chains):
         return row
-    found = [*_named_after(text, start, end, chains, uses, last)]
+    found = [
+        *congratulated(text, start, end, chains),
+        *_named_after(text, start, end, chains, uses, last),
+    ]
     taken = {person.name_start for person in found}
     found += [
         p for p in _named_before(text, start, end, chains, uses, last, found) if p.name_start not in taken
@@ -207,7 +212,8 @@ def _name_ending(text: str, start: int, end: int, uses: Uses) -> tuple[int, int,
     if name and text[name.end : end] in ("", "同志", "已", "将", "，"):
         return name.start, name.end, name.text
     for size in (3, 2, 4):
-        if end - size > begin and text[end - size - 1] in _BEFORE_NAME:
+        told = _BEFORE_ELECTED.search(text, begin, end - size) if end - size > begin else None
+        if told or (end - size > begin and text[end - size - 1] in _BEFORE_NAME):
             name = read_name(text, end - size, uses=uses, then=_OFFICE_NEXT)
             if name and name.end == end and looks_like_name(name.text):
                 return name.start, name.end, name.text
@@ -240,7 +246,7 @@ def _following(
             continue
         if text[at : chain.start].strip("，、；,的了兼") and titles:
             break
-        if not titles and chain.start > start + 2:
+        if not titles and chain.start > start + 2 and not _TERM.fullmatch(text, start, chain.start):
             break
         titles += [replace(title, status=status) for title in chain.titles]
         at = chain.end

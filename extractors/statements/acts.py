@@ -9,12 +9,12 @@ from dataclasses import replace
 from extractors.facts import EventKind, Relation, Status
 from extractors.mentions.kinds import Person
 from extractors.open_ends import OpenEnds
-from extractors.statements.changes import appoint, sign_bodies, tour, witness
+from extractors.statements.changes import appoint, oath, sign_bodies, tour, witness
 from extractors.statements.deeds import do, follow
 from extractors.statements.groups import Governed, Group, find_groups
 from extractors.statements.occasions import Intro, find_intros
 from extractors.statements.openings import back_by_place, resolve
-from extractors.statements.predicates import Deed, read_predicate
+from extractors.statements.predicates import Deed, read_predicate, yet_to_come
 from extractors.statements.pronouns import Surnames, with_unnamed
 from extractors.statements.reading import SentenceReading
 from extractors.statements.sites import scene, went
@@ -41,9 +41,18 @@ _WORDS_BEGIN = re.compile(r"[，：:—“]|要")
 
 
 def read_acts(
-    text: str, original: str, home: str, readings: Iterable[SentenceReading], open_ends: OpenEnds
+    text: str,
+    original: str,
+    home: str,
+    readings: Iterable[SentenceReading],
+    open_ends: OpenEnds,
+    *,
+    digest: bool = False,
 ) -> Stage:
-    """Read the sentences of one article; the stage then holds its events and who took part."""
+    """Read the sentences of one article; the stage then holds its events and who took part.
+
+    A ``digest`` has several items, each under a heading.
+    """
     stage = Stage(text, original, home)
     speaker: tuple[Person, ...] = ()
     known = Surnames(open_ends)
@@ -53,6 +62,10 @@ def read_acts(
             paragraph = reading.paragraph
             stage.book.leave_side()
             speaking = False
+            if digest and _is_heading(text, reading):
+                stage.next_item()
+                speaker = ()
+                continue
         stage.enter(reading)
         if _tells_of_the_past(stage) or _is_content(stage):
             continue
@@ -68,6 +81,15 @@ def read_acts(
         subjects = [group.people for group in groups if group.governed is Governed.SUBJECT]
         speaker = subjects[-1] if subjects else speaker
     return stage
+
+
+_HEADING = 45
+
+
+def _is_heading(text: str, reading: SentenceReading) -> bool:
+    """A short line that is no sentence: the heading of an item."""
+    line = text[reading.start : reading.end].strip()
+    return len(line) <= _HEADING and not line.endswith(("。", "！", "？", "”", "：")) and "。" not in line
 
 
 _ANSWER = re.compile(r"：[^\n]{10}")
@@ -137,6 +159,7 @@ def _read_sentence(stage: Stage, groups: Sequence[Group]) -> int:
     tour(stage, groups, content)
     witness(stage)
     _steps(stage, groups, intros, content)
+    oath(stage, groups)
     appoint(stage)
     inspection = stage.book.current
     if inspection and inspection.kind is EventKind.INSPECTION:
@@ -190,6 +213,8 @@ def _group(stage: Stage, group: Group, groups: Sequence[Group]) -> None:
 
 
 def _subject(stage: Stage, group: Group, groups: Sequence[Group]) -> None:
+    if yet_to_come(stage.text, stage.sentence.start, group.start):
+        return
     before = stage.text[max(stage.sentence.start, group.start - 20) : group.start]
     if came := _CAME.search(before):
         stage.take(Relation.ATTENDED, group.people, stage.book.current, came["manner"], "act.attend")

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from extractors.facts import EventKind, Label, Relation, Status
 from extractors.mentions.kinds import Body, Park
-from extractors.statements.groups import Group
+from extractors.statements.groups import Governed, Group
 from extractors.statements.predicates import clauses
-from extractors.statements.stage import Act, Stage
+from extractors.statements.sites import sites_in
+from extractors.statements.stage import Act, Stage, names
 
 _SIGNING = re.compile(r"签署|签订|签约(?!仪式|活动|项目|率|会)|签定|签下")
 _TOUR = re.compile(
@@ -100,10 +101,31 @@ def _parties(stage: Stage, begin: int, end: int) -> list[Body | Park]:
     return sorted(found, key=lambda site: site.start)
 
 
+# a message congratulates: the election was news before
+_TOLD_BY_LETTER = re.compile(r"致电|致信|致函|贺电|贺信")
+_OATH = re.compile(r"(?:在(?P<site>[^，。；]{1,16}?))?(?P<oath>宣誓就[职任])")
+
+
+def oath(stage: Stage, groups: Sequence[Group]) -> None:
+    """甲在国会宣誓就职: a ceremony of its own, which its hero attends."""
+    for group in groups:
+        found = _OATH.search(stage.text, group.end, group.limit)
+        if not found or group.governed is not Governed.SUBJECT:
+            continue
+        name = names(group.people) + found["oath"]
+        if stage.book.similar(name, EventKind.CEREMONY):
+            continue
+        event = stage.open(name, EventKind.CEREMONY, found.start("oath"), "event.oath")
+        stage.take(Relation.ATTENDED, group.people, event, found["oath"], "act.oath")
+        if found["site"]:
+            stage.locate(event, sites_in(stage.text, stage.sentence, found.start("site"), found.end("site")))
+
+
 def appoint(stage: Stage) -> None:
     """One event for all that a sitting appoints and removes."""
     changed = [p for p in stage.sentence.people if any(title.status in _GIVEN for title in p.titles)]
-    if not changed or stage.book.latest(EventKind.APPOINTMENT):
+    told = _TOLD_BY_LETTER.search(stage.text, stage.sentence.start, stage.sentence.end)
+    if not changed or told or stage.book.latest(EventKind.APPOINTMENT):
         return
     meeting = stage.book.latest(EventKind.MEETING)
     date = stage.date_at(changed[0].start)

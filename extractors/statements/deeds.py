@@ -31,6 +31,8 @@ _ATTENDED = (
     (re.compile(r"恳谈|座谈(?!交流)"), EventKind.MEETING),
 )
 # meeting somebody is news even where nobody else is named
+# who goes round to lecture: each lecture is a meeting of its own
+_LECTURES = re.compile(r"作(?:了)?(?:专题)?宣讲报告|作(?:了)?专题宣讲")
 _MEETS = ("会谈", "会见", "通电话", "通话", "视频会晤", "视频会见", "举行会谈")
 _CALLS = ("通电话", "通话")
 _WITH = re.compile(r"[同与和]")
@@ -69,12 +71,22 @@ def _speak(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> None
     if _LETTER.search(clause) or _INSTRUCTS.search(stage.text, group.end, found.start):
         return
     event, name = _event_for(stage, found), group.people[0].name
+    if _LECTURES.search(stage.text, found.start - 6, found.until) and _elsewhere(stage, event, name):
+        lecture = names(group.people) + stage.text[group.end : found.end].lstrip("，")
+        event = stage.open(lecture, EventKind.MEETING, found.start, "event.lecture")
     if _IN_SPEECH.search(clause):
         event = stage.book.of_speaker(name) or stage.book.assembly() or event
     elif found.deed is Deed.STATE and not any(found.start - 60 <= s < found.until for s in stage.resolved):
         event = stage.book.of_person(name, stage.sentence.paragraph)
+        if event and _elsewhere(stage, event, name) and _another_day(stage, event, found):
+            event = None  # 丙18日说: what others said on a day of their own
     stage.book.current = event or stage.book.current
     stage.take(Relation.SPOKE_AT, group.people, event, found.manner, "act.speak")
+
+
+def _elsewhere(stage: Stage, event: Event | None, name: str) -> bool:
+    """Whether a paragraph tells of somebody of whom the event before it does not."""
+    return event is None or (event.paragraph != stage.sentence.paragraph and name not in event.people)
 
 
 def _attend(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -> None:

@@ -42,6 +42,7 @@ class EventBook:
 
     def __init__(self) -> None:
         self._events: list[Event] = []
+        self._first = 0
         self.current: Event | None = None
 
     def __iter__(self) -> Iterator[Event]:
@@ -53,6 +54,15 @@ class EventBook:
         self.current = event
         return event
 
+    @property
+    def _item(self) -> list[Event]:
+        """The events of the item that is read just now."""
+        return self._events[self._first :]
+
+    def next_item(self) -> None:
+        """In a digest of several items what one tells of is out of the next one's reach."""
+        self._first, self.current = len(self._events), None
+
     def leave_side(self) -> None:
         """At a new paragraph the text is back at its main event from what went before it (会前…)."""
         if self.current and self.current.side:
@@ -61,34 +71,34 @@ class EventBook:
     def similar(self, name: str, kind: EventKind) -> Event | None:
         """The event that this name means, written in another way."""
         key = _key(name)
-        for event in reversed(self._events):
+        for event in reversed(self._item):
             if event.kind is kind and _same_name(key, _key(event.name)):
                 return event
         return None
 
     def by_noun(self, noun: str, kind: EventKind) -> Event | None:
         """The latest event that a bare noun (会议, 座谈会, 仪式) points back to."""
-        for event in reversed(self._events):
+        for event in reversed(self._item):
             if event.name.endswith(noun) and (event.kind is kind or noun == "仪式"):
                 return event
         if (act := noun.removesuffix("仪式")) in _OWN_ACTS:
-            return next((event for event in reversed(self._events) if act in event.name), None)
+            return next((event for event in reversed(self._item) if act in event.name), None)
         if self.current and self.current.kind is kind:
             return self.current
         return self.latest(kind)
 
     def latest(self, *kinds: EventKind) -> Event | None:
         """The last event of one of the kinds."""
-        return next((event for event in reversed(self._events) if event.kind in kinds), None)
+        return next((event for event in reversed(self._item) if event.kind in kinds), None)
 
     def inspection_of(self, hosts: set[str]) -> Event | None:
         """The last inspection by one of these people, or one that nobody is said to lead."""
-        inspections = [event for event in reversed(self._events) if event.kind is EventKind.INSPECTION]
+        inspections = [event for event in reversed(self._item) if event.kind is EventKind.INSPECTION]
         return next((event for event in inspections if not event.hosts or event.hosts & hosts), None)
 
     def for_signing(self) -> Event | None:
         """Where bodies sign: at a signing, else at a meeting whose name tells of one."""
-        named = next((event for event in reversed(self._events) if "签约" in event.name), None)
+        named = next((event for event in reversed(self._item) if "签约" in event.name), None)
         return self.latest(EventKind.SIGNING) or named
 
     def assembly(self) -> Event | None:
@@ -99,16 +109,16 @@ class EventBook:
 
     def of_speaker(self, name: str) -> Event | None:
         """The last event at which a person is known to have spoken or presided."""
-        return next((event for event in reversed(self._events) if name in event.leaders), None)
+        return next((event for event in reversed(self._item) if name in event.leaders), None)
 
     def of_person(self, name: str, paragraph: int) -> Event | None:
         """Where a person speaks: the current event if they or this paragraph are part of it, else their last."""
         if self.current and (name in self.current.people or self.current.paragraph == paragraph):
             return self.current
-        for event in reversed(self._events):
+        for event in reversed(self._item):
             if name in event.leaders:
                 return event
-        for event in reversed(self._events):
+        for event in reversed(self._item):
             if name in event.people:
                 return event
         return self.current

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from extractors.facts import EventKind
 from extractors.mentions.kinds import Occasion
+from extractors.statements.predicates import yet_to_come
 from extractors.vocabulary import Hit, literals, members
 
 _PAIRS = {"”": "“", "》": "《", "）": "（", ")": "(", "’": "‘"}
@@ -165,6 +166,7 @@ def _intro(text: str, start: int, end: int, occasion: Occasion, hit: Hit) -> Int
     after = _AFTER.match(text, hit.end, end)
     verb = _BEFORE.search(before)
     planned = _planned(before[: verb.start()] if verb else before, after.group() if after else "")
+    planned = planned or yet_to_come(text, start, occasion.start)
     kind = _kind_of()[hit.word]
     ending = ("开幕", "启动", "闭幕", "落幕") if hit.word.endswith(_FAIRS) else ("开幕", "启动")
     opens = after and after.group().endswith(ending) and not _SESSION.search(occasion.name)

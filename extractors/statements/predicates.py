@@ -40,7 +40,7 @@ class Found:
 
 _CLAUSE = re.compile(r"[^，；。！？：—]+")
 _ADVERBS = (
-    r"(?:(?:和|及|以及|等)[^，。；]{0,14}?(?:负责人|负责同志|代表|成员)|等?(?:同志|一行)?(?:在[^，。；]{1,40}?(?:中|时|上|后|期间|现场|之际|间隙)|一行|等|还|也|则|并|又|再|进一步|再次|特别|着重|同时|随后|最后|首先|深情地?|动情地?|充分|高度|分别|先后|"
+    r"(?:(?:和|及|以及|等)[^，。；]{0,14}?(?:负责人|负责同志|代表|成员)|等?(?:同志|一行)?(?:(?:今天|今日|昨天|昨日|同日|当天|当日|日前|近日|(?:\d{1,2}月)?\d{1,2}日)(?:（[^（）]{1,10}）)?(?:上午|下午|晚上?)?|在[^，。；]{1,40}?(?:中|时|上|后|期间|现场|之际|间隙)|一行|等|还|也|则|并|又|再|进一步|再次|特别|着重|同时|随后|最后|首先|深情地?|动情地?|充分|高度|分别|先后|"
     r"就[^，。；]{1,60}?|对[^，。；]{1,60}?|代表[^，。；]{1,60}?|向[^，。；]{1,60}?|边[^，。；]{1,8}边|反复|一再|明确|严肃|现场|当场|逐一|依次|介绍并|受[^，。；]{1,12}委托|听取[^，。；]{1,30}?后|详细|简要|重点|围绕[^，。；]{1,60}?|结合[^，。；]{1,40}?|通过[^，。；]{1,20}?|视频|书面|用[^，。；]{1,10}?|以[^，。；]{1,60}?|作为[^，。；]{1,20}?|应邀|专门|亲自|与[^，。；]{1,30}?|同[^，。；]{1,30}?|为[^，。；]{1,30}?|共同|随即)*)"
 )
 # 甲和相关部门负责人在座谈会上介绍…: those without a name who share the deed
@@ -99,6 +99,18 @@ _NOUN_TOO = (Deed.INSPECT, Deed.RECEIVE)
 _HEARING = re.compile(r"(?:听取|观看|审议|收听|学习|根据|按照|贯彻|落实|传达学习)")
 
 
+# 甲将同乙会谈, 将出席: what is announced has not happened
+_ANNOUNCED = re.compile(
+    r"(?<![即必])将(?:于|同|与(?!会)|出席|参加|主持|访问|举行|赴|应邀|率|前往|陪同|会见|分别|共同|在[^，。；]{1,20}(?:举行|会见|发表|出席)|对[^，。；]{1,16}(?:访问|考察))"
+)
+
+
+def yet_to_come(text: str, start: int, position: int) -> bool:
+    """Whether the clause before a position announces what comes."""
+    begin = max(start, *(text.rfind(mark, start, position) for mark in "，。；："))
+    return _ANNOUNCED.search(text, begin, position) is not None
+
+
 def clauses(text: str, start: int, limit: int) -> list[tuple[int, int]]:
     """Spans between delimiters."""
     return [(m.start(), m.end()) for m in _CLAUSE.finditer(text, start, limit)]
@@ -153,7 +165,8 @@ def _clause(text: str, begin: int, end: int) -> list[Found]:
             add(deed, match)
     if not any(item.deed is Deed.SPEAK for item in found.values()):
         add(Deed.STATE, _statement(clause))
-    deeds = [found[at] for at in sorted(found)]
+    announced = _ANNOUNCED.search(clause)
+    deeds = [found[at] for at in sorted(found) if not announced or at < begin + announced.start()]
     if clause.endswith("的"):  # 会见来华出席论坛的|甲: what follows the first verb is said of the next person
         deeds = [deed for deed in deeds if deed.deed is not Deed.ATTEND or deed is deeds[0]]
     return deeds

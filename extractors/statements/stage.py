@@ -65,6 +65,11 @@ class Stage:
         if first and len(first.value) == 10 and first.start - self.sentence.start <= _AT_ONCE:
             self._date = first.value
 
+    def next_item(self) -> None:
+        """Begin another item of a digest: its events and dates are its own."""
+        self.book.next_item()
+        self._date = ""
+
     def date_at(self, position: int) -> str:
         """The date that holds at a position: the nearest before it in the sentence, else the article's last."""
         last = -1
