@@ -13,9 +13,11 @@ from urllib.parse import quote, urlencode, urlsplit
 
 import pytest
 
+from graph.claims import ClaimsFile
 from graph.errors import UserError
 from graph.serve.answers import Answers
 from graph.serve.finder import Finder
+from graph.serve.follow import FollowedFile
 from graph.serve.run import GraphServer
 from graph.serve.table import table, text
 from graph.stores import Cell, Result
@@ -120,7 +122,9 @@ def test_hosts_and_origins(client: Client, headers: dict[str, str], status: int)
 
 
 @pytest.mark.parametrize("method", ["PUT", "DELETE", "PATCH", "POST"])
-@pytest.mark.parametrize("path", ["/", "/api/search", "/api/around", "/api/path", "/api/queries"])
+@pytest.mark.parametrize(
+    "path", ["/", "/api/search", "/api/around", "/api/path", "/api/queries", "/api/changed"]
+)
 def test_there_is_no_way_to_write(client: Client, method: str, path: str) -> None:
     assert client.request(method, path).status_code == 405
 
@@ -255,3 +259,15 @@ def test_the_mirror_stays_where_it_is_told(tmp_path: Path) -> None:
     with LocalStore(small(), tmp_path / "m") as store:
         answers = Answers(small(), store)
         assert answers.query("RETURN 1 AS one", {})["rows"] == [["1"]]
+
+
+def test_a_file_that_is_only_touched_or_gone_changes_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "g.db"
+    ClaimsFile(path, create=True).close()
+    with FollowedFile(path) as source:
+        shown = source.answers
+        path.touch()
+        assert not source.has_changed()
+        path.unlink()
+        assert not source.has_changed()
+        assert source.renewed() is shown

@@ -53,6 +53,10 @@ class Derived:
         self._refresh()
         return str(self._db.row("SELECT content_hash FROM derived")[0])
 
+    def revision(self) -> int:
+        """What the graph follows from: rises with every change of claims or decisions."""
+        return cast("int", self._db.row("SELECT number FROM revision")[0])
+
     def edge(self, edge: str) -> GraphEdge | None:
         """One edge by its id."""
         self._refresh()
@@ -114,7 +118,7 @@ class Derived:
 
     def _refresh(self) -> str:
         """Rebuild the tables unless they are of this revision and these rules; the stamp that says which."""
-        stamp = f"{self._db.row('SELECT number FROM revision')[0]} {deriving_version()}"
+        stamp = f"{self.revision()} {deriving_version()}"
         if self._stamp() == stamp:
             return stamp
         identities = resolve(self._facts(), self._decisions(), self._history())

@@ -106,6 +106,10 @@ class ClaimsFile:
         """That of the graph, without loading the graph."""
         return self._derived.content_hash()
 
+    def revision(self) -> int:
+        """Another number whenever articles or decisions have changed; costs no look at them."""
+        return self._derived.revision()
+
     def evidence(self, edge: str) -> tuple[Said, ...]:
         """All claims behind one edge, newest first. Raises UserError for an id that no edge has."""
         return evidence(self._articles, self._derived, edge)

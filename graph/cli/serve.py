@@ -24,21 +24,15 @@ def serve(
 
     Example: parkgraph serve --port 8765 --graph parkgraph.db
     """
-    from graph.cli.common import opened
-    from graph.serve.answers import Answers
+    from graph.serve.follow import FollowedFile
     from graph.serve.run import GraphServer
-    from graph.stores.local import LocalStore
-    from graph.stores.mirror import mirror_of
 
-    with opened(graph) as claims:
-        whole = claims.graph()
     if host not in ("127.0.0.1", "::1", "localhost"):
         print(f"warning: everyone who reaches {host} can read this graph", file=sys.stderr)
 
-    with LocalStore(whole, mirror_of(graph)) as store:
-        server = GraphServer(Answers(whole, store), host=host, port=port, language=language)
-        size = f"{len(whole.nodes)} nodes and {len(whole.edges)} edges"
-        print(f"{size} at {server.address}  (Ctrl-C ends it)", flush=True)
+    with FollowedFile(graph) as source:
+        server = GraphServer(source, host=host, port=port, language=language)
+        print(f"{source.answers.size} at {server.address}  (Ctrl-C ends it)", flush=True)
         if open_it:
             import webbrowser
 

@@ -29,6 +29,15 @@ class Answers:
         self._store = store
         self._articles = articles_of(graph)
 
+    @property
+    def size(self) -> str:
+        """How large the graph is, in words."""
+        return f"{len(self._index.graph.nodes)} nodes and {len(self._index.graph.edges)} edges"
+
+    def close(self) -> None:
+        """End what the store holds."""
+        self._store.close()
+
     @cached_property
     def _finder(self) -> Finder:
         return Finder(self._index.graph)

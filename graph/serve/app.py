@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from graph.errors import UserError
 from graph.serve.answers import Answers
+from graph.serve.follow import Source
 from graph.serve.guard import LOOPBACK, Guard
 from graph.view.data import Json
 from graph.view.page import page
@@ -22,7 +23,7 @@ _BODY = 256 * 1024
 _IDS = 1000
 
 
-def application(answers: Answers, *, hosts: Collection[str] = LOOPBACK, language: str = "zh") -> Starlette:
+def application(source: Source, *, hosts: Collection[str] = LOOPBACK, language: str = "zh") -> Starlette:
     """The ASGI application that answers to ``hosts`` (names without port)."""
     from starlette.applications import Starlette
     from starlette.middleware import Middleware
@@ -31,18 +32,19 @@ def application(answers: Answers, *, hosts: Collection[str] = LOOPBACK, language
 
     def home(_: Request) -> Response:
         return HTMLResponse(
-            page(answers.first_page(), title="parkgraph", language=language, connect="'self'")
+            page(source.renewed().first_page(), title="parkgraph", language=language, connect="'self'")
         )
 
     gets: Mapping[str, Callable[[Mapping[str, str]], Json]] = {
-        "search": lambda q: answers.search(_text(q, "text")),
-        "around": lambda q: answers.around(_text(q, "id")),
-        "path": lambda q: answers.path(_text(q, "start"), _text(q, "goal")),
-        "queries": lambda _: answers.queries(),
+        "search": lambda q: source.answers.search(_text(q, "text")),
+        "around": lambda q: source.answers.around(_text(q, "id")),
+        "path": lambda q: source.answers.path(_text(q, "start"), _text(q, "goal")),
+        "queries": lambda _: source.answers.queries(),
+        "changed": lambda _: {"changed": source.has_changed()},
     }
     posts: Mapping[str, Callable[[Json], Json]] = {
-        "nodes": lambda body: answers.nodes(_ids(body)),
-        "query": lambda body: _query(answers, body),
+        "nodes": lambda body: source.answers.nodes(_ids(body)),
+        "query": lambda body: _query(source.answers, body),
     }
     routes = [Route("/", home)]
     routes += [Route(f"/api/{name}", _get(answer)) for name, answer in gets.items()]

@@ -7,8 +7,8 @@ from contextlib import suppress
 from threading import Thread
 
 from graph.errors import UserError
-from graph.serve.answers import Answers
 from graph.serve.app import application
+from graph.serve.follow import Source
 from graph.serve.guard import LOOPBACK
 
 
@@ -19,15 +19,15 @@ class GraphServer:
     """
 
     def __init__(
-        self, answers: Answers, *, host: str = "127.0.0.1", port: int = 0, language: str = "zh"
+        self, source: Source, *, host: str = "127.0.0.1", port: int = 0, language: str = "zh"
     ) -> None:
         import uvicorn
 
-        self._answers = answers
+        self._source = source
         self._socket = _bound(host, port)
         name = f"[{host}]" if ":" in host else host
         self.address = f"http://{name}:{self._socket.getsockname()[1]}/"
-        app = application(answers, hosts={*LOOPBACK, name}, language=language)
+        app = application(source, hosts={*LOOPBACK, name}, language=language)
         # No access log: whom one looks up is nobody else's business.
         config = uvicorn.Config(
             app, log_level="warning", access_log=False, server_header=False, lifespan="off"
@@ -36,7 +36,7 @@ class GraphServer:
 
     def run(self) -> None:
         """Serve until Ctrl-C or `stop`."""
-        Thread(target=self._answers.warm_up, daemon=True).start()
+        Thread(target=self._source.answers.warm_up, daemon=True).start()
         with self._socket, suppress(KeyboardInterrupt):
             self._server.run(sockets=[self._socket])
 

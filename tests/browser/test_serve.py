@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from extractors.facts import Article, Edge, Evidence, Facts, Label, Node, Relation
+from graph.claims import ClaimsFile
 from graph.serve.answers import Answers
+from graph.serve.follow import FollowedFile
 from graph.stores.local import LocalStore
 from tests.browser.conftest import Opener
 from tests.browser.driving import click, look_for, point, shown, state, title, until
@@ -92,6 +96,35 @@ def test_a_query_is_a_table_and_then_a_graph(open_page: Opener, address: str) ->
     assert page.evaluate("parkgraph.scene.edges.length") >= 4
     page.click("#undo")
     assert len(shown(page)) == 60
+
+
+def test_a_graph_built_anew_is_announced_and_shown_after_a_reload(open_page: Opener, tmp_path: Path) -> None:
+    path = tmp_path / "g.db"
+    put(path, "陆怀瑜", create=True)
+    with FollowedFile(path) as source, serving(source) as address:
+        page = open_page(address)
+        assert page.inner_text("#count-text") == "显示 2 / 2 个节点"
+        page.evaluate("window.dispatchEvent(new Event('focus'))")
+        page.wait_for_timeout(200)
+        assert page.locator("#banner").is_hidden()
+        put(path, "沈听澜")
+        page.evaluate("window.dispatchEvent(new Event('focus'))")
+        page.wait_for_selector("#reload")
+        page.click("#reload")
+        page.wait_for_selector("html[data-ready]")
+        until(page, "parkgraph.scene.nodes.size === 4")
+
+
+def put(path: Path, name: str, *, create: bool = False) -> None:
+    """An article in which somebody attends an event."""
+    text = f"{name}出席{name}座谈会。"
+    facts = Facts(
+        Article(name, f"{name}.txt", text, title=name, published="2024-01-17"),
+        (Node("n1", Label.PERSON, name), Node("n2", Label.EVENT, f"{name}座谈会", kind="meeting")),
+        (Edge(Relation.ATTENDED, "n1", "n2", Evidence(0, len(text), text, "test")),),
+    )
+    with ClaimsFile(path, create=create) as claims:
+        claims.put(facts)
 
 
 def test_a_named_query_asks_for_its_parameters(open_page: Opener, address: str) -> None:

@@ -275,6 +275,16 @@ class Page {
     }
   }
 
+  async lookForNews() {
+    const changed = await this.source.changed().catch(() => false);
+    if (!changed) return;
+    this.paths.say(
+      this.texts.of("changed"),
+      " ",
+      el("button", { type: "button", id: "reload", onclick: () => location.reload() }, this.texts.of("reload")),
+    );
+  }
+
   // -- events -----------------------------------------------------------------------------------------
 
   listen() {
@@ -306,6 +316,8 @@ class Page {
     window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
       this.drawing.readTheme();
     });
+    // Whoever comes back from a terminal may have built the graph anew.
+    if (this.source.served) window.addEventListener("focus", () => this.lookForNews());
     window.addEventListener("hashchange", () => {
       this.state.fromFragment(location.hash, (id) => this.model.nodes.has(id) || this.model.edges.has(id));
       this.update();

@@ -66,6 +66,11 @@ class ServerSource {
     return found.path;
   }
 
+  /** Whether the graph has been built anew since the server read it. */
+  async changed() {
+    return (await this.ask("api/changed")).changed;
+  }
+
   /** Make sure that these nodes and the edges between them are known. */
   async fetchNodes(ids) {
     this.model.add(await this.ask("api/nodes", undefined, { ids }));
