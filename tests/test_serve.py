@@ -222,11 +222,13 @@ def test_cells_as_people_read_them(cell: Cell, shown: str) -> None:
 
 
 def test_nodes_are_found_wherever_they_stand_and_long_answers_are_cut() -> None:
-    known = {"p1": None, "r1": None}
+    known = {"p1": "p1", "r1": "r1"}
     path: Cell = {"nodes": [PERSON, ROLE], "relationships": [HOLDS]}
     cells: tuple[Cell, ...] = (path, [PERSON, ROLE], HOLDS, {"a": {"b": [PERSON, "r1"]}})
     for cell in cells:
         assert table(Result(("x",), ((cell,),)), known)["nodes"] == ["p1", "r1"]
+    by_name = table(Result(("x",), ((["陆怀瑜", "无名氏"],),)), {**known, "陆怀瑜": "p1"})
+    assert by_name["nodes"] == ["p1"]
     long = table(Result(("n",), tuple((i,) for i in range(1500))), known)
     assert (len(long["rows"]), long["cut"]) == (1000, True)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Mapping
 from functools import cached_property
 
@@ -41,6 +42,13 @@ class Answers:
     @cached_property
     def _finder(self) -> Finder:
         return Finder(self._index.graph)
+
+    @cached_property
+    def _known(self) -> Mapping[str, str]:
+        """What means one node: its id, or its name if nothing else is called so."""
+        nodes = self._index.graph.nodes
+        many = Counter(node.name for node in nodes)
+        return {n.name: n.id for n in nodes if many[n.name] == 1} | {n.id: n.id for n in nodes}
 
     def warm_up(self) -> None:
         """Do now what the first question would have to wait for."""
@@ -90,13 +98,13 @@ class Answers:
 
     def query(self, cypher: str, parameters: Mapping[str, str]) -> Json:
         """Rows of a reading query. Raises UserError for what the store refuses."""
-        return table(self._store.run(cypher, dict(parameters), timeout=TIMEOUT), self._index.nodes)
+        return table(self._store.run(cypher, dict(parameters), timeout=TIMEOUT), self._known)
 
     def named_query(self, name: str, texts: Mapping[str, str]) -> Json:
         """Rows of a named query; what is left empty takes its default. Raises UserError."""
         query = find(name)
         given = query.bind(query.typed({key: text for key, text in texts.items() if text}))
-        return table(self._store.run(query.text, given, timeout=TIMEOUT), self._index.nodes)
+        return table(self._store.run(query.text, given, timeout=TIMEOUT), self._known)
 
     def _payload(self, part: Graph) -> Json:
         return Payload(self._articles).of(part)

@@ -13,10 +13,13 @@ ROWS = 1000
 NODES = 500
 
 
-def table(result: Result, known: Mapping[str, object]) -> Json:
-    """Columns, rows of text, ids of the nodes in them (those in ``known``), and whether rows were cut."""
+def table(result: Result, known: Mapping[str, str]) -> Json:
+    """Columns, rows of text, ids of the nodes in them, and whether rows were cut.
+
+    ``known``: what may stand in a cell for a node, its id or a name that only it has, and the id.
+    """
     rows = result.rows[:ROWS]
-    ids = dict.fromkeys(i for row in rows for cell in row for i in _ids(cell) if i in known)
+    ids = dict.fromkeys(known[text] for row in rows for cell in row for text in _texts(cell) if text in known)
     return {
         "columns": result.columns,
         "rows": [[text(cell) for cell in row] for row in rows],
@@ -49,8 +52,8 @@ def _thing(cell: Mapping[str, Cell]) -> str:
     return json.dumps(cell, ensure_ascii=False)
 
 
-def _ids(cell: Cell) -> Iterator[str]:
-    """Ids of nodes and of ends of relationships; a plain text may be an id, too (`RETURN p.id`)."""
+def _texts(cell: Cell) -> Iterator[str]:
+    """Ids of nodes and of ends of relationships, and plain texts, which may be ids or names."""
     if isinstance(cell, str):
         yield cell
     elif isinstance(cell, Mapping):
@@ -61,7 +64,7 @@ def _ids(cell: Cell) -> Iterator[str]:
                 yield from (end_ for end_ in (start, end) if isinstance(end_, str))
             case _:
                 for value in cell.values():
-                    yield from _ids(value)
+                    yield from _texts(value)
     elif isinstance(cell, Sequence):
         for item in cell:
-            yield from _ids(item)
+            yield from _texts(item)

@@ -105,7 +105,7 @@ class Query {
       "table",
       {},
       el("thead", {}, el("tr", {}, ...columns.map((name) => el("th", { scope: "col" }, name)))),
-      el("tbody", {}, ...rows.map((row) => el("tr", {}, ...row.map((cell) => el("td", {}, cell))))),
+      el("tbody", {}, ...rows.map((row) => el("tr", {}, ...row.map(cellOf)))),
     );
     const asGraph = el(
       "button",
@@ -120,4 +120,9 @@ class Query {
     const { page } = this;
     if (await page.attempt(() => page.source.fetchNodes(ids).then(() => true))) page.showOnly(ids);
   }
+}
+
+/** A name or a date stays on one line, a sentence may take several. */
+function cellOf(text) {
+  return el("td", { className: text.length < 20 ? "whole" : "" }, text);
 }
