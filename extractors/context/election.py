@@ -22,6 +22,18 @@ _CENTRAL = re.compile(
 _TAKEN_FROM = re.compile(r"(?:信息|文章|稿件)?来源\s*[：:]\s*$")
 # where the people of the page went
 _VISITED = re.compile(r"(?:赴|前往|拜访了?|奔赴|远赴|到访)$")
+# 甲县党政代表团: guests of a page that says 来我市, else those whose page it is, if that tells of 率县党政代表团赴…
+_DELEGATION = re.compile(
+    r"(?:党政|政府|政协|人大|经贸|商务|招商|学习|友好)*(?:代表团|考察团|参观团|访问团|考察组)"
+)
+_TO_US = re.compile(
+    r"来我?(?:[省市县区州盟旗](?!委|政府)|[\u4e00-\u9fff](?=考察|参观|访问|调研|学习))|(?:到|赴)我[省市县区州盟旗]"
+)
+_OURS_OUT = re.compile(
+    r"率(?:[省市县区州盟旗]|我[省市县区州盟旗])?党政(?:代表团|考察团)(?:一行)?(?:先后)?(?:赴|到|前往)"
+)
+_STUDIED = re.compile(r"(?:到|赴|前往|走进)[^，。；\n]{0,40}?(?:学习考察|考察学习|招商考察|考察招商)")
+_STOP = re.compile(r"(?:考察团|代表团|参观团)(?:一行)?(?:先后|又)?(?:来到|到达|抵达|走进|赴|到)$")
 _OWNER = re.compile(r"主办|版权所有|承办|网站")
 _ORGAN_AFTER = re.compile(
     r"(?:人民政府|政府|市委|日报|晚报|新闻网|发布|融媒|广播电视|电视台|电台|政务|经济技术开发区|高新|人大|政协|委|党委|要闻|在线|新闻|版|记者站)"
@@ -126,11 +138,28 @@ def _weight(page: Page, mention: PlaceMention, kind: BlockKind) -> float:
         if _OWNER.search(line):
             return 6.0
         return _LISTED if after and mention.start < 400 else 0.2
+    if (travelled := _on_a_journey(page.text, mention)) is not None:
+        return travelled
     if not after and _IN_NAME.match(page.text, mention.end):
         return 0.2
     if _VISITED.search(page.text, max(0, mention.start - 4), mention.start):
         return 0.4
     return (1.0 if mention.full else 0.6) + (0.4 if after else 0)
+
+
+def _on_a_journey(text: str, mention: PlaceMention) -> float | None:
+    """The weight of a place from which people came or to which they went to look; None for any other."""
+    start = max(text.rfind(mark, max(0, mention.start - 60), mention.start) for mark in "。\n") + 1
+    start = max(start, mention.start - 60)
+    to_us = _TO_US.search(text, mention.end, mention.end + 60)
+    if to_us and not any(mark in text[mention.end : to_us.start()] for mark in "。\n"):
+        return 0.2
+    if _DELEGATION.match(text, mention.end):
+        return 4.0 if _OURS_OUT.search(text) else None
+    if _STOP.search(text, start, mention.start):
+        return 0.4
+    went = _STUDIED.search(text, start, mention.end + 40)
+    return 0.3 if went and went.start() < mention.start < went.end() else None
 
 
 class _Levels:

@@ -31,6 +31,7 @@ _NAMED_AFTER = (
         re.compile(r"(?:同志)?(?:兼任|担任)?的|同志"),
         Status.REMOVED,
     ),
+    (re.compile(r"确定|推荐"), re.compile(r"(?:同志)?(?:为|任)"), Status.PROPOSED),
     (
         re.compile(r"接受|关于|以及"),
         re.compile(rf"{_MANY}(?:同志)?(?:因[^，。；]{{2,16}}?)?(?:关于)?(?:请求)?辞去"),
@@ -42,12 +43,14 @@ _OFFICE_VERB = re.compile(
     r"(?P<former>曾任|历任|曾担任|先后任|先后担任|原任|曾先后担任)|(?P<current>现任|现为|现担任)|"
     r"(?P<appointed>已?(?:当选为?|担任|出任|兼任|(?<![担责主委信前现曾历连就上离到常新])任)))(?!务|职[^务]|何|意|性|教|期|免|重道|人|命)"
 )
-_DECISION = re.compile(r"决定|任命|选举|表决|宣布|推选|推举")
+_DECISION = re.compile(r"决定|确定|任命|选举|表决|宣布|推选|推举")
 _TERM = re.compile(r"第?[一二三四五六七八九十\d]+[届任]|新一[届任]|新任|下一?任|中华人民共和国")
 # 甲（女，回族）为…
 _ASIDE = r"(?:（[^）]{1,10}）)?"
 _SEX = re.compile(_ASIDE)
 _AS_OR_OF = re.compile(r"(?:同志)?[为的]")
+# 为某局局长|拟任人选
+_NOMINEE = re.compile(r"(?:拟任|推荐|提名|建议|差额)?(?:人选|候选人|考察对象)")
 _POST = re.compile(r"(?:等)?职务")
 _ITEM = re.compile(r"[\s　]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?[\s　]*")
 _CLAUSE = re.compile(r"[，；：。]")
@@ -155,7 +158,10 @@ def _names(text: str, at: int, uses: Uses, then: re.Pattern[str]) -> tuple[list[
 def _titles_at(text: str, chains: Sequence[Chain], position: int, status: Status) -> tuple[Title, ...]:
     for chain in chains:
         gap = text[position : chain.start] if chain.start >= position else None
-        if gap is not None and ((len(gap) < 2 and gap != "，") or _TERM.fullmatch(gap)):
+        near = gap in ("省、", "市、") or (gap is not None and len(gap) < 2 and gap != "，")
+        if near or (gap is not None and _TERM.fullmatch(gap)):
+            if _NOMINEE.match(text, chain.end):
+                status = Status.PROPOSED
             return tuple(replace(title, status=status) for title in chain.titles)
     return ()
 

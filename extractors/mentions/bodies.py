@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from extractors.mentions.congress_names import formal_congresses
-from extractors.mentions.departments import court_in_full
+from extractors.mentions.departments import court_in_full, known_department
 from extractors.mentions.foreign import foreign_before
 from extractors.mentions.kinds import Body, Park
+from extractors.mentions.local_parts import end_with_local_part
 from extractors.mentions.names import HAN
 from extractors.mentions.orgs import Spanned, extend_left, has_stop
 from extractors.mentions.places import PlaceMention, division, divisions_with_name, pick
@@ -23,7 +24,7 @@ _TOWN = re.compile(
 )
 _TOWN = re.compile(rf"([{HAN}]{{1,5}}(?:镇|乡|街道|苏木))$")
 _ANY_TOWN = re.compile(
-    r"[\u4e00-\u9fff]*(?:各|全|县|两|本|该|等|乡)乡?镇|[\u4e00-\u9fff]*[县各]乡|[各全]?乡镇街道"
+    r"[\u4e00-\u9fff]*(?:各|全|县|两|本|该|等|乡)乡?镇|[\u4e00-\u9fff]*[县各]乡|[各全]?乡镇街道|[\u4e00-\u9fff]*[两二三四五六七八九十]镇"
 )
 # characters after which 市, 区 … end a word of their own: 城市, 园区, 各区
 _NO_LEVEL = frozenset(
@@ -33,6 +34,9 @@ _ZONE_ORGANS = frozenset(
     ["党工委", "管委会", "管理委员会", "执行委员会", "执委会", "纪工委", "监工委", "工委", "纪检监察工委"]
 )
 _TERM = re.compile(r"第?[〇一二三四五六七八九十百\d]+届(?:委员会)?$")
+_BARE_DEPARTMENT = re.compile(
+    rf"(?:^|(?<=[，；。：\n]))(?P<name>[{HAN}]{{2,8}}?[局委办])(?=、[{HAN}]{{2,8}}?[局委办][、，等负有和])"
+)
 _CONSULTATIVE = ("中国人民政治协商会议", "政协")
 _CONSULTATIVE_COMMITTEE = re.compile(r"(?:第?[〇一二三四五六七八九十百\d]+届)?委员会(?:常务委员会)?")
 # 省、|市委: the level above, of which the organ is meant too
@@ -53,7 +57,7 @@ _LISTED = re.compile(
     r"(?=、|，|。|；|和|及|有关|相关|主要|负责|等|分管|党组|党委|局长|主任|厅长|全体|参加|参会|列席|出席|陪同))"
 )
 _GOVERNMENT_PART = re.compile(
-    rf"(?:办公室|办公厅|督查室|研究室|参事室|外事办公室|外办|新闻办公室|新闻办|[{HAN}]{{2,6}}?局(?![面势部])|驻[{HAN}]{{1,8}}办事处|[{HAN}]{{2,12}}(?:领导小组|办公室|指挥部))"
+    rf"(?:办公室|办公厅|办(?=、|主任|副主任|党组|等|有关|相关|负责)|督查室|研究室|参事室|外事办公室|外办|新闻办公室|新闻办|[{HAN}]{{2,6}}?局(?![面势部])|驻[{HAN}]{{1,8}}办事处|[{HAN}]{{2,12}}(?:领导小组|办公室|指挥部))"
 )
 _ZONE_PART = re.compile(r"(?:党政)?(?:办公室|综合办)(?![会公])")
 _CONGRESS_PART = re.compile(
@@ -122,6 +126,7 @@ def find_bodies(
         *finder.organs(hits.organs),
         *finder.scoped_departments(),
         *finder.committees(),
+        *finder.bare_departments(),
         *finder.free(hits.suffixes),
     ]
     kept = _longest(drafts)
@@ -167,7 +172,9 @@ class _Finder:
         for hit in hits:
             part = hit.word.endswith("部") and self.text.startswith(("门", "队"), hit.end)  # 公安部门
             if not part and not foreign_before(self.text, hit.start):
-                yield Body(hit.start, hit.end, hit.word, organ=hit.word)
+                end = end_with_local_part(self.text, hit, self.end, self.places)
+                name = self.text[hit.start : end]
+                yield Body(hit.start, end, name, organ=name)
 
     def sessions(self) -> Iterator[Body]:
         """十四届全国人大一次会议 and its 主席团: a congress in session acts as a body."""
@@ -237,8 +244,11 @@ class _Finder:
         if term := _TERM.search(self.text, max(self.start, at - 10), at):
             at = term.start()
         begin, scope, park = self._scope(at, hit.word)
+        represented = self.text.endswith("代表", self.start, begin) and self.named.get(self.text[begin:at])
         if previous and not park and self._repeats(previous, begin, at):
             scope = previous.scope
+        elif represented and begin < at:
+            scope = represented  # 乙县委书记代表县委、县政府
         elif previous and hit.word == _SHORT_ORGAN and self.text.startswith(_CHAIRS, hit.end):
             scope = self._party_before(previous, begin) + scope  # 民建河北省委副主委、石家庄市委主委
         if previous and not scope and hit.word in _ZONE_ORGANS and self._listed_after(previous, begin):
@@ -366,7 +376,7 @@ class _Finder:
         scope = context.scope(level)
         if not scope and level == "区" and self.trail.zone:
             return match.start(), self.trail.zone, self.trail.zone
-        if not scope and organ in ("委", "政府", "人民政府", "人大常委会", "政协", "纪委"):
+        if not scope and organ in ("委", "党委", "政府", "人民政府", "人大常委会", "政协", "纪委"):
             scope = self.named.get(level[-1]) or self.trail.scope_of(level, match.start())
         return match.start(), scope, ""
 
@@ -391,6 +401,16 @@ class _Finder:
             ):
                 continue
             yield Body(begin, finish, _named(scope, department), scope=scope, organ=department, park=park)
+
+    def bare_departments(self) -> Iterator[Body]:
+        """公安局、发改局、…负责人 at the head of a clause: departments of the article's own division."""
+        home = self.trail.context.home
+        if not home or self.trail.zone:
+            return
+        for match in _BARE_DEPARTMENT.finditer(self.text, self.start, self.end):
+            begin, end = match.span("name")
+            if known_department(self.text, begin, end) == begin:
+                yield Body(begin, end, _named(home, match["name"]), home, match["name"])
 
     def _names_two(self, at: int, end: int, department: str) -> bool:
         """襄阳|高新区与武汉理工大学: two names with 与 between."""
@@ -553,7 +573,7 @@ def _congress_base(organ: str) -> str:
 
 
 _GENERIC = re.compile(
-    r"^(?:现代化|[一二三]级|关联|强村|新时代|人民代表大会|审判|检察|学位|三甲|\d+|中小学|中小|大会|常务|审查|代表资格|专门|报告|全体|领导|临时|志愿|全国|全省|全市|各级?|有关|相关|部分|多家|一些|许多|重点|骨干|龙头|大型|知名|当地|外地|国有|民营|上市|参会|参展|参与|入驻|园区|企业|建设|本|该|我|你|他|这|那|高等|高校|高|保障|中|小|两|三|四|五|多|几|十|百|个|家|所|名|市属|区属|省属|县属|央|国家级|省级|市级|区级|县级|平台|运营|管理|投资|物业|科技|工业|商业|开发|子|母|总|分|大|老|新|"
+    r"^(?:工作|现代化|[一二三]级|关联|强村|新时代|人民代表大会|审判|检察|学位|三甲|\d+|中小学|中小|大会|常务|审查|代表资格|专门|报告|全体|领导|临时|志愿|全国|全省|全市|各级?|有关|相关|部分|多家|一些|许多|重点|骨干|龙头|大型|知名|当地|外地|国有|民营|上市|参会|参展|参与|入驻|园区|企业|建设|本|该|我|你|他|这|那|高等|高校|高|保障|中|小|两|三|四|五|多|几|十|百|个|家|所|名|市属|区属|省属|县属|央|国家级|省级|市级|区级|县级|平台|运营|管理|投资|物业|科技|工业|商业|开发|子|母|总|分|大|老|新|"
     r"党和政府|世界|国际|基层|乡镇|农村|社区|街道|公立|私立|职业|普通|综合|专业|行业|产业|技术|教育|研究|医疗|金融|航空|石油|保险|证券|快递|旅游|中文|华文|民办|双语|外资|合资|对外|联合|协会|商会|学会)+$"
 )
 

@@ -46,6 +46,8 @@ _IN_DEPARTMENTS = frozenset(
         "调研",
     ]
 )
+# verbs of the dictionary that name trades: 节能环保产业园, 造纸厂
+_IN_NAMES = frozenset(["节能", "造纸", "包装", "采矿", "育种", "防护", "表演"])
 # verbs of names, too: they end the walk only right before a place or the ending
 _SOFT_STOPS = frozenset(["服务", "促进", "推进", "指导", "合作", "联合", "接待"])
 # 枢纽|建设运行|管理局: what is managed, not what is done
@@ -133,6 +135,8 @@ def _soft_stop(left: int, begin: int, start: int, suffix_start: int, places: Seq
 
 def _needs_more(text: str, start: int, suffix_start: int, suffix_end: int, word: str) -> bool:
     """Whether a verb belongs to a company's name, since what follows it is only its trade: 纵横|自动化技术."""
+    if word == "建设" and start == suffix_start and text[start:suffix_end] == "集团":
+        return True  # 长江第三|建设|集团
     if word in members("stop") or len(word) < 2:
         return False
     if suffix_start - start == 1 and text[start] in "投建发控交城旅产文":
@@ -146,6 +150,8 @@ def _needs_more(text: str, start: int, suffix_start: int, suffix_end: int, word:
 
 def _is_stop(word: str) -> bool:
     stops = _stops()
+    if word in _IN_NAMES:
+        return False
     return word in stops or (len(word) > 2 and word[-2:] in stops) or bool(_COUNTED.match(word))
 
 
@@ -156,6 +162,8 @@ def has_stop(text: str) -> bool:
 
 def _glued(text: str, left: int, glue: int, places: Sequence[Spanned]) -> bool:
     """Whether a preposition is part of a name after all: a place stands right before, none right after."""
+    if text[glue] == "在" and text[glue + 1] in "省市县区州盟旗":
+        return False  # 甲县在|县产业集聚区
     before = any(place.end == glue and place.start >= left for place in places)
     after = any(place.start == glue + 1 for place in places)
     if text[glue] in "和与" and not after and _COMMITTEE.match(text, glue):
@@ -165,7 +173,9 @@ def _glued(text: str, left: int, glue: int, places: Sequence[Spanned]) -> bool:
 
 def _trim(text: str, start: int, suffix_start: int, places: Sequence[Spanned]) -> int:
     """Drop what cannot begin a name: dashes, closing brackets, dates, what is said of it (我区, 新一届)."""
-    while start < suffix_start and text[start] in "）)·—–-－、":
+    dash = text.rfind("——", start, suffix_start)
+    start = dash + 2 if dash >= 0 else start
+    while start < suffix_start and text[start] in "）)·—–-－、年":
         start += 1
     for urged in _URGED.finditer(text, start, suffix_start):
         start = urged.end()

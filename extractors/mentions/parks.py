@@ -13,7 +13,7 @@ from extractors.mentions.places import division
 from extractors.mentions.zones import division_of, place_of_relative, zones_named
 from extractors.open_ends import OpenEnds
 from extractors.vocabulary import Hit, words_of
-from extractors.words import cut
+from extractors.words import cut, frequency
 
 # families of one kind of zone: the long and the short way to write it
 _FAMILIES: tuple[tuple[str, ...], ...] = (
@@ -156,7 +156,11 @@ def _park_at(
             known.leave_open(hit)
             return None
         return Park(hit.start, finish, name, known.within(name))
+    if park := _of_level(text, begin, finish, hit, known):
+        return park
     if _is_generic(core, hit.word, begin, places) and not _is_governed(text, begin, hit):
+        return None
+    if _DESCRIBES.search(text, max(0, begin - 6), begin) and _is_described(core, hit.word, begin, places):
         return None
     name = known.learn(text[begin:finish])
     return Park(begin, finish, name, known.within(name))
@@ -203,6 +207,36 @@ def _with_bracket(text: str, position: int, limit: int) -> int:
 
 # 天府新区|成都|党工委: the part of a zone that lies in one city
 _PART_GOVERNED = re.compile(rf"(?!党|管|工|建|开)[{HAN}]{{2,3}}?(?=党工委|管委会)")
+
+
+# words that are one zone where a level word or a committee stands beside them
+_ONE_OF_A_PLACE = frozenset(
+    [
+        "产业集聚区",
+        "集聚区",
+        "工业集中区",
+        "集中区",
+        "工业园区",
+        "工业园",
+        "产业园区",
+        "产业园",
+        "开发区",
+        "经济开发区",
+    ]
+)
+_BEFORE_LEVEL = re.compile(r"[^\u4e00-\u9fff]|[在到与和对赴及是由向]")
+_COMMITTEE_NEXT = re.compile(r"管委会|党工委|党委|管理委员会|主要负责|党政办")
+
+
+def _of_level(text: str, begin: int, finish: int, hit: Hit, known: KnownParks) -> Park | None:
+    """县|产业集聚区 is that of the county; 产业集聚区|管委会 that of the zone named before."""
+    core = text[begin : hit.start]
+    if core and core[0] in "市县区州旗" and _BEFORE_LEVEL.match(text, begin - 1 if begin else 0):
+        kind = core[1:] + hit.word
+        if (kind in _ONE_OF_A_PLACE or kind in _RELATIVE) and (name := known.of_level(core[0], kind)):
+            return Park(begin, finish, name, known.within(name))
+    whole = known.ending(core + hit.word) if _COMMITTEE_NEXT.match(text, hit.end) else ""
+    return Park(begin, finish, whole, known.within(whole)) if whole else None
 
 
 def _is_governed(text: str, begin: int, hit: Hit) -> bool:
@@ -268,6 +302,18 @@ def _is_generic(core: str, suffix: str, begin: int, places: Sequence[Spanned]) -
     )
 
 
+_DESCRIBES = re.compile(r"(?:一体|化|性|型|规划建设|打造|先进|为主|特色|支撑)的$")
+
+
+def _is_described(core: str, suffix: str, begin: int, places: Sequence[Spanned]) -> bool:
+    """集工业、生态为一体的|生态园林工业区: everyday words behind 的 say what a park is like."""
+    placed = any(begin <= place.start and place.end <= begin + len(core) for place in places)
+    everyday = all(len(word) > 3 or frequency(word) >= _EVERYDAY for word in cut(core))
+    return everyday and not placed and not zones_named(core + suffix)
+
+
+# how often a word is met that is no name
+_EVERYDAY = 100
 _GENERIC_WORD = re.compile(
     r"\d|能力|明确|深化|近期|年度|先进|数据中心|老$|国家级|省级|市级|县级|城市$|周边|每个|园区|过去|全市|全省|园$|区内"
 )
@@ -286,6 +332,8 @@ class KnownParks:
             return full
         for seen in self._names:
             if _same_park(seen, name) or (len(name) > 4 and _key(seen).endswith(_key(name))):
+                self._names.remove(seen)
+                self._names.append(seen)  # named last
                 return seen
         self._names.append(name)
         return name
@@ -318,6 +366,20 @@ class KnownParks:
         if word in _RELATIVE and (place := self._place_for(word)):
             return self.learn(place + word)
         return ""
+
+    def of_level(self, level: str, kind: str) -> str:
+        """The zone of the article's own division of a level (县产业集聚区), or empty."""
+        scope = self._context.scope(level)
+        if not scope:
+            return ""
+        own = (
+            self._place_for(kind) if kind in _RELATIVE and scope == division(self._context.place).name else ""
+        )
+        return self.learn((own or scope) + kind)
+
+    def ending(self, kind: str) -> str:
+        """The zone named last whose name ends so, if it says more than that; or empty."""
+        return next((name for name in reversed(self._names) if name.endswith(kind) and name != kind), "")
 
     def leave_open(self, hit: Hit) -> None:
         """A zone that is only called by its kind, of a place that nothing tells."""

@@ -26,11 +26,14 @@ _SURE_AFTER = re.compile(
 )
 # what may stand before a name of two characters that also ends other words: 和县 in 来到和县, not in 各市和县
 _LEFT_EDGE = re.compile(r"(?:[在到赴来从至往驻、]|来自|走进|位于|前往|^)$")
+_BEFORE_COUNTY = re.compile(r"[和与对为的]$")
+_AFTER_COUNTY = re.compile(r"[，。、！\d]|人民|各界|广大|经济|发展|的")
+_AFTER_TOWN = re.compile(r"党政(?:考察团|代表团)")
 _AND_AFTER = frozenset("》）”)、")
 _HIDES, _EDGE, _WORD = "hides", "edge", "word"
 _COMPASS = re.compile(r"[东西南北中]部")
 _AFTER_WORD = re.compile(
-    r"[，。、；：（）()！？…\s]|$|[市县区旗]|经济?技?术?开发区|经开区|高新|工业园|产业园|综保区|籍|一中|人大|政协"
+    r"[，。、；：（）()！？…\s]|$|[市县区旗]|经济?技?术?开发区|经开区|高新|工业园|产业园|综保区|籍|一中|人大|政协|党政"
 )
 
 
@@ -286,7 +289,8 @@ def _mention(text: str, start: int, end: int, word: str, before: PlaceMention | 
     mode = _modes().get(word, "")
     if mode and not (before and _nested(codes, before)):
         sure = mode == _WORD and not _COMPASS.fullmatch(word) and _SURE_AFTER.match(text, end)
-        if not _edged(text, start) or not (mode == _EDGE or sure):
+        edged = _edged(text, start) or (word[0] != "和" and _shown_by_both_sides(text, start, end))
+        if not edged or not (mode == _EDGE or sure):
             return None
         if word[0] == "和" and text[start - 1 : start] in _AND_AFTER:
             return None  # 县总工会、《…》和|县妇联
@@ -315,6 +319,12 @@ def _of_corps(text: str) -> bool:
 def _edged(text: str, start: int) -> bool:
     """Whether a name may begin here: after anything but a Han character, or after 在, 到, 从 …"""
     return not _HAN.match(text, start - 1, start) or bool(_LEFT_EDGE.search(text[max(0, start - 2) : start]))
+
+
+def _shown_by_both_sides(text: str, start: int, end: int) -> bool:
+    """美好的|房县。, 和|房县50万人民, 对|凤阳|党政考察团: what stands before and behind leaves no other word."""
+    after = _AFTER_COUNTY if text[end - 1] == "县" else _AFTER_TOWN
+    return bool(_BEFORE_COUNTY.search(text, max(0, start - 1), start) and after.match(text, end))
 
 
 def _nested(codes: Iterable[str], outer: PlaceMention) -> tuple[str, ...]:

@@ -339,7 +339,8 @@ class TitleReader:
         """自治区常务副主席: the head of an autonomous region's government."""
         place = self._places.get(at)
         begin = place.start if place else at - len("自治区")
-        scope = self._text[begin:at] if place else self._trail.context.scope("自治区") or "自治区"
+        told = self._trail.context.scope("自治区") or self._trail.scope_of("自治区", at)
+        scope = self._text[begin:at] if place else told or "自治区"
         body = Body(begin, at, scope + "政府", scope, "政府")
         return Title(
             begin, hit.end, scope + self._text[at : hit.end], body.name, hit.word, Status.CURRENT, body
@@ -558,6 +559,8 @@ class TitleReader:
         if (above_body := self._body_above(at)) and above_body.start == begin:
             rest = self._text[above_body.end : at]
             return Body(begin, at, above_body.name + rest, above_body.scope, above_body.organ + rest)
+        if head == "书记" and (place := self._places.get(at)) and place.start == begin:
+            return Body(begin, at, chunk + "委", chunk, "委")  # 甲县|副书记
         if chunk in _PARTS:
             above = self._leans_on_next(begin)
             return Body(begin, at, above + chunk, above, chunk) if above else None
@@ -600,7 +603,7 @@ class TitleReader:
             park = self._trail.zone or self._trail.latest_zone
             return Body(begin, at, park + "管委会", park, "管委会", park) if park else None
         if _DEPARTMENT.search(chunk) and len(chunk) <= 12 and not _OWN_NAME.fullmatch(chunk):
-            park = (previous.park if previous else "") or self._trail.zone
+            park = (previous.park if previous else "") or self._trail.zone or self._zone_beside(begin, at)
             if park and chunk[0] == "区":
                 chunk = chunk[1:]
             scope = park or home
@@ -610,6 +613,12 @@ class TitleReader:
         if head in _PLAIN_NOUNS or len(chunk) < 3 or _is_name(self._text, begin, at):
             return None
         return Body(begin, at, chunk)
+
+    def _zone_beside(self, begin: int, at: int) -> str:
+        """经开区管委会副主任甲，|经贸发展局|局长乙: a department that no county has is of the zone beside; or empty."""
+        beside = self._found[-1].body_mention if self._found and self._follows(begin) else None
+        known = known_department(self._text, begin, at) < at
+        return beside.park if beside and not known else ""
 
     def _names_itself(self, begin: int, chunk: str) -> bool:
         """Whether a department of a national article needs no place: 中国科学院|人事局, 国家邮政局."""

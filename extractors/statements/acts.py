@@ -27,7 +27,7 @@ _IMPERSONAL = re.compile(
 )
 _URGES = ("强调", "指出", "要求", "认为", "号召")
 _CONTENT = re.compile(
-    r"[\s　◆●■▲·]*(?:要|必须|坚持|一要|二要|三要|四要|五要|一是|二是|三是|四是|第[一二三四五六七八九十]，|首先要|中方|我们|其次要|还要|同时要|“|希望|各级|各地|各部门)"
+    r"[\s　◆●■▲·]*(?:要|必须|坚持|一要|二要|三要|四要|五要|一是|二是|三是|四是|第[一二三四五六七八九十]，|首先要|中方|我们|其次要|还要|同时要|“(?![^”，。！？]{1,30}”[\u4e00-\u9fff])|希望|各级|各地|各部门)"
 )
 _HEARD = re.compile(
     r"(?:关于|(?:分别|受[^，。；]{2,12}委托)?所?作的|(?:分别)?就|代表|对|围绕|汇报|介绍|的)[^。；]{0,80}?(?P<manner>汇报|报告|说明|通报|介绍|发言|意见|建议|讲解|讲话|总结|讲课|辅导)"
@@ -137,7 +137,15 @@ def _is_content(stage: Stage) -> bool:
     if match := _IMPERSONAL.match(stage.text, start, end):
         stage.book.current = stage.book.latest(EventKind.MEETING) or stage.book.current
         return match["verb"] in _URGES
+    if stage.text[start:end].lstrip().startswith("“") and _follows_a_quotation(stage):
+        return False
     return bool(_CONTENT.match(stage.text, start, end))
+
+
+def _follows_a_quotation(stage: Stage) -> bool:
+    """“…。”某局局长甲说: a quotation at the start, and whose it is behind it."""
+    close = stage.text.find("”", stage.sentence.start, stage.sentence.end)
+    return close >= 0 and any(close < p.start < close + 40 for p in stage.sentence.people)
 
 
 def _goes_on(stage: Stage, groups: Sequence[Group]) -> bool:

@@ -139,7 +139,11 @@ def _change_name(stage: Stage, sitting: str) -> str:
     """What the article calls the change: 省委关于…职务调整的决定, else the sitting that made it."""
     if named := _CHANGE.search(stage.text):
         return named.group().strip()
-    if sitting:
+    changed = [p for p in stage.sentence.people if any(t.status in _GIVEN for t in p.titles)]
+    for part in stage.text[: stage.text.find("\n")].split():
+        if _HEADLINE.search(part) and any(p.name in part for p in changed):
+            return part
+    if sitting and len(changed) > 1:
         return f"{sitting}表决通过人事任免事项"
     headline = stage.text[: stage.text.find("\n")].strip()
     if _HEADLINE.search(headline) and len(headline) <= 60:

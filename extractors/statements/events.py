@@ -128,9 +128,20 @@ def _key(name: str) -> str:
     return _NOISE.sub("", name)
 
 
+# one day may see a 座谈会 and a 洽谈会 of the same bodies
+_HEADS = ("座谈会", "洽谈会", "推介会", "峰会", "发布会", "推进会", "研讨会", "对接会", "博览会", "动员会")
+
+
+def _heads_differ(left: str, right: str) -> bool:
+    heads = [next((head for head in _HEADS if name.endswith(head)), "") for name in (left, right)]
+    return all(heads) and heads[0] != heads[1]
+
+
 def _same_name(left: str, right: str) -> bool:
     if left == right:
         return True
+    if _heads_differ(left, right):
+        return False
     short, long = sorted((left, right), key=len)
     if len(short) >= 4 and long.endswith(short):
         return True

@@ -22,6 +22,9 @@ _ON_BEHALF = re.compile(r"^代表[^，。；]{1,16}[，、；]$")
 _HEARD_TOO = re.compile(r"(?:汇报|报告|说明|通报|介绍|发言|意见|建议)(?:，|、|和|及|以及|；)+$")
 _TOWARDS = re.compile(r"^[^，。；：“]{0,16}[向对给为]$")
 _CLAUSE_END = re.compile(r"[，；。]")
+# 甲考察某院，与院长|乙座谈，提出…
+_SAT_WITH = re.compile(r"，(?:并|还|先后)?[与同]$")
+_SAT = re.compile(r"(?:先生|女士|同志)?(?:等)?(?:一行)?(?:进行)?(?:座谈|交流|会商|见面|洽谈|对接|深入)")
 # 甲5日晚在北京同|乙通电话
 _WITH_WHOM = re.compile(r"^[^，。；：“]{0,30}，?[同与]$")
 _WITH_OTHERS = re.compile(r"(?:[、和][^，。；]{2,40}?)?(?:等)?(?:共同|一道|一起|一同)")
@@ -91,7 +94,8 @@ def find_groups(text: str, end: int, people: Sequence[Person]) -> list[Group]:
     """Groups of one sentence in order, each with the span of its predicate."""
     clusters: list[list[Person]] = []
     for person in people:
-        if _SENT_BY.match(text, person.end) or _KIN.match(text, person.end):
+        aside = _SENT_BY.match(text, person.end) or _KIN.match(text, person.end)
+        if aside or _in_document(text, person):
             continue
         if clusters and _joins(text, clusters[-1], person):
             clusters[-1].append(person)
@@ -105,6 +109,17 @@ def find_groups(text: str, end: int, people: Sequence[Person]) -> list[Group]:
             groups[-1] = replace(groups[-1], limit=limit)
         groups.append(group)
     return list(_resumed(text, groups))
+
+
+def _in_document(text: str, person: Person) -> bool:
+    """听取《法院副院长甲履职情况的报告》: who is only named in the title of a document."""
+    begin = max(0, person.start - 40)
+    opened = text.rfind("《", begin, person.start)
+    return (
+        opened >= 0
+        and text.find("》", opened, person.start) < 0
+        and "》" in text[person.end : person.end + 60]
+    )
 
 
 def _resumed(text: str, groups: Sequence[Group]) -> Iterator[Group]:
@@ -129,7 +144,7 @@ def _addressed(text: str, speaker: Group, group: Group) -> bool:
     between = text[speaker.end : group.start]
     if group.governed is Governed.COMPANION:
         return not any(mark in between for mark in "。；")
-    return group.governed is Governed.OBJECT and bool(_TOWARDS.match(between))
+    return group.governed is Governed.OBJECT and bool(_TOWARDS.match(between) or _SAT_WITH.search(between))
 
 
 def _joins(text: str, cluster: Sequence[Person], person: Person) -> bool:
@@ -186,6 +201,8 @@ def _governed(before: str, after: str, cluster: Sequence[Person]) -> Governed:
         return Governed.INVOKED
     if _HEARD.search(before):
         return Governed.HEARD
+    if _SAT_WITH.search(before) and _SAT.match(after):
+        return Governed.OBJECT
     if re.match(r"^(?:同志)?为(?:核心|班长|代表|首)", after) or (
         after.startswith("的") and not after.startswith(("的带领", "的陪同", "的主持"))
     ):

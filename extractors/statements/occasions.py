@@ -170,7 +170,9 @@ def _intro(text: str, start: int, end: int, occasion: Occasion, hit: Hit) -> Int
     kind = _kind_of()[hit.word]
     ending = ("开幕", "启动", "闭幕", "落幕") if hit.word.endswith(_FAIRS) else ("开幕", "启动")
     opens = after and after.group().endswith(ending) and not _SESSION.search(occasion.name)
-    if kind in (EventKind.MEETING, EventKind.OTHER) and opens:
+    if (kind in (EventKind.MEETING, EventKind.OTHER) and opens) or (
+        kind is EventKind.OTHER and "仪式" in occasion.modifier
+    ):
         kind = EventKind.CEREMONY
     verb_start = occasion.start - (len(before) - verb.start()) if verb else occasion.start
     purpose = kind is EventKind.OTHER and not after and _is_purpose(text, start, verb_start)

@@ -21,7 +21,7 @@ _SAME_SITE = re.compile(
     r"(?:也|随后|同时)?在(?:同一(?:会场|地点)|同地|园区|区内|当地)(?:内)?(?:召开|举行|举办)"
 )
 _THERE = re.compile(
-    r"[\s　]*(?P<visit>(?:视察|调研|考察|检查|走访|观摩|督导|座谈调研)(?:中|时|期间|过程中|途中)，)|[\s　]*(?:在)?(?:当天|当日|上午|下午|随后|的)*(?P<noun>会议|会|(?:调研|专题|工作|交流)?座谈会|推介会|大会|论坛|对接会|协商会|推进会|恳谈会|"
+    r"[\s　]*(?P<site>在[^，。；]{2,30}?(?:视察|调研|考察|检查|走访|观摩)(?:时|中|期间)，)|[\s　]*(?P<visit>(?:视察|调研|考察|检查|走访|观摩|督导|座谈调研)(?:中|时|期间|过程中|途中)，)|[\s　]*(?:在)?(?:当天|当日|上午|下午|随后|的)*(?P<noun>会议|会|(?:调研|专题|工作|交流)?座谈会|推介会|大会|论坛|对接会|协商会|推进会|恳谈会|"
     r"签约仪式|启动仪式|开工仪式|揭牌仪式|开幕式|仪式)(?:上|现场|期间)"
 )
 
@@ -29,11 +29,11 @@ _THERE = re.compile(
 def back_by_place(stage: Stage) -> None:
     """会上，座谈会上，仪式上: the sentence tells of what happened there."""
     start = stage.sentence.start
-    match = _THERE.match(stage.text, start, min(start + 24, stage.sentence.end))
+    match = _THERE.match(stage.text, start, min(start + 40, stage.sentence.end))
     if not match:
         return
     noun = match["noun"] or ""
-    if match["visit"]:
+    if match["visit"] or match["site"]:
         stage.book.current = stage.book.latest(EventKind.INSPECTION) or stage.book.current
         return
     meeting = stage.book.latest(EventKind.MEETING)

@@ -35,6 +35,41 @@ ROLES = [
         "兰州新区管委会副主任、兰州新区皋兰管委会主任钱一鸣出席会议。",
         {("钱一鸣", "兰州新区管委会副主任"), ("钱一鸣", "兰州新区皋兰管委会主任")},
     ),
+    # the region named before, in an article of elsewhere
+    (
+        "深圳市人民政府\n3月2日，广西壮族自治区党委书记钱一鸣，自治区党委副书记、自治区主席赵小满来深考察。",
+        {
+            ("钱一鸣", "广西壮族自治区党委书记"),
+            ("赵小满", "广西壮族自治区党委副书记"),
+            ("赵小满", "广西壮族自治区主席"),
+        },
+    ),
+    # 甲县副书记 is of the committee
+    ("望江县副书记钱一鸣主持会议。", {("钱一鸣", "望江县委副书记")}),
+    # a department that no county has is of the zone beside; whose committee 县委 is when someone stands for it
+    (
+        "9月8日，望江县委书记钱一鸣到芜湖经开区考察。经开区管委会副主任赵小满，经贸发展局局长周立春介绍情况。",
+        {
+            ("钱一鸣", "望江县委书记"),
+            ("赵小满", "芜湖经开区管委会副主任"),
+            ("周立春", "芜湖经开区经贸发展局局长"),
+        },
+    ),
+    # what is only proposed; a congress of two levels
+    (
+        "望江县委召开会议，确定钱一鸣同志为县文化局局长拟任人选，赵小满为县人防办主任拟任人选。",
+        {("钱一鸣", "望江县文化局局长 proposed"), ("赵小满", "望江县人防办主任 proposed")},
+    ),
+    # parts of central bodies in places
+    (
+        "外交部驻澳门特派员公署副特派员钱一鸣，新华社安徽分社社长赵小满出席。",
+        {("钱一鸣", "外交部驻澳门特派员公署副特派员"), ("赵小满", "新华社安徽分社社长")},
+    ),
+    # the county's one 产业集聚区, and the committee of the zone named before
+    (
+        "鹿邑县在县产业集聚区举行开工仪式，县产业集聚区党委书记钱一鸣出席，产业集聚区管委会主任赵小满发言。",
+        {("钱一鸣", "鹿邑县产业集聚区党委书记"), ("赵小满", "鹿邑县产业集聚区管委会主任")},
+    ),
     (
         "3月2日，市委书记赵小满到漳州台商投资区调研，区管委会主任钱一鸣陪同。",
         {("赵小满", "漳州市委书记"), ("钱一鸣", "漳州台商投资区管委会主任")},
@@ -54,6 +89,14 @@ BODIES = [
     ("县长为“中共安庆高新技术产业开发区工作委员会”揭牌。", "安庆高新技术产业开发区党工委"),
     ("安庆市召开会议，市高投公司、望江街道、市规划资源局参加。", "安庆市规划资源局"),
     ("安庆市举办音乐会，安徽交响乐团演出。", "安徽交响乐团"),
+    ("望江县召开会议，县政府办、公安局、财政局负责人参加。", "望江县政府办"),
+    ("望江县召开会议，县政府办、公安局、财政局负责人参加。", "望江县财政局"),
+    ("望江县举行仪式。公安局、发改局负责人发言。", "望江县公安局"),
+    ("一行来到国家区域医疗中心——望江县人民医院新院区。", "望江县人民医院"),
+    ("一行来到大数据安全技术重庆市重点实验室调研。", "大数据安全技术重庆市重点实验室"),
+    ("长江第三建设集团副总裁钱一鸣出席。", "长江第三建设集团"),
+    ("香港特区政府教育局副局长钱一鸣出席。", "香港特区政府教育局"),
+    ("东海县委书记钱一鸣代表县委、县政府表示欢迎。", "东海县政府"),
 ]
 
 
@@ -74,6 +117,17 @@ PARKS = [
     ("建德功能性新材料高新技术产业园区管委会挂牌。", {"建德功能性新材料高新技术产业园区"}),
     # 望江开发区 is the zone that the article has named in full
     ("望江经济开发区召开会议。望江开发区发展加快。", {"望江经济开发区"}),
+    # of the county; with trades inside; a special one
+    ("鹿邑县在县产业集聚区举行仪式。", {"鹿邑县产业集聚区"}),
+    ("仪式在望江县新能源节能环保产业园举行。", {"望江县新能源节能环保产业园"}),
+    ("深汕特别合作区召开会议。", {"深汕特别合作区"}),
+    # what a park is like
+    ("合肥市召开会议，建设集工业、绿化为一体的生态园林工业区。", set()),
+    # the zone named last is meant
+    (
+        "望江县人民政府\n\n望江县考察团到芜湖经开区考察，县经开区负责人参加。一行来到芜湖经开区，经开区介绍了情况。",
+        {"芜湖经开区", "望江经开区"},
+    ),
     # a medium whose name ends like a park
     ("合肥信息港讯（记者 何大年）5月5日，合肥市委书记钱一鸣赴六安市考察。", set()),
 ]
@@ -99,6 +153,21 @@ EVENTS = [
     (
         "为深入贯彻全会精神，扎实开展“走千家、解千难”主题教育活动，10月9日，县委书记钱一鸣到望江经开区调研。",
         {("钱一鸣到望江经开区调研", "2024-10-09")},
+    ),
+    # two gatherings of one day, named alike
+    (
+        "10月9日，县长钱一鸣出席望江县—宿松县对口合作座谈会，参加望江县—宿松县对口合作洽谈会。",
+        {("望江县—宿松县对口合作座谈会", "2024-10-09"), ("望江县—宿松县对口合作洽谈会", "2024-10-09")},
+    ),
+    # what was read out about signings is no signing
+    (
+        "10月9日，望江县召开推进会。县商务局局长钱一鸣宣读了项目签约情况通报。",
+        {("推进会", "2024-10-09")},
+    ),
+    # a ceremony goes on as an activity
+    (
+        "10月9日，安庆市项目集中开工仪式望江现场活动举行。县长钱一鸣主持开工仪式。",
+        {("安庆市项目集中开工仪式望江现场活动", "2024-10-09")},
     ),
     # a session that is only called
     (
@@ -135,6 +204,49 @@ ATTENDED = [
 @pytest.mark.parametrize(("text", "expected"), ATTENDED)
 def test_who_attended(text: str, expected: set[str]) -> None:
     assert took_part(facts_of(text), Relation.ATTENDED) == expected
+
+
+SPOKE = [
+    # a quotation first; a gathering whose name is quoted
+    (
+        "10月9日，“走进望江”推介会举行。“只有来望江看一看，才能了解望江。”县招商局局长钱一鸣表示，欢迎大家。",
+        {"钱一鸣"},
+    ),
+    # who is only named in the title of a document
+    ("望江县人大常委会召开会议，听取和评议《县法院副院长钱一鸣同志履职情况的报告》。", set()),
+    # 甲 sat with 乙 and proposed
+    ("县长钱一鸣考察江南研究院，与院长赵小满座谈，提出设立分院的设想。", {"钱一鸣"}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SPOKE)
+def test_who_spoke(text: str, expected: set[str]) -> None:
+    assert took_part(facts_of(text), Relation.SPOKE_AT) == expected
+
+
+PLACES = [
+    # those whose delegation went out
+    (
+        "9月8日，县委书记钱一鸣率县党政考察团到江苏东海、安徽庐江学习考察。考察团一行来到东海县。东海县委书记赵小满对凤阳"
+        "党政考察团的到来表示欢迎。考察团一行来到庐江县。",
+        "安徽省滁州市凤阳县",
+    ),
+    # those to whom one came
+    (
+        "9月8日，石嘴山市委常委、平罗县委书记钱一鸣带领平罗县党政考察团来我市考察。市委书记赵小满陪同。他们学到了中卫市的思路。",
+        "宁夏回族自治区中卫市",
+    ),
+    # a name of two characters between others
+    (
+        "县人大常委会召开会议。钱一鸣对县人大常委会和房县50万人民表示感谢，建设美好的房县。",
+        "湖北省十堰市房县",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), PLACES)
+def test_whose_page_it_is(text: str, place: str) -> None:
+    assert facts_of(text).article.place == place
 
 
 def test_a_talk_within_an_inspection_has_its_own_speakers() -> None:
