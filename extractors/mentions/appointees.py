@@ -210,10 +210,16 @@ def _in_row(text: str, start: int, end: int, chains: Sequence[Chain]) -> tuple[T
     return row[0].titles if row and sex and not sex.group().startswith("，") else ()
 
 
+# 会议同意|甲不再担任…
+_AGREED = re.compile(r"(?:会议)?(?:一致)?(?:决定|同意|研究决定)")
+
+
 def _name_ending(text: str, start: int, end: int, uses: Uses) -> tuple[int, int, str] | None:
     """A name at the start of its clause that ends right before the verb."""
     clause = max((text.rfind(mark, start, end) for mark in "，。；：、\n（"), default=-1) + 1
     begin = max(clause, start)
+    if agreed := _AGREED.match(text, begin, end):
+        begin = agreed.end()
     name = read_name(text, begin, uses=uses, then=_OFFICE_NEXT) if 2 <= end - begin <= 10 else None
     if name and text[name.end : end] in ("", "同志", "已", "将", "，"):
         return name.start, name.end, name.text

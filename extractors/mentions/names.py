@@ -93,6 +93,7 @@ _TOWN_END = frozenset("乡镇村县")
 # what no transliterated name begins with
 _NOT_FOREIGN = frozenset("在的了和与对将同称会室部征组应为是由从就向到被把及等")
 # what begins a clause rather than a name
+_SURNAMES_TOO = frozenset("来但")
 _NEVER_FIRST = frozenset(
     "一是在的了与对将等并为到就被把让给以及或而兼员人要府家同会上中下大小多不我你他有无来去出入前后也都又再还正即已使令能可没当如但却只更最此这那每各个本该其某之们者加"
 )
@@ -294,12 +295,19 @@ def _surnames_at(text: str, start: int, titled: bool) -> list[tuple[str, float]]
         if surname[1:] == "氏" and surname[0] in table:
             unknown = _RARE  # 阮氏明月
         weight = table.get(surname, _RARE if surname in _COMPOUND else unknown)
-        if weight is None or surname in _NEVER_FIRST or not _ALL_HAN.fullmatch(surname):
+        if weight is None or not _ALL_HAN.fullmatch(surname):
+            continue
+        if surname in _NEVER_FIRST and not (titled and surname in _SURNAMES_TOO and _alone(text, start)):
             continue
         if text[start : start + 2] in _COMPOUND and len(surname) == 1 and boundary(text, start + 2) < CLEAR:
             continue
         found.append((surname, weight))
     return found
+
+
+def _alone(text: str, start: int) -> bool:
+    """副主任|来永强|、: three characters between a title and a delimiter."""
+    return boundary(text, start + 3) >= CLEAR and not frequency(text[start : start + 2])
 
 
 def _likely(given: str) -> float:

@@ -17,7 +17,7 @@ _INSIDE = re.compile(rf"[{HAN}A-Za-z0-9（）()·・—–\-－]")
 _COMMITTEE = re.compile(r"[和与][\u4e00-\u9fff]{1,8}?(?:领导小组|委员会|促进会|研究会)")
 _URGED = re.compile(r"(?:还?要|进一步)?用好|做强|做大|做优|抓好|建好|办好|管好|守好|打好|提质|擦亮")
 _LED = re.compile(
-    r"[\u4e00-\u9fff]{2,4}同志(?=[\u4e00-\u9fff]{2})|请|兼|由|向|让|把|使|建|赴|与|和|同(?!创|仁|方股|煤|济(?![南宁源]))|集团(?=[\u4e00-\u9fff]{4})|位于|设在|新建|拟建|在建|我[省市区县州旗盟校院司国]|"
+    r"[\u4e00-\u9fff]{2,4}同志(?=[\u4e00-\u9fff]{2})|[\u4e00-\u9fff]{2,10}(?:所属|下属|辖属)|请|兼|但|而|由|向|让|把|使|建|赴|与|和|同(?!创|仁|方股|煤|济(?![南宁源]))|集团(?=[\u4e00-\u9fff]{4})|位于|设在|新建|拟建|在建|我[省市区县州旗盟校院司国]|"
     r"标志着|意味着|就(?=[\u4e00-\u9fff]{4})|[\u4e00-\u9fff]{2,14}暨(?![南阳])|"
     r"(?:\d{1,4}[年月日号])+|(?:[新上本首]一?届|第[一二三四五六七八九十\d]+[届任])|启?动?[会式]暨|"
     r"[\u4e00-\u9fff]{0,8}(?:领先|领军|龙头|知名|上市|骨干|高新技术|民营|[\d一-十]+强)[\u4e00-\u9fff]{0,8}企业(?=[\u4e00-\u9fff]{3})"
@@ -111,14 +111,16 @@ def extend_left(text: str, floor: int, suffix_start: int, suffix_end: int, place
             break
         start = begin
     if text[start : start + 1] == "（" and text[suffix_start:suffix_end].endswith(("公司", "集团")):
-        start = _before_bracket(text, left, start)
+        start = _before_bracket(text, left, start, places)
     return _trim(text, start, suffix_start, places)
 
 
-def _before_bracket(text: str, left: int, bracket: int) -> int:
+def _before_bracket(text: str, left: int, bracket: int, places: Sequence[Spanned]) -> int:
     """乐金显示|（中国）有限公司: a company's own name before its bracket may be any words."""
     start = bracket
     for word in reversed(cut(text[left:bracket])):
+        if city := next((place for place in places if place.end == start - len(word)), None):
+            return city.start  # 北京|建设（集团）
         if word in members("stop") or (len(word) < 2 and word in _SINGLE_GLUE) or start < bracket - 6:
             break
         start -= len(word)

@@ -198,8 +198,10 @@ def _with_bracket(text: str, position: int, limit: int) -> int:
     match = re.compile(rf"[（(][{HAN}]{{1,10}}[区园城][）)]").match(text, position, limit)
     if not match and text.endswith(("试验区", "自贸区", "示范区"), 0, position):
         match = re.compile(rf"[{HAN}]{{2,5}}?(?:片区|区块|组团)").match(text, position, limit)
-    elif not match and text.endswith("开发区", 0, position):
-        match = re.compile(rf"[{HAN}]{{2,3}}?园(?=[、，。；（和与及考调视检的])").match(text, position, limit)
+    elif not match and text.endswith(("开发区", "科技城", "科学城"), 0, position):
+        match = re.compile(rf"[{HAN}]{{2,3}}?园(?=[、，。；（和与及考调视检的管党])").match(text, position, limit)
+    elif not match and text.endswith(("高新区", "经开区"), 0, position):
+        match = re.compile(rf"(?:和平|(?![和与及])[{HAN}]{{2,4}}?)片区").match(text, position, limit)
     elif not match and text.endswith(("新区", "合作区"), 0, position):
         match = _PART_GOVERNED.match(text, position, limit)
     return match.end() if match else position
@@ -319,6 +321,10 @@ _GENERIC_WORD = re.compile(
 )
 
 
+# 石河子国家高新技术产业开发区: its rank is no part of the name
+_NATIONAL = re.compile(r"(?<=.{2})国家级?(?=经济技术开发区|高新技术产业开发区)")
+
+
 class KnownParks:
     """The parks an article has named so far, to resolve what it then calls 高新区 or 开发区."""
 
@@ -328,6 +334,7 @@ class KnownParks:
 
     def learn(self, name: str) -> str:
         """Remember a full name; returns the form in which the article first wrote this park."""
+        name = _NATIONAL.sub("", name) if len(name) > 12 else name
         if (full := self._called_short(name)) and full != name:
             return full
         for seen in self._names:

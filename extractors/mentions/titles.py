@@ -181,7 +181,7 @@ _OWN_KINDS = {
     "行": ("银行", "分行", "支行"),
     "会": ("商会", "协会", "学会"),
 }
-_SEGMENT = re.compile(rf"[、兼]([{HAN}（）]{{2,16}})")
+_SEGMENT = re.compile(rf"[、兼]((?!.*同志)[{HAN}（）]{{2,16}})")
 
 
 @lru_cache(maxsize=1)
@@ -486,6 +486,10 @@ class TitleReader:
 
     def _bare(self, at: int, hit: Hit, tail: str, former: bool) -> Title | None:
         """党组书记、局长; 主任甲主持，副主任乙: the body is that of the title before."""
+        before = self._found[-1].body or "" if self._found and self._joined(at) else ""
+        if hit.word == "政委" and before.endswith("团党委"):  # 一四三团党委书记、政委
+            regiment = before.removesuffix("党委")
+            return Title(at, hit.end, regiment + tail, regiment, hit.word, _status(former))
         if hit.word in ("师长", "政委") and (corps := self._trail.context.corps):
             return Title(at, hit.end, corps + tail, corps, hit.word, _status(former))
         previous = self._leans_on(at, hit)
@@ -631,6 +635,8 @@ class TitleReader:
         if previous and previous.park:
             organ = "党工委" + chunk
             return Body(begin, at, previous.park + organ, previous.park, organ, previous.park)
+        if previous and previous.organ == "党委" and home in previous.name:
+            return Body(begin, at, previous.name + chunk, previous.scope, "党委" + chunk)  # 师市党委组织部
         committee = "委"
         if home.endswith("地区"):
             home, committee = home.removesuffix("地区"), "地委"
