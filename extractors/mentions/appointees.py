@@ -93,6 +93,8 @@ def _named_after(
 ) -> Iterator[Person]:
     decided = _DECISION.search(text, start, end) is not None
     clauses = [match.end() for match in _CLAUSE.finditer(text, start, end)] if decided else []
+    if decided:  # 任命甲为乙局局长、|丙同志为丁局局长
+        clauses += [chain.end + 1 for chain in chains if text[chain.end : chain.end + 1] == "、"]
     yield from _listed(text, [_ITEM.match(text, start, end).end(), *clauses], chains, uses)  # type: ignore[union-attr]
     matches = [
         (m, joint, status) for verb, joint, status in _NAMED_AFTER for m in verb.finditer(text, start, end)

@@ -16,8 +16,10 @@ _INSIDE = re.compile(rf"[{HAN}A-Za-z0-9（）()·・—–\-－]")
 # 碳达峰碳中和工作领导小组, 监察和司法委员会: a committee may have 和 in its name
 _COMMITTEE = re.compile(r"[和与][\u4e00-\u9fff]{1,8}?(?:领导小组|委员会|促进会|研究会)")
 _URGED = re.compile(r"(?:还?要|进一步)?用好|做强|做大|做优|抓好|建好|办好|管好|守好|打好|提质|擦亮")
+# 乌鲁木齐海关所属|石河子海关
+_ABOVE = re.compile(r"[\u4e00-\u9fff]{2,12}(?:所属|下属|辖属)(?=[\u4e00-\u9fff]{2})")
 _LED = re.compile(
-    r"[\u4e00-\u9fff]{2,4}同志(?=[\u4e00-\u9fff]{2})|[\u4e00-\u9fff]{2,10}(?:所属|下属|辖属)|请|兼|但|而|由|向|让|把|使|建|赴|与|和|同(?!创|仁|方股|煤|济(?![南宁源]))|集团(?=[\u4e00-\u9fff]{4})|位于|设在|新建|拟建|在建|我[省市区县州旗盟校院司国]|"
+    r"[\u4e00-\u9fff]{2,4}同志(?=[\u4e00-\u9fff]{2})|请|兼|但|而|由|向|让|把|使|建|赴|与|和|同(?!创|仁|方股|煤|济(?![南宁源]))|集团(?=[\u4e00-\u9fff]{4})|位于|设在|新建|拟建|在建|我[省市区县州旗盟校院司国]|"
     r"标志着|意味着|就(?=[\u4e00-\u9fff]{4})|[\u4e00-\u9fff]{2,14}暨(?![南阳])|"
     r"(?:\d{1,4}[年月日号])+|(?:[新上本首]一?届|第[一二三四五六七八九十\d]+[届任])|启?动?[会式]暨|"
     r"[\u4e00-\u9fff]{0,8}(?:领先|领军|龙头|知名|上市|骨干|高新技术|民营|[\d一-十]+强)[\u4e00-\u9fff]{0,8}企业(?=[\u4e00-\u9fff]{3})"
@@ -181,6 +183,8 @@ def _trim(text: str, start: int, suffix_start: int, places: Sequence[Spanned]) -
         start += 1
     for urged in _URGED.finditer(text, start, suffix_start):
         start = urged.end()
+    if above := _ABOVE.match(text, start, suffix_start):
+        return above.end()
     if any(place.start == start for place in places):
         return start  # 建德…园区: no word that leads to a name, but its place
     led = _LED.match(text, start, suffix_start)

@@ -199,7 +199,9 @@ def _with_bracket(text: str, position: int, limit: int) -> int:
     if not match and text.endswith(("试验区", "自贸区", "示范区"), 0, position):
         match = re.compile(rf"[{HAN}]{{2,5}}?(?:片区|区块|组团)").match(text, position, limit)
     elif not match and text.endswith(("开发区", "科技城", "科学城"), 0, position):
-        match = re.compile(rf"[{HAN}]{{2,3}}?园(?=[、，。；（和与及考调视检的管党])").match(text, position, limit)
+        match = re.compile(rf"[{HAN}]{{2,3}}?园(?=[、，。；（和与及考调视检的管党])").match(
+            text, position, limit
+        )
     elif not match and text.endswith(("高新区", "经开区"), 0, position):
         match = re.compile(rf"(?:和平|(?![和与及])[{HAN}]{{2,4}}?)片区").match(text, position, limit)
     elif not match and text.endswith(("新区", "合作区"), 0, position):
@@ -363,8 +365,10 @@ class KnownParks:
         if listed:
             return self.learn(listed + word)
         forms = _forms(word)
+        if _ends_with(own := self._context.zone, forms):  # on its own page
+            return next(name for name in reversed(self._names) if own.endswith(name) or name.endswith(own))
         for name in reversed(self._names):
-            if name.endswith(forms) or (forms[0] in _FREE_TRADE and any(form in name for form in forms)):
+            if _ends_with(name, forms) or (forms[0] in _FREE_TRADE and any(form in name for form in forms)):
                 return name
         if forms[0] in _FREE_TRADE:
             return ""
@@ -404,7 +408,7 @@ class KnownParks:
         endings: tuple[str, ...] = ("开发区", "经开区", "高新区") if word == "开发区" else (word,)
         if word == "园区":
             endings = ("园区", "产业园", "工业园", "科技园", "物流园", "开发区")
-        matching = [name for name in self._names if name.endswith(endings)]
+        matching = [name for name in self._names if _ends_with(name, endings)]
         if word == "园区" and len(matching) > 1:
             return ""
         if word == "开发区" and self._context.zone:
@@ -418,6 +422,11 @@ class KnownParks:
         ):
             return ""  # a province has many
         return place_of_relative(word, place)
+
+
+def _ends_with(name: str, endings: tuple[str, ...]) -> bool:
+    """高新区 is no 新区."""
+    return name.endswith(endings) and not (name.endswith("高新区") and "高新区" not in endings)
 
 
 def _forms(word: str) -> tuple[str, ...]:

@@ -88,6 +88,8 @@ _NEWLY = re.compile(r"新(?:任命|当选|任|到任|提拔|晋升)的?$")
 _NAMES_AFTER_COLON = re.compile(
     rf"：(?:[{HAN}]{{2,4}}|[{HAN}]{{1,8}}·[{HAN}·]{{1,12}})(?:（[^（）]{{1,6}}）)?[、，。；\n]"
 )
+# 总经理甲、乐金（天津）电子有限公司总经理乙: no name but a company with its seat
+_SEATED = re.compile(rf"[（(][{HAN}]{{2,4}}[）)][{HAN}]{{1,16}}?(?:公司|集团|学院|大学|银行)")
 # 督导组组长（正厅级）甲, 卫健委副主任（兼中医药管理局局长|）乙: what stands between office and name
 _ASIDE = re.compile(rf"(?:（[^（）、，。；]{{1,16}}）|）)(?=[{HAN}])")
 _NOMINEE = re.compile(r"(?:提名)?候选人|提名人选|人选|拟任人选")
@@ -148,6 +150,7 @@ def _names_from(
             name is None
             or not _believable(name, bool(titles) or leaders, listed=True, foreign=foreign)
             or name.score < ACCEPT + 0.3
+            or _SEATED.match(text, name.end)
         ):
             return found
         found.append(Person(name.start, name.end, name.start, name.end, name.text, titles))

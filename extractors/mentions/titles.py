@@ -181,6 +181,7 @@ _OWN_KINDS = {
     "行": ("银行", "分行", "支行"),
     "会": ("商会", "协会", "学会"),
 }
+_REGIMENT = re.compile(r"[一二三四五六七八九十〇○\d]团(?:党委)?$")
 _SEGMENT = re.compile(rf"[、兼]((?!.*同志)[{HAN}（）]{{2,16}})")
 
 
@@ -487,7 +488,7 @@ class TitleReader:
     def _bare(self, at: int, hit: Hit, tail: str, former: bool) -> Title | None:
         """党组书记、局长; 主任甲主持，副主任乙: the body is that of the title before."""
         before = self._found[-1].body or "" if self._found and self._joined(at) else ""
-        if hit.word == "政委" and before.endswith("团党委"):  # 一四三团党委书记、政委
+        if hit.word == "政委" and _REGIMENT.search(before):  # 一四三团党委书记、政委
             regiment = before.removesuffix("党委")
             return Title(at, hit.end, regiment + tail, regiment, hit.word, _status(former))
         if hit.word in ("师长", "政委") and (corps := self._trail.context.corps):
@@ -596,9 +597,10 @@ class TitleReader:
         if chunk in _POINTERS:
             if context.owner and chunk in ("集团", "公司", "集团公司", "学校", "医院", "企业"):
                 return Body(begin, at, context.owner)
-            name = self._trail.latest(
-                chunk.removeprefix("该").removeprefix("本"), "公司" if "公司" in chunk else chunk
-            )
+            kinds = _COMPANY if chunk == "企业" else ("公司" if "公司" in chunk else chunk,)
+            kinds = (chunk.removeprefix("该").removeprefix("本"), *kinds)
+            later = {body.name for body in self._bodies.values() if body.start >= begin}
+            name = self._trail.latest(*kinds, without=later)
             return Body(begin, at, name) if name else None
         if len(chunk) > 2 and (scope := context.scope(chunk[0])):
             organ = court_in_full(chunk[1:])

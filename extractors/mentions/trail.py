@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from extractors.context import Context
 from extractors.mentions.kinds import Body, Park, Title
@@ -113,7 +113,8 @@ class Trail:
             return name
         return next((full for full in reversed(self._names) if full.endswith(name)), name)
 
-    def latest(self, *endings: str) -> str:
+    def latest(self, *endings: str, without: Collection[str] = ()) -> str:
         """The full name with one of the endings that the headline has, else the last one; or empty."""
-        found = [name for name in reversed(self._names) if name.endswith(endings) and name not in endings]
+        names = [name for name in reversed(self._names) if name not in endings and name not in without]
+        found = [name for name in names if name.endswith(endings)]
         return next((name for name in found if name in self.context.headline), found[0] if found else "")

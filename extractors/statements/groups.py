@@ -20,7 +20,8 @@ _VISITED = re.compile(r"^[^，。；]{0,24}[同与](?:来华|到访|来访)[^，
 _ON_BEHALF = re.compile(r"^代表[^，。；]{1,16}[，、；]$")
 # 听取了甲关于…的汇报和乙关于…的通报
 _HEARD_TOO = re.compile(r"(?:汇报|报告|说明|通报|介绍|发言|意见|建议)(?:，|、|和|及|以及|；)+$")
-_TOWARDS = re.compile(r"^[^，。；：“]{0,16}[向对给为]$")
+_TOWARDS = re.compile(r"^[^，。；：“]{0,16}(?:[向对给为]|[向对][^，。；：“]{1,14}的)$")
+_TOLD = re.compile(r"[向对][^，。；：“]{1,14}的$")
 _CLAUSE_END = re.compile(r"[，；。]")
 # 甲考察某院，与院长|乙座谈，提出…
 _SAT_WITH = re.compile(r"，(?:并|还|先后)?[与同]$")
@@ -207,6 +208,8 @@ def _governed(before: str, after: str, cluster: Sequence[Person]) -> Governed:
         after.startswith("的") and not after.startswith(("的带领", "的陪同", "的主持"))
     ):
         return Governed.INVOKED
+    if _TOLD.search(before) and after.startswith(("说", "表示", "强调")):
+        return Governed.OBJECT  # 对闻讯赶来的|乙|说
     if _OBJECT.search(before) and not re.search(r"(?:受|经)[^，。]{1,10}委托，?$|不负|由$", before):
         return Governed.OBJECT
     return Governed.SUBJECT

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extractors.facts import Label, Relation
-from tests.extract.local import facts_of, roles
+from tests.extract.local import facts_of, names, roles
 
 OFFICES = [
     # two organs, no name between them
@@ -112,13 +112,82 @@ EVENTS = [
 @pytest.mark.parametrize(("text", "expected"), EVENTS)
 def test_who_did_what_at_which_event(text: str, expected: list[tuple[str, str, str, str, str]]) -> None:
     facts = facts_of(HEAD + text)
-    names = {node.id: node.name for node in facts.nodes}
+    called = {node.id: node.name for node in facts.nodes}
     found = []
     for event in facts.nodes:
         if event.label is Label.EVENT:
             took = [
-                " ".join(names[e.source] for e in facts.edges if e.type is kind and e.target == event.id)
+                " ".join(called[e.source] for e in facts.edges if e.type is kind and e.target == event.id)
                 for kind in (Relation.PRESIDED, Relation.SPOKE_AT, Relation.ATTENDED)
             ]
             found.append((str(event.kind), event.date, *took))
     assert found == expected
+
+
+TEXTS = [
+    # appointed one after the other; a zone's page calls it 新区, whatever other zones the text names
+    (
+        "赣江新区管理委员会\n来源：赣江新区党群工作部　2024-04-12\n近期共青城高新区势头很好。会议同意桂香山同志不再担任新区"
+        "社会发展局副局长职务，任命邹一鲁同志为新区社会发展局局长、涂山明同志为新区国际合作局局长。",
+        {
+            ("桂香山", "赣江新区社会发展局副局长 removed"),
+            ("邹一鲁", "赣江新区社会发展局局长 appointed"),
+            ("涂山明", "赣江新区国际合作局局长 appointed"),
+        },
+    ),
+    # 企业 points at the company just named; a company with its seat is no name; 来 may be a surname
+    (
+        HEAD
+        + "3月12日，推进会在安徽江畔重工有限公司召开。企业总经理宗一鸣、芜湖创芯设计有限公司董事长单晓东、诺恩德（天津）"
+        "风电设备有限公司总经理来永强、北京建设（集团）芜湖分公司副总经理郝建国参加。",
+        {
+            ("宗一鸣", "安徽江畔重工有限公司总经理"),
+            ("单晓东", "芜湖创芯设计有限公司董事长"),
+            ("来永强", "诺恩德（天津）风电设备有限公司总经理"),
+            ("郝建国", "北京建设（集团）芜湖分公司副总经理"),
+        },
+    ),
+    # a customs office under another; the committee and the commissar of a division and of a regiment of the Corps
+    (
+        "第八师石河子市\n来源：石河子日报　2024-03-15\n3月12日，师市座谈会召开。乌鲁木齐海关所属石河子海关关长路遥，师市党委"
+        "常委、组织部部长苗一禾，一四三团党委书记、政委康庄参加。",
+        {
+            ("路遥", "石河子海关关长"),
+            ("苗一禾", "第八师石河子市党委常委"),
+            ("苗一禾", "第八师石河子市党委组织部部长"),
+            ("康庄", "一四三团党委书记"),
+            ("康庄", "一四三团政委"),
+        },
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TEXTS)
+def test_offices_of_zones_companies_and_the_corps(text: str, expected: set[tuple[str, str]]) -> None:
+    assert roles(facts_of(text)) == expected
+
+
+PARKS = [
+    (
+        "市长郭启明到石河子国家高新技术产业开发区调研。石河子高新区管委会主任詹一禾陪同。",
+        {"石河子高新技术产业开发区"},
+    ),
+    (
+        "市长郭启明指出，但独山港经开区、张江长三角科技城平湖园管委会要加快建设。",
+        {"独山港经开区", "张江长三角科技城平湖园"},
+    ),
+    ("市长郭启明前往芜湖高新区和平片区调研。", {"芜湖高新区和平片区"}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PARKS)
+def test_where_the_name_of_a_zone_begins_and_ends(text: str, expected: set[str]) -> None:
+    assert names(facts_of(HEAD + text), Label.PARK) == expected
+
+
+def test_who_is_told_does_not_speak() -> None:
+    facts = facts_of(
+        HEAD + "3月12日，市长郭启明到鸠江区调研。郭启明对闻讯赶来的江畔集团董事长章华说，要舍得投入。"
+    )
+    told = {node.id: node.name for node in facts.nodes}
+    assert [told[e.source] for e in facts.edges if e.type is Relation.SPOKE_AT] == ["郭启明"]
