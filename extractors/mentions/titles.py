@@ -618,7 +618,7 @@ class TitleReader:
             return Body(begin, at, scope + chunk, scope, chunk, park)
         if head in _PLAIN_NOUNS or len(chunk) < 3 or _is_name(self._text, begin, at):
             return None
-        return Body(begin, at, chunk)
+        return Body(begin, at, self._trail.full_form(chunk))
 
     def _zone_beside(self, begin: int, at: int) -> str:
         """经开区管委会副主任甲，|经贸发展局|局长乙: a department that no county has is of the zone beside; or empty."""

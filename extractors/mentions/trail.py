@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable
 from extractors.context import Context
 from extractors.mentions.kinds import Body, Park, Title
 from extractors.mentions.names import HAN
-from extractors.mentions.places import PlaceMention, division, pick
+from extractors.mentions.places import PlaceMention, division, divisions_with_name, pick
 from extractors.open_ends import OpenEnds
 
 _NAMED_TOWN = re.compile(
@@ -16,11 +16,18 @@ _NAMED_TOWN = re.compile(
 )
 # characters with which the end of a name points back to the whole of it
 _TELLING = 6
+_FIRM = re.compile(r"(?:集团)?(?:公司|集团)$")
 _LEVEL = re.compile(r"(?:自治区|师市|省|市|区|县|州|盟|旗)$")
 # zones that have a 党工委 and a 管委会 of their own
 _GOVERNED = re.compile(
     r"(?:开发区|投资区|经开区|高新区|新区|综保区|保税区|港区|示范区|合作区|实验区|试验区|度假区)(?:[（(].*)?$"
 )
+
+
+def _begins(name: str, core: str) -> bool:
+    """Whether a company's name begins with the core, but for the place before it."""
+    at = name.find(core)
+    return at == 0 or (at > 1 and bool(divisions_with_name(name[:at]) or name[at - 1] in "省市县区"))
 
 
 def _is_of(name: str, level: str) -> bool:
@@ -109,9 +116,21 @@ class Trail:
 
     def full_form(self, name: str) -> str:
         """汽车工程学院, once 武汉理工大学汽车工程学院 was named, is that; a short or new name stays."""
+        if company := self._company(name):
+            return company
         if len(name) < _TELLING:
             return name
         return next((full for full in reversed(self._names) if full.endswith(name)), name)
+
+    def _company(self, short: str) -> str:
+        """泓远公司, 泓远, once 天津泓远汽车部件有限公司 was named: the one company whose own name begins so; or empty."""
+        core = _FIRM.sub("", short)
+        if len(core) < 2 or divisions_with_name(core):
+            return ""
+        whole = "集团" if short.endswith("集团") else ""
+        firms = {name for name in self._names if name.endswith(("公司", "集团")) and whole in name}
+        meant = [name for name in firms if name != short and _begins(name, core)]
+        return meant[0] if len(meant) == 1 and len(meant[0]) > len(short) else ""
 
     def latest(self, *endings: str, without: Collection[str] = ()) -> str:
         """The full name with one of the endings that the headline has, else the last one; or empty."""

@@ -191,3 +191,26 @@ def test_who_is_told_does_not_speak() -> None:
     )
     told = {node.id: node.name for node in facts.nodes}
     assert [told[e.source] for e in facts.edges if e.type is Relation.SPOKE_AT] == ["郭启明"]
+
+
+FIRMS = [
+    (
+        "市长郭启明到芜湖泓远汽车部件有限公司调研，泓远公司总经理宗一鸣介绍情况。",
+        {"芜湖泓远汽车部件有限公司"},
+    ),
+    (
+        "市长郭启明到渝见未来科技股份有限公司调研，渝见未来科技董事长宗一鸣介绍情况。",
+        {"渝见未来科技股份有限公司"},
+    ),
+    # two that could be meant
+    (
+        "芜湖泓远汽车部件有限公司、泓远置业有限公司参加会议，泓远公司总经理宗一鸣发言。",
+        {"芜湖泓远汽车部件有限公司", "泓远置业有限公司", "泓远公司"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FIRMS)
+def test_a_company_called_in_short_is_the_one_named_before(text: str, expected: set[str]) -> None:
+    bodies = names(facts_of(HEAD + text), Label.BODY)
+    assert {body for body in bodies if body.endswith("公司")} == expected
