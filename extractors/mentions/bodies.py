@@ -131,8 +131,7 @@ def find_bodies(
     ]
     kept = _longest(drafts)
     kept = _longest([*finder.listed(kept), *kept])
-    for body in kept:
-        trail.remember(body)
+    kept = [trail.meet(body) for body in kept]
     # a session is a body only where it acts: through its presidium, or by the office of a person;
     # 全国统战部|长会议 is a meeting
     return [b for b in kept if not (b.name.endswith("次会议") or _OF_HEADS.match(text, b.end))]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 
 from extractors.context import Context
 from extractors.mentions.kinds import Body, Park, Title
@@ -76,6 +77,13 @@ class Trail:
                 self._seen_zone = park.name
                 if self.context.calls_zone and not self._own_zone:
                     self._own_zone = park.name
+
+    def meet(self, body: Body) -> Body:
+        """Take a body as the latest of its kind, in the full form in which the article has named it."""
+        if not body.scope and body.name.endswith(("公司", "集团")):
+            body = replace(body, name=self.full_form(body.name))
+        self.remember(body)
+        return body
 
     def remember(self, body: Body) -> None:
         """Take a body as the latest of its kind."""
