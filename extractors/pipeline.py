@@ -12,7 +12,7 @@ from extractors.context import Context, build_context
 from extractors.facts import Facts
 from extractors.mentions.appointees import find_appointees, resume_subject
 from extractors.mentions.bodies import BodyHits, find_bodies
-from extractors.mentions.callings import acting_leaders, called_people, rows_of_people
+from extractors.mentions.callings import acting_leaders, called_people, people_of_offices, rows_of_people
 from extractors.mentions.countries import search_states
 from extractors.mentions.dates import find_dates
 from extractors.mentions.foreign_bodies import foreign_bodies
@@ -224,6 +224,7 @@ def _second_pass(
     people += bare_people(text, start, end, people, uses)
     people += acting_leaders(text, start, end, people) if context.national else []
     people += called_people(text, start, end, people, uses)
+    people += people_of_offices(text, start, end, people)
     people += rows_of_people(text, start, end, people, uses)
     people = with_office_after(text, people, context)
     return SentenceReading(

@@ -178,7 +178,7 @@ class _Levels:
     def calls(self, code: str) -> bool:
         """Whether the text calls this very division by its level."""
         levels = [level for level in (*self.own, *self.bare) if scope_in(code, level)]
-        return any(scope_in(code, level) == division(code).name for level in levels)
+        return any(scope_in(code, level) in (division(code).name, division(code).usual) for level in levels)
 
 
 def _named(page: Page, bare: re.Match[str]) -> bool:

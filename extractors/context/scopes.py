@@ -21,7 +21,8 @@ def scope_in(place: str, level: str) -> str:
     for code in reversed(lineage(place)) if place else ():
         own = division(code)
         if _fits(level, own.name, own.level):
-            return own.name
+            # 楚雄州, but not 博州 for 博尔塔拉
+            return own.usual if own.name.endswith("自治州") and len(own.usual) > 2 else own.name
     if level == "县" and place and (former := predecessor(place, level)):
         return division(former).name
     return ""

@@ -20,7 +20,7 @@ _NAMED_AFTER = (
     (re.compile(r"拟?提名"), re.compile(r"(?:同志)?为"), Status.PROPOSED),
     (
         re.compile(
-            r"(?:决定任命|任命|决定|选举|补选|推选|推举|聘任|聘请|增补|增选|指定|选举产生|表决通过)(?:了)?(?:由)?"
+            r"(?:决定任命|任命|决定|通过|选举|补选|推选|推举|聘任|聘请|增补|增选|指定|选举产生|表决通过)(?:了)?(?:由)?"
         ),
         re.compile(rf"{_MANY}(?:同志|先生|女士)?(?:为|担任|任|兼任)"),
         Status.APPOINTED,
@@ -160,7 +160,7 @@ def _names(text: str, at: int, uses: Uses, then: re.Pattern[str]) -> tuple[list[
 def _titles_at(text: str, chains: Sequence[Chain], position: int, status: Status) -> tuple[Title, ...]:
     for chain in chains:
         gap = text[position : chain.start] if chain.start >= position else None
-        near = gap in ("省、", "市、") or (gap is not None and len(gap) < 2 and gap != "，")
+        near = gap in ("省、", "市、", "大会", "全会") or (gap is not None and len(gap) < 2 and gap != "，")
         if near or (gap is not None and _TERM.fullmatch(gap)):
             if _NOMINEE.match(text, chain.end):
                 status = Status.PROPOSED

@@ -19,17 +19,21 @@ _URGED = re.compile(r"(?:还?要|进一步)?用好|做强|做大|做优|抓好|�
 # 乌鲁木齐海关所属|石河子海关
 _ABOVE = re.compile(r"[\u4e00-\u9fff]{2,12}(?:所属|下属|辖属)(?=[\u4e00-\u9fff]{2})")
 _LED = re.compile(
-    r"[\u4e00-\u9fff]{2,4}同志(?=[\u4e00-\u9fff]{2})|请|兼|但|而|由|向|让|把|使|建|赴|与|和|同(?!创|仁|方股|煤|济(?![南宁源]))|集团(?=[\u4e00-\u9fff]{4})|位于|设在|新建|拟建|在建|我[省市区县州旗盟校院司国]|"
+    r"[\u4e00-\u9fff]{2,4}同志(?=[\u4e00-\u9fff]{2})|请|兼|但|而|由|向|让|把|使|建|赴|与|和|同(?!创|仁|方股|兴|花顺|辉|程|煤|济(?![南宁源]))|集团(?=[\u4e00-\u9fff]{4})|位于|设在|新建|拟建|在建|我[省市区县州旗盟校院司国]|"
     r"标志着|意味着|就(?=[\u4e00-\u9fff]{4})|[\u4e00-\u9fff]{2,14}暨(?![南阳])|"
     r"(?:\d{1,4}[年月日号])+|(?:[新上本首]一?届|第[一二三四五六七八九十\d]+[届任])|启?动?[会式]暨|"
     r"[\u4e00-\u9fff]{0,8}(?:领先|领军|龙头|知名|上市|骨干|高新技术|民营|[\d一-十]+强)[\u4e00-\u9fff]{0,8}企业(?=[\u4e00-\u9fff]{3})"
 )
+# names that begin with 同
+_NAMED_WITH_SAME = ("同兴", "同创", "同仁", "同方", "同花顺", "同辉", "同程", "同煤", "同济")
+_SAID_OF = ("企业", "单位", "机构")
 _COUNTED = re.compile(r"第?[一二三四五六七八九十两几]+[位个家名批项座条届]$")
 _IN_DEPARTMENTS = frozenset(
     [
         "组织",
         "督导",
         "规划",
+        "审批",
         "协调",
         "接待",
         "督办",
@@ -49,7 +53,7 @@ _IN_DEPARTMENTS = frozenset(
     ]
 )
 # verbs of the dictionary that name trades: 节能环保产业园, 造纸厂
-_IN_NAMES = frozenset(["节能", "造纸", "包装", "采矿", "育种", "防护", "表演"])
+_IN_NAMES = frozenset(["调处", "节能", "造纸", "包装", "采矿", "育种", "防护", "表演"])
 # verbs of names, too: they end the walk only right before a place or the ending
 _SOFT_STOPS = frozenset(["服务", "促进", "推进", "指导", "合作", "联合", "接待"])
 # 枢纽|建设运行|管理局: what is managed, not what is done
@@ -166,6 +170,8 @@ def has_stop(text: str) -> bool:
 
 def _glued(text: str, left: int, glue: int, places: Sequence[Spanned]) -> bool:
     """Whether a preposition is part of a name after all: a place stands right before, none right after."""
+    if text.startswith(_NAMED_WITH_SAME, glue):
+        return True
     if text[glue] == "在" and text[glue + 1] in "省市县区州盟旗":
         return False  # 甲县在|县产业集聚区
     before = any(place.end == glue and place.start >= left for place in places)
@@ -188,4 +194,9 @@ def _trim(text: str, start: int, suffix_start: int, places: Sequence[Spanned]) -
     if any(place.start == start for place in places):
         return start  # 建德…园区: no word that leads to a name, but its place
     led = _LED.match(text, start, suffix_start)
-    return led.end() if led else start
+    start = led.end() if led else start
+    # 承建企业|贵州某某工程有限公司
+    named = (
+        p.start for p in places if start < p.start < suffix_start and text.endswith(_SAID_OF, start, p.start)
+    )
+    return next(named, start)

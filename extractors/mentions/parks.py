@@ -268,7 +268,9 @@ def _at_gazetteer(text: str, begin: int, hit: Hit, places: Sequence[Spanned]) ->
     if any(place.start == begin for place in places):
         return begin
     starts = range(begin, hit.start - 1)
-    return next((start for start in starts if zones_named(text[start : hit.end])), begin)
+    named = (start for start in starts if zones_named(text[start : hit.end]))
+    start = next(named, begin)
+    return begin if _GENERIC_CORE.match(text[start : hit.start]) else start  # 禾丰|现代农业产业园
 
 
 def _after_place(core: str, begin: int, places: Sequence[Spanned]) -> str:

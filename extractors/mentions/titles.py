@@ -34,6 +34,7 @@ _POINTERS = frozenset(
     [
         "集团",
         "公司",
+        "有限公司",
         "该公司",
         "本公司",
         "学院",
@@ -497,10 +498,11 @@ class TitleReader:
         if previous is None or previous.body is None:
             return self._pointed(at, hit, tail, former)
         joined = self._joined(at) or self._in_roster(at)
-        organic = _ORGANIC.match(tail) or tail.startswith("党组")
+        organic = _ORGANIC.match(tail) or tail.startswith(("党组", "党委"))
         if (hit.word in _PLAIN_NOUNS and not joined and not organic) or (hit.word in _RANKS and not joined):
             return None
         name, rest, mention = inherited(previous, tail, hit.word, self._trail)
+        rest = rest.removeprefix("党委") if name.endswith("党委") else rest
         if hit.word in ("审判员", "检察员") and name.endswith(tuple(_INNER)):
             name = name.removesuffix("审判委员会").removesuffix("检察委员会")
             mention = None  # 审判委员会委员、审判员: a judge is of the court
@@ -523,6 +525,14 @@ class TitleReader:
 
     def _leans_on(self, at: int, hit: Hit) -> Title | None:
         """The title whose body a bare one shares: next to it, of the same kind, or before in the paragraph."""
+        if self._text.startswith("党委", at):
+            party = (
+                t
+                for t in (*reversed(self._found), *reversed(self._trail.titles))
+                if (t.body or "").endswith("党委")
+            )
+            if title := next(party, None):
+                return title
         last = self._found[-1] if self._found and (self._joined(at) or self._follows(at)) else None
         if last and last.body and not _other_kind(last.body, hit.word):
             return last

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 
@@ -14,6 +15,10 @@ from extractors.open_ends import OpenEnds
 
 _NAMED_TOWN = re.compile(
     rf"(?:[在到赴往了、和及，。（\s]|来到|走进|深入)(?P<town>(?![在到赴往])[{HAN}]{{1,4}}?(?:镇|乡|街道))(?![长党委政])"
+)
+_OUR_TOWN = re.compile(r"[我全][镇乡](?!长|党委)")
+_SOME_TOWN = re.compile(
+    rf"(?:[\s，。、；：“][对向和与是为]?|[对向和与是为])(?P<town>[{HAN}]{{2,3}}?[镇乡])(?!长|党委书记)"
 )
 # characters with which the end of a name points back to the whole of it
 _TELLING = 6
@@ -34,6 +39,15 @@ def _begins(name: str, core: str) -> bool:
 def _is_of(name: str, level: str) -> bool:
     found = _LEVEL.search(name)
     return found is not None and found.group() == level
+
+
+def _own_town(text: str) -> str:
+    """The town that an article with 我镇 speaks for: the one named most where nobody went; or empty."""
+    if not _OUR_TOWN.search(text):
+        return ""
+    named = Counter(match["town"] for match in _SOME_TOWN.finditer(text))
+    best = named.most_common(1)
+    return best[0][0] if best and best[0][1] > 1 else ""
 
 
 class Trail:
@@ -120,7 +134,7 @@ class Trail:
     def town(self, text: str, position: int) -> str:
         """The town last named before a position, for 镇党委 and 镇长; or empty."""
         found = [match["town"] for match in _NAMED_TOWN.finditer(text, max(0, position - 2000), position)]
-        return found[-1] if found else ""
+        return found[-1] if found else _own_town(text)
 
     def full_form(self, name: str) -> str:
         """汽车工程学院, once 武汉理工大学汽车工程学院 was named, is that; a short or new name stays."""

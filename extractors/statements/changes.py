@@ -16,6 +16,12 @@ _SIGNING = re.compile(r"签署|签订|签约(?!仪式|活动|项目|率|会)|签
 _TOUR = re.compile(
     r"(?:组织(?:开展)?|开展)了?[^，。；“”]{0,24}?(?:视察|考察|调研|走访|观摩|执法检查|督导)(?:活动)?(?![组团员报成]|报告|成果)[^，。；“”]{0,16}"
 )
+# 甲率领的党政代表团来某地考察
+_LED_BY = re.compile(r"(?:等)?(?:的)?(?:率领|带领|率队|带队|为团长)(?:下)?的?")
+_GUESTS = re.compile(
+    r"[\u4e00-\u9fff]{0,10}(?:代表团|考察团|参观团|访问团|观摩团|调研组|视察组|督导组|检查组|考察组)(?:一行)?(?:\d+[余多]?人)?"
+    r"(?:来|到|赴|在|深入|前往|莅临)[^，。；“”]{1,20}?(?:学习考察|考察学习|考察|调研|视察|参观|督导|检查|访问|走访|观摩)(?![团组])"
+)
 _NOT_YET = re.compile(r"将|拟|要|计划|准备|应|可|定期|每年|经常")
 # 包括甲基地等41个项目签约: things, not parties
 _LISTED = re.compile(r"包括|项目(?:成功|集中|现场|顺利|正式)?签约")
@@ -55,8 +61,12 @@ def sign_bodies(stage: Stage, groups: Sequence[Group], content: int) -> None:
 def tour(stage: Stage, groups: Sequence[Group], content: int) -> None:
     """甲县政协组织委员视察…: a body sends people out whom only later sentences name."""
     start = stage.sentence.start
+    if stage.book.latest(EventKind.INSPECTION):
+        return
+    if (guests := _GUESTS.search(stage.text, start, content)) and _come(stage, groups, guests):
+        return
     match = _TOUR.search(stage.text, start, content)
-    if not match or stage.book.latest(EventKind.INSPECTION):
+    if not match:
         return
     senders = [body for body in stage.sentence.bodies if body.end <= match.start()]
     acting = any(group.start < match.start() for group in groups)
@@ -88,6 +98,22 @@ def witness(stage: Stage) -> None:
         evidence = stage.evidence("act.witness", actor)
         stage.acts.append(Act(Relation.ATTENDED, Label.PERSON, actor, event, "见证", evidence))
     stage.book.current = met
+
+
+def _come(stage: Stage, groups: Sequence[Group], guests: re.Match[str]) -> bool:
+    """甲市党政代表团来我区考察: guests without a name, led perhaps by whom the sentence names before."""
+    leaders = [group for group in groups if group.start < guests.start()]
+    led = not leaders or _LED_BY.match(stage.text, leaders[-1].end, guests.start()) is not None
+    if not led or _NOT_YET.search(stage.text, guests.start(), guests.end()):
+        return False
+    clause = max(stage.text.rfind(mark, stage.sentence.start, guests.start()) for mark in "，。；：\n　") + 1
+    begin = leaders[-1].end if leaders else max(clause, stage.sentence.start)
+    name = _LED_BY.sub("", stage.text[begin : guests.end()]).strip()
+    event = stage.open(name, EventKind.INSPECTION, guests.start(), "event.guests")
+    if leaders:
+        event.hosts |= {person.name for person in leaders[-1].people}
+        stage.take(Relation.ATTENDED, leaders[-1].people, event, "率领", "act.inspect")
+    return True
 
 
 def _parties(stage: Stage, begin: int, end: int) -> list[Body | Park]:

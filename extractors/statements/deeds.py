@@ -43,6 +43,10 @@ _IN_HONOUR = re.compile(r"(?:为|欢迎)$")
 _GOES_ON = re.compile(
     r"(?:先后|分别|一行|带领[^，。；]{1,12}|率[^，。；]{1,12})(?:来到|走进|深入|前往|赴|到)"
 )
+# 市委书记甲、市长乙率队，…参加
+_LEADS = re.compile(r"(?:等)?(?:分别)?[率带]队(?=[，。；])")
+_VISITS = (EventKind.INSPECTION, EventKind.RECEPTION)
+_IN_VISIT = re.compile(r"在(?:调研|考察|视察|检查|督导|走访)[^，。]{0,4}(?:中|时|期间)")
 # 甲接待了考察团一行: the host of those whose visit is told
 _HOSTED = re.compile(r"接待了?[^，。；]{0,12}(?:一行|考察团|代表团|调研组|视察组|参观团)")
 _ASIDE = re.compile(r"(?:会|会议|仪式|座谈会|开幕式|大会|座谈|活动|签约)前")
@@ -76,6 +80,8 @@ def _speak(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> None
         event = stage.open(lecture, EventKind.MEETING, found.start, "event.lecture")
     if _IN_SPEECH.search(clause):
         event = stage.book.of_speaker(name) or stage.book.assembly() or event
+    elif _IN_VISIT.search(stage.text, group.end, found.start) and stage.book.latest(EventKind.INSPECTION):
+        event = stage.book.latest(EventKind.INSPECTION)
     elif found.deed is Deed.STATE and not any(found.start - 60 <= s < found.until for s in stage.resolved):
         event = stage.book.of_person(name, stage.sentence.paragraph)
         if event and _elsewhere(stage, event, name) and _another_day(stage, event, found):
@@ -158,6 +164,11 @@ def _inspect(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> No
 def follow(stage: Stage, group: Group) -> None:
     """甲带领委员们先后来到…: who inspects goes on, and the inspection is current again."""
     event = stage.book.latest(EventKind.INSPECTION)
+    if event and _LEADS.match(stage.text, group.end, group.limit):
+        event.hosts |= {person.name for person in group.people}
+        stage.book.current = event
+        stage.take(Relation.ATTENDED, group.people, event, "率队", "act.inspect")
+        return
     if event is None or not ({person.name for person in group.people} & event.hosts):
         return
     if went_on := _GOES_ON.search(stage.text, group.end, min(group.limit, group.end + 40)):
@@ -198,6 +209,9 @@ def _sit_down(stage: Stage, group: Group, found: Found) -> None:
     """甲同企业家代表座谈: a meeting, with whoever is not named."""
     if not found.manner.startswith("座谈") or not _WITH.search(stage.text, group.end, found.start):
         return
+    current, meeting = stage.book.current, stage.book.latest(EventKind.MEETING)
+    if meeting and meeting.paragraph != stage.sentence.paragraph and current and current.kind in _VISITS:
+        return  # 考察某院，与院长座谈: not the meeting of another paragraph
     name = names(group.people) + stage.text[group.end : found.end].lstrip("，等一行")[-40:]
     event = stage.book.latest(EventKind.MEETING) or stage.open(
         name, EventKind.MEETING, found.start, "event.meeting"

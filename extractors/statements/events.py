@@ -111,9 +111,19 @@ class EventBook:
         """The last event at which a person is known to have spoken or presided."""
         return next((event for event in reversed(self._item) if name in event.leaders), None)
 
+    def _sits_within(self, name: str) -> bool:
+        """Whether people talk just now (座谈会) within the inspection of a person who has not spoken yet."""
+        now, visit = self.current, self.latest(EventKind.INSPECTION)
+        if not now or now.kind is not EventKind.MEETING or not now.leaders or visit is None:
+            return False
+        spoke = any(name in event.leaders for event in self._events)
+        return name in visit.people and not spoke and self._events.index(visit) < self._events.index(now)
+
     def of_person(self, name: str, paragraph: int) -> Event | None:
         """Where a person speaks: the current event if they or this paragraph are part of it, else their last."""
         if self.current and (name in self.current.people or self.current.paragraph == paragraph):
+            return self.current
+        if self._sits_within(name):
             return self.current
         for event in reversed(self._item):
             if name in event.leaders:
@@ -137,10 +147,22 @@ def _heads_differ(left: str, right: str) -> bool:
     return all(heads) and heads[0] != heads[1]
 
 
+_ORDINAL = re.compile(r"第[一二三四五六七八九十\d]+次(?=会议|全体|主席|主任)")
+_OF_ITS_OWN = re.compile(r"预备|主席团")
+
+
+def _ordinals_differ(left: str, right: str) -> bool:
+    """A congress has sessions of many names: 预备会议, 主席团第一次会议, 主席团第二次会议."""
+    first, second = (_ORDINAL.findall(name)[-1:] for name in (left, right))
+    if first and second and first != second:
+        return True
+    return set(_OF_ITS_OWN.findall(left)) != set(_OF_ITS_OWN.findall(right))
+
+
 def _same_name(left: str, right: str) -> bool:
     if left == right:
         return True
-    if _heads_differ(left, right):
+    if _heads_differ(left, right) or _ordinals_differ(left, right):
         return False
     short, long = sorted((left, right), key=len)
     if len(short) >= 4 and long.endswith(short):

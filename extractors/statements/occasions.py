@@ -16,7 +16,7 @@ _PAIRS = {"”": "“", "》": "《", "）": "（", ")": "(", "’": "‘"}
 _STOP = frozenset("，。；：！？、“《（(\n\r\t ▲◆丨|")
 # a verb that governs the phrase: what follows it is the name, glue words and all
 _VERB = re.compile(
-    r"(?:主持召开|组织召开|召集召开|主持|召开|举行|举办|开展|承办|主办|出席|参加|列席|参与|宣布|作为|来到|听取|传达|参观|受邀|应邀|观摩|进行)了?(?:此次|这次|本次)?"
+    r"(?:主持召开|组织召开|召集召开|主持|召开|举行|(?<!选)举办|开展|承办|主办|出席|参加|列席|参与|宣布|作为|来到|听取|传达|参观|受邀|应邀|观摩|进行)了?(?:此次|这次|本次)?"
 )
 _TIME = re.compile(
     r"(?:上午|下午|晚上|晚|昨日|昨天|今天|今日|当天|当日|当晚|同日|日前|近日|(?<=\d)日|期间|之际|同时|随后|其中|其间|接着|此次|这次|本次|上述|该)的?"
@@ -36,7 +36,7 @@ _AFTER = re.compile(
 )
 _PRESIDED = re.compile(r"由[^，。；]{2,40}?主持")
 _BEFORE = re.compile(
-    r"(?:召开|举行|举办|开展|召集|主持|出席|参加|列席|参与|承办|组织|应邀出席|进行|召开了|举行了|举办了|集中|到会指导|观摩)(?:了|此次|本次|这次)?$|"
+    r"(?:召开|举行|(?<!选)举办|开展|召集|主持|出席|参加|列席|参与|承办|组织|应邀出席|进行|召开了|举行了|举办了|集中|到会指导|观摩)(?:了|此次|本次|这次)?$|"
     r"(?<!去年)(?<!此前)(?<!不久前)(?<!上月)(?<!上周)(?:举行|举办|召开)的$"
 )
 _PLANNED = re.compile(
@@ -44,7 +44,7 @@ _PLANNED = re.compile(
 )
 # 承办第一次会议提案: what belongs to a meeting, not the meeting
 _BELONGS = re.compile(
-    r"(?:的)?(?:提案|议案|议程|议题|日程|以来|精神|筹备|方案|举办|通知(?!公告)|文件|材料|纪要|议题征集)|的(?:决定|建议|有关|相关|议程|要求|部署|成功)"
+    r"(?:的)?(?:代表(?!们|团)|选举|提案|议案|议程|议题|日程|以来|精神|筹备|方案|举办|通知(?!公告)|文件|材料|纪要|议题征集)|的(?:决定|建议|有关|相关|议程|要求|部署|成功)"
 )
 # 决定于1月中旬在城区召开…
 _DECIDED = re.compile(r"(?:决定|[定拟将])于\d[^，。；]{0,20}$")
@@ -146,7 +146,7 @@ def _joined(text: str, intros: list[Intro]) -> list[Intro]:
         if (
             last
             and last.held
-            and last.occasion.end < intro.verb_start
+            and last.occasion.end <= intro.verb_start
             and _HOLDS.fullmatch(text[last.occasion.end : intro.occasion.start])
         ):
             occasion = replace(

@@ -76,6 +76,8 @@ class Stage:
         for mention in self.sentence.dates:
             if mention.start >= position or mention.same:
                 continue
+            if last >= 0 and len(mention.value) == 7:
+                continue  # 12月22日，某县2023年12月招商签约仪式: the month is part of the name
             # 3月18日、20日: the first of several days
             if last < 0 or not _ENUMERATED.fullmatch(self.text, last, mention.start):
                 self._date = mention.value
@@ -93,7 +95,7 @@ class Stage:
 
     def date(self, event: Event, position: int) -> None:
         """Give an event the date that this sentence tells, if none was told before (a caption names it first)."""
-        if not event.date and self.dated_before(position):
+        if not event.date:
             event.date = self.date_at(position)
 
     def evidence(self, rule: str, name: str = "") -> Evidence:
