@@ -15,6 +15,7 @@ from extractors.mentions.bodies import BodyHits, find_bodies
 from extractors.mentions.callings import acting_leaders, called_people, people_of_offices, rows_of_people
 from extractors.mentions.countries import search_states
 from extractors.mentions.dates import find_dates
+from extractors.mentions.foreign import is_foreign_organ
 from extractors.mentions.foreign_bodies import foreign_bodies
 from extractors.mentions.heads_behind import named_before_heads
 from extractors.mentions.kinds import Body, Park, Person, Place, Title
@@ -190,7 +191,8 @@ def _first_pass(
 def _covers(title: Title, body: Body) -> bool:
     """Whether a body is only part of an office of another state: 越南|外交部|长."""
     part = title.start <= body.start < title.end and body.name != title.body
-    return bool(title.country) and part and (body.organ == body.name or body.start > title.start)
+    inner = body.organ == body.name or body.start > title.start or is_foreign_organ(body.name)
+    return bool(title.country) and part and inner
 
 
 def _with_foreign(

@@ -476,7 +476,7 @@ class _Finder:
             if quoted and hit.end - begin < 8 and hit.word in _FIGURES:
                 continue  # 基层的“一线指挥部”
             if len(core) > 1 and not (_GENERIC.match(core) or _NO_NAME.search(core)):
-                finish = _with_seat(self.text, hit.end)
+                finish = _with_seat(self.text, _with_office(self.text, hit.end))
                 yield Body(begin, finish, self._resolved_free(self.text[begin:finish]))
 
     def _resolved_free(self, name: str) -> str:
@@ -540,6 +540,12 @@ _NO_BODY = re.compile(
 _SEAT = re.compile(rf"[（(][{HAN}]{{2,4}}[）)]")
 
 
+def _with_office(text: str, end: int) -> int:
+    """国家防灾减灾救灾委员会|办公室: the office of a committee."""
+    committee = text.endswith(("委员会", "领导小组", "指挥部"), 0, end)
+    return end + 3 if committee and text.startswith("办公室", end) else end
+
+
 def _with_seat(text: str, end: int) -> int:
     """中国石油大学（北京）: the seat in brackets belongs to a university's name."""
     seat = _SEAT.match(text, end) if text.endswith(("大学", "学院", "集团"), 0, end) else None
@@ -551,7 +557,9 @@ _BOARDS = ("董事会", "监事会")
 _FIGURES = frozenset(
     ["指挥部", "学校", "大学", "医院", "研究院", "实验室", "银行", "中心", "联盟", "公司", "超市", "学院"]
 )
-_NO_NAME = re.compile(r"的$|要$|我驻|多国|外国|驻外|部门|乡镇|各|们|\d年|什么|\d(?:多|余)?[个家名位支所]")
+_NO_NAME = re.compile(
+    r"^\d|[一二三四五六七八九十\d]国$|的$|要$|我驻|多国|外国|驻外|部门|乡镇|各|们|\d年|什么|\d(?:多|余)?[个家名位支所]"
+)
 _LEAGUE = re.compile(r"团([省市区县州])委")
 _NOT_SUFFIX = re.compile(
     r"队(?:支队|大队|总队)长|协商会|招商会|部分行|.(?:管理|办事)处[罚理分置]|.大学[科生时期毕子]|.学院[派风]|.中学[生时]|.小学[生时]"
@@ -584,7 +592,7 @@ def _congress_base(organ: str) -> str:
 
 _GENERIC = re.compile(
     r"^(?:工作|现代化|强有力|项目|服务|资格审查|大会主席团|第[一二三四五六七八九十]+届|委员会|[一二三]级|关联|强村|新时代|人民代表大会|审判|检察|学位|三甲|\d+|中小学|中小|大会|常务|审查|代表资格|专门|报告|全体|领导|临时|志愿|全国|全省|全市|各级?|有关|相关|部分|多家|一些|许多|重点|骨干|龙头|大型|知名|当地|外地|国有|民营|上市|参会|参展|参与|入驻|园区|企业|建设|本|该|我|你|他|这|那|高等|高校|高|保障|中|小|两|三|四|五|多|几|十|百|个|家|所|名|市属|区属|省属|县属|央|国家级|省级|市级|区级|县级|平台|运营|管理|投资|物业|科技|工业|商业|开发|子|母|总|分|大|老|新|"
-    r"党和政府|世界|国际|基层|乡镇|农村|社区|街道|公立|私立|职业|普通|综合|专业|行业|产业|技术|教育|研究|医疗|金融|航空|石油|保险|证券|快递|旅游|中文|华文|民办|双语|外资|合资|对外|联合|协会|商会|学会)+$"
+    r"党和政府|世界|国际|基层|乡镇|农村|社区|街道|公立|私立|职业|普通|综合|专业|行业|产业|技术|教育|研究|医疗|金融|航空|石油|保险|证券|快递|旅游|中文|华文|民办|双语|试点|气膜|检测|核酸|防控|外资|合资|对外|联合|协会|商会|学会)+$"
 )
 
 

@@ -15,6 +15,14 @@ def countries() -> frozenset[str]:
     return frozenset(name for _, names, _ in rows("countries") for name in names.split())
 
 
+@lru_cache(maxsize=1)
+def unions() -> frozenset[str]:
+    """Those that are unions of states, which are bodies themselves: 联合国, 欧盟."""
+    return frozenset(
+        name for region, names, _ in rows("countries") for name in names.split() if region == "union"
+    )
+
+
 def country_before(text: str, end: int) -> str:
     """The country whose name ends right at ``end`` (埃及|总统), the longest one; empty for none."""
     for size in range(min(10, end), 1, -1):
@@ -24,7 +32,7 @@ def country_before(text: str, end: int) -> str:
 
 
 # what may stand before a state's one character: the start of a clause, a day, a verb
-_EDGE = re.compile(r"[^\u4e00-\u9fff\d]|(?<=\d)日|[天今同和与对据称向由时及前任]")
+_EDGE = re.compile(r"[^\u4e00-\u9fff\d]|(?<=\d)日|[天今同和与对据称向由时及前任替命见晤免]")
 
 
 @lru_cache(maxsize=1)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from extractors.lexicon import rows
-from extractors.mentions.countries import countries, country_before, lettered
+from extractors.mentions.countries import countries, country_before, lettered, unions
 from extractors.mentions.kinds import Title
 from extractors.mentions.names import HAN, is_transliterated
 from extractors.mentions.orgs import Spanned, extend_left, has_stop
@@ -96,6 +96,7 @@ def foreign_office(
         start = left + hit.start
         inside = start >= begin and (start == begin or _CALLED.search(text[begin:start]))
         cut_off = start < begin and (start == left or _EDGE.match(text, start - 1))
+        cut_off = cut_off or (start > begin and text[start - 1] in "同与和对向")  # 在北京同|俄罗斯副总理
         between = text[left + hit.end : at]
         if (inside or cut_off) and _BARE.fullmatch(between) and not has_stop(between):
             return _office(text, start, left + hit.end, at, end, hit.word)
@@ -123,9 +124,16 @@ def end_of_office(text: str, end: int) -> int:
     return aide.end() if aide else end
 
 
+_MINISTRY = re.compile(r"(?:国防|外交|财政|内政|内务|司法|商务|能源|卫生|国土安全|紧急情况|农业|交通|教育)$")
+
+
 def lettered_office(text: str, floor: int, at: int, end: int, head: str) -> ForeignOffice | None:
     """The office of a state that one character names: 乌|总统, 俄|副总理, 美|国务卿."""
-    if head not in members("lettered_head") or at <= floor:
+    if head == "部长" and (ministry := _MINISTRY.search(text, floor, at)):
+        at = ministry.start()
+    elif head not in members("lettered_head"):
+        return None
+    if at <= floor:
         return None
     state = lettered(text, at - 1)
     if not state:
@@ -135,6 +143,13 @@ def lettered_office(text: str, floor: int, at: int, end: int, head: str) -> Fore
     return ForeignOffice(
         at - 1, finish, state + text[former.end() if former else at : finish], state, former is not None
     )
+
+
+def whole_office(text: str, start: int, end: int) -> ForeignOffice | None:
+    """阿曼苏丹: the name of a state and of an office that is a state's name, too."""
+    word = text[start:end]
+    state = next((s for s in _states() if word.startswith(s)), "") if word in members("foreign_whole") else ""
+    return ForeignOffice(start, end, word, state) if state else None
 
 
 def foreign_seat(text: str, floor: int, at: int, head: str) -> int:
@@ -157,6 +172,15 @@ def foreign_seat(text: str, floor: int, at: int, head: str) -> int:
     return at
 
 
+_ORGAN = re.compile(r"(?:委员会|议会|国会|参议院|众议院|法院|理事会|部|局|署)$")
+
+
+def is_foreign_organ(name: str) -> bool:
+    """Whether a name is that of an organ of another state: 伊朗国家安全委员会."""
+    state = next((name[:size] for size in range(7, 1, -1) if name[:size] in _states()), "")
+    return bool(state) and state not in unions() and bool(_ORGAN.search(name))
+
+
 def office_of_same(text: str, at: int, end: int, head: str, previous: Title) -> ForeignOffice | None:
     """A bare office of the country before: 总统兼国防部长, 总书记、国家主席; 总统甲、议长乙."""
     if not previous.country:
@@ -164,6 +188,8 @@ def office_of_same(text: str, at: int, end: int, head: str, previous: Title) -> 
     gap = text[previous.end : at]
     if gap[:1] in ("、", "兼"):
         rest = gap[1:]
+        if (named := _search().find(rest[:8])) and named[0].start == 0:
+            return None  # 议联主席、坦桑尼亚|议长
         ours = _HOME.match(rest) and not (rest.startswith("中央") and _OF_PARTY.search(previous.role))
         if _BARE.fullmatch(rest) and not ours and not has_stop(rest):
             role = previous.country + rest + text[at:end]

@@ -11,11 +11,11 @@ from extractors.mentions.names import HAN, TITLED, Uses, is_common_name, looks_l
 from extractors.words import frequency
 
 _MEMBER = re.compile(
-    r"(?P<kind>委员|代表)(?=代表[^，。；]{2,16}?(?:发言|作)|作?(?:大会|书面|口头|联组|小组)?发言|说[，：]|认为|建议|表示|指出|提出|呼吁|谈到|介绍|告诉记者|在(?:发言|讨论|审议|联组|小组|会上))"
+    r"(?P<kind>委员|常委|代表)(?=代表[^，。；]{2,16}?(?:发言|作)|作?(?:大会|书面|口头|联组|小组)?发言|说[，：]|认为|建议|表示|指出|提出|呼吁|谈到|介绍|告诉记者|在(?:发言|讨论|审议|联组|小组|会上))"
 )
 _CLAUSE = frozenset("，。；：！？\n　 ”")
 _DOTTED = re.compile(rf"[{HAN}]{{1,8}}·[{HAN}·]{{1,12}}$")
-_CONGRESS = {"委员": "政协", "代表": "人大"}
+_CONGRESS = {"委员": "政协", "常委": "政协", "代表": "人大"}
 
 
 def speaking_members(

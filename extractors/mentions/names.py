@@ -16,7 +16,7 @@ from extractors.lexicon import rows
 from extractors.mentions.name_ends import CLEAR, STRONG, WEAK, WORD, boundary, cut_through, follow_end
 from extractors.mentions.name_ends import edge as ending
 from extractors.mentions.places import divisions_with_name
-from extractors.vocabulary import members
+from extractors.vocabulary import alternation, members
 from extractors.words import frequency
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0002ffff〇"
@@ -154,8 +154,10 @@ def read_name(
         return None
     if spaces := _SPACES.match(text, start):
         start = spaces.end()
-    if dotted := _DOTTED.match(text, start):
-        return _dotted(text, dotted)
+    if leader := _leaders().match(text, start):
+        return Name(start, leader.end(), leader.group(), CLEAR + ACCEPT, CLEAR)  # 习近平|或通过…
+    if (dotted := _DOTTED.match(text, start)) and (name := _dotted(text, dotted)):
+        return name
     found = [
         *_spaced(text, start),
         *_han(text, start, uses, least < ACCEPT if titled is None else titled, foreign),
@@ -169,6 +171,11 @@ def read_name(
         ]
     best = max(found, key=lambda name: name.score, default=None)
     return best if best and best.score >= least else None
+
+
+@lru_cache(maxsize=1)
+def _leaders() -> re.Pattern[str]:
+    return re.compile(alternation("leader"))
 
 
 def looks_like_name(name: str) -> bool:
@@ -283,7 +290,7 @@ def _han(text: str, start: int, uses: Uses | None, titled: bool, foreign: bool) 
 
 def _office_next(text: str, end: int) -> bool:
     """Whether another guest's office follows: 总督甲|和总理乙."""
-    return text[end] in "和与及" and text.startswith(tuple(members("foreign_head")), end + 1)
+    return text[end] in "和与及" and text.startswith(("夫人", *members("foreign_head")), end + 1)
 
 
 def _surnames_at(text: str, start: int, titled: bool) -> list[tuple[str, float]]:

@@ -12,14 +12,17 @@ from functools import lru_cache
 
 from extractors.facts import Status
 from extractors.lexicon import rows
+from extractors.mentions.countries import unions
 from extractors.mentions.departments import court_in_full, known_department
 from extractors.mentions.foreign import (
     foreign_office,
     foreign_seat,
     full_post,
+    is_foreign_organ,
     lettered_office,
     mission,
     office_of_same,
+    whole_office,
 )
 from extractors.mentions.inheriting import inherited, only_names
 from extractors.mentions.kinds import Body, Title
@@ -150,6 +153,7 @@ _PLAIN_NOUNS = frozenset(
 )
 
 
+_COUNTED = re.compile(r"[一二三四五六七八九十两几多\d][位名]$")
 # ranks, which are of the body of the title that they follow
 _RANKS = frozenset(["调研员", "副调研员", "巡视员", "主任科员", "副主任科员", "科员", "督学"])
 _ORGANIC = re.compile(r"纪检监察工委|纪工委|党工委|管委会")
@@ -260,6 +264,8 @@ class TitleReader:
         for hit in hits:
             if self._found and (hit.start < self._found[-1].end or self._begins_a_name(hit)):
                 continue
+            if _COUNTED.search(self._text, max(self._start, hit.start - 3), hit.start):
+                continue  # 三位成员
             if hit.word == "干部" and _CADRES.match(self._text, hit.end):
                 continue
             if title := self._title(hit) or self._unresolved(hit):
@@ -309,17 +315,24 @@ class TitleReader:
 
     def _foreign(self, hit: Hit) -> Title | None:
         at = self._with_modifiers(hit)
-        office = office_of_same(self._text, at, hit.end, hit.word, self._found[-1]) if self._found else None
-        if office is None and not self._body_ending(at, hit):
+        office = whole_office(self._text, hit.start, hit.end)
+        if office is None and self._found:
+            office = office_of_same(self._text, at, hit.end, hit.word, self._found[-1])
+        if office is None and self._of_another_state(self._body_ending(at, hit)):
             office = foreign_office(self._text, self._floor(), at, hit.end, self._place_list)
             office = office or lettered_office(self._text, self._floor(), at, hit.end, hit.word)
         if office is None:
             return None
         former = office.former or self._is_former(office.start, "")
         body = mission(self._text[office.start : at], hit.word)
+        body = office.country if office.country in unions() and not body else body
         return Title(
             office.start, office.end, office.role, body, hit.word, _status(former), country=office.country
         )
+
+    def _of_another_state(self, body: Body | None) -> bool:
+        """Whether no body of ours stands before: none, or 土库曼斯坦人民委员会."""
+        return body is None or is_foreign_organ(body.name)
 
     def _with_modifiers(self, hit: Hit) -> int:
         """Where the head begins with what modifies it: |党组副|书记."""

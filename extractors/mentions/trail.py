@@ -23,6 +23,8 @@ _SOME_TOWN = re.compile(
 # characters with which the end of a name points back to the whole of it
 _TELLING = 6
 _FIRM = re.compile(r"(?:集团)?(?:公司|集团)$")
+# short words that are no name without the whole one before
+_ACADEMIES = frozenset(["工程院", "科学院", "社科院", "红十字会", "社会科学院"])
 _LEVEL = re.compile(r"(?:自治区|师市|省|市|区|县|州|盟|旗)$")
 # zones that have a 党工委 and a 管委会 of their own
 _GOVERNED = re.compile(
@@ -140,7 +142,7 @@ class Trail:
         """汽车工程学院, once 武汉理工大学汽车工程学院 was named, is that; a short or new name stays."""
         if company := self._company(name):
             return company
-        if len(name) < _TELLING:
+        if len(name) < _TELLING and name not in _ACADEMIES:
             return name
         return next((full for full in reversed(self._names) if full.endswith(name)), name)
 

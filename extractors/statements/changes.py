@@ -128,6 +128,7 @@ def _parties(stage: Stage, begin: int, end: int) -> list[Body | Park]:
 
 
 # a message congratulates: the election was news before
+_NEW = re.compile(r"新(?:任|当选|到任|晋)的?$")
 _TOLD_BY_LETTER = re.compile(r"致电|致信|致函|贺电|贺信")
 _OATH = re.compile(r"(?:在(?P<site>[^，。；]{1,16}?))?(?P<oath>宣誓就[职任])")
 
@@ -150,6 +151,7 @@ def oath(stage: Stage, groups: Sequence[Group]) -> None:
 def appoint(stage: Stage) -> None:
     """One event for all that a sitting appoints and removes."""
     changed = [p for p in stage.sentence.people if any(title.status in _GIVEN for title in p.titles)]
+    changed = [p for p in changed if not _NEW.search(stage.text, 0, p.start)]
     told = _TOLD_BY_LETTER.search(stage.text, stage.sentence.start, stage.sentence.end)
     if not changed or told or stage.book.latest(EventKind.APPOINTMENT):
         return

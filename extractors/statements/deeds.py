@@ -10,7 +10,7 @@ from extractors.mentions.kinds import Person
 from extractors.statements.events import Event
 from extractors.statements.groups import Governed, Group
 from extractors.statements.predicates import Deed, Found
-from extractors.statements.sites import received_at, visited
+from extractors.statements.sites import received_at, sites_in, visited
 from extractors.statements.stage import Stage, names
 
 _LETTER = re.compile(r"(?:贺信|贺电|回信|批示|文章|致信|致电|署名文章|贺词)[^，。]{0,4}$|在(?:贺信|批示)中")
@@ -31,8 +31,11 @@ _ATTENDED = (
     (re.compile(r"恳谈|座谈(?!交流)"), EventKind.MEETING),
 )
 # meeting somebody is news even where nobody else is named
+_LECTURED_AT = re.compile(r"在(?P<site>[^，。；在]{1,14}?)(?:作|$)")
 # who goes round to lecture: each lecture is a meeting of its own
-_LECTURES = re.compile(r"作(?:了)?(?:专题)?宣讲报告|作(?:了)?专题宣讲")
+_LECTURES = re.compile(
+    r"作(?:了)?(?:专题)?宣讲报告|作(?:了)?专题宣讲|(?<=[^作])宣讲(?=党的|中央|全会|习近平)"
+)
 _MEETS = ("会谈", "会见", "通电话", "通话", "视频会晤", "视频会见", "举行会谈")
 _CALLS = ("通电话", "通话")
 _WITH = re.compile(r"[同与和]")
@@ -78,6 +81,8 @@ def _speak(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> None
     if _LECTURES.search(stage.text, found.start - 6, found.until) and _elsewhere(stage, event, name):
         lecture = names(group.people) + stage.text[group.end : found.end].lstrip("，")
         event = stage.open(lecture, EventKind.MEETING, found.start, "event.lecture")
+        if site := _LECTURED_AT.search(stage.text, group.end, found.start):
+            stage.locate(event, sites_in(stage.text, stage.sentence, site.start("site"), site.end("site")))
     if _IN_SPEECH.search(clause):
         event = stage.book.of_speaker(name) or stage.book.assembly() or event
     elif _IN_VISIT.search(stage.text, group.end, found.start) and stage.book.latest(EventKind.INSPECTION):

@@ -87,7 +87,7 @@ _INSTRUCTED = re.compile(
     r"^(?:副?总理|副?主席|副?省长|书记|同志)?(?:的)?(?:重要)?(?:指示批示|批示|指示|讲话)(?:要求|精神)"
 )
 _OBJECT = re.compile(
-    r"(?:祝贺|感谢|支持|纪念|缅怀了?|追思了?|悼念|学习|向|给|对|把|将|被|以|像|让|请|应|为|致信|致电|采访|专访|关于|评价|控告|举报|逮捕|按照|遵照|讨论|落实|贯彻|贯彻落实|学习贯彻|根据|牢记|传达|深入学习|沿着|遵循|围绕|受)$"
+    r"(?:祝贺|感谢|支持|纪念|缅怀了?|追思了?|悼念|学习|向|给|对|把|将|被|以|像|让|请|应|为|致信|致电|致函|复信|采访|专访|关于|评价|控告|举报|逮捕|按照|遵照|讨论|落实|贯彻|贯彻落实|学习贯彻|根据|牢记|传达|深入学习|沿着|遵循|围绕|受)$"
 )
 
 
@@ -123,6 +123,10 @@ def _in_document(text: str, person: Person) -> bool:
     )
 
 
+# 会见了甲，并见证签署…
+_AND_THEN = re.compile(r"，(?:并|还|随后)(?!表示|指出|强调)")
+
+
 def _resumed(text: str, groups: Sequence[Group]) -> Iterator[Group]:
     """甲感谢乙的接待，表示…: past the clause that tells of an object the subject before goes on."""
     subject: Group | None = None
@@ -130,6 +134,8 @@ def _resumed(text: str, groups: Sequence[Group]) -> Iterator[Group]:
         if group.governed is Governed.SUBJECT:
             subject = group
         goes_on = subject and group.governed in (Governed.OBJECT, Governed.INVOKED)
+        if subject and group.governed is Governed.RECEIVED:
+            goes_on = _AND_THEN.search(text, group.end, group.limit) is not None
         if subject and goes_on and subject.limit <= group.start:
             clause = _CLAUSE_END.search(text, group.end, group.limit)
             end = clause.end() if clause else group.limit

@@ -54,7 +54,7 @@ _PURPOSE = re.compile(
 _WITHOUT_SUBJECT = re.compile(r"扎实|深入|切实|认真|大力|持续|积极|全面|进一步|推动|推进|落实|加强|开展")
 _DAY_BEFORE = re.compile(r"(?:\d{1,2}月)?(?:\d{1,2}日|[上中下]旬|底|初)?(?:上午|下午|晚)?$")
 _REFERRED = re.compile(
-    r"(?:党的二十|二十大|二十届|十九大|中央经济工作会议|中央农村工作会议|党的[一二三四五六七八九十]+届|精神$)"
+    r"(?:(?:党的|中共)?(?:十八|十九|二十)(?:大|届[一二三四五六七八]中全会)|党的[一二三四五六七八九十]+[大届][^，。]{0,6}|中央(?:经济|农村)工作会议|精神)$"
 )
 _KINDS = (
     ("signing", EventKind.SIGNING),
@@ -73,6 +73,7 @@ _NO_OCCASION = re.compile(r"[精室制员桌厅堂]|中(?!，)|前夕|前后|之
 _COUNTED = re.compile(
     r"(?:近|超|约)?[\d一二两三四五六七八九十百千]+(?:多|余)?(?:场|次(?!会议))|多[场次]|系列|一系列|各[类种]"
 )
+_VAGUE = re.compile(r"(?:丰富)?多彩|精彩|各[类种式]|特色|多[种样]|传统|民俗|节日|新春(?!大集)|一系列|系列")
 _DOING = re.compile(r"(?:相关|有关|系列|考察|调研|参观|视察|交流|检查|走访|慰问|巡视|等)$")
 # 来华出席…论坛的甲: said of a person, not told as news
 _OF_WHOM = re.compile(r"的(?!有|还有|是)")
@@ -116,7 +117,7 @@ def find_intros(
         occasion = _occasion(text, max([start, *(at for at in names if at <= hit.start)]), hit)
         if text.rfind("《", start, hit.start) > text.rfind("》", start, hit.start):
             continue  # part of the name of a document
-        if _NO_OCCASION.match(text, hit.end) or hit.word == "学习" or _REFERRED.search(occasion.name):
+        if _NO_OCCASION.match(text, hit.end) or hit.word == "学习" or _is_referred(text, hit, occasion):
             continue
         if (
             hit.word in members("activity")
@@ -130,9 +131,19 @@ def find_intros(
     return _joined(text, found)
 
 
+_DAY = re.compile(r"\d日")
+
+
+def _is_referred(text: str, hit: Hit, occasion: Occasion) -> bool:
+    """A great meeting that everybody refers to, unless its day is given: 中央经济工作会议11日至12日举行."""
+    after = _AFTER.match(text, hit.end) if _REFERRED.search(occasion.name) else None
+    return bool(_REFERRED.search(occasion.name)) and not (after and _DAY.search(after.group()))
+
+
 def _is_named(occasion: Occasion) -> bool:
     """Whether 活动 is more than a word for what people do: 首都义务植树活动, not 考察活动."""
-    return len(occasion.modifier) >= 4 and not _DOING.search(occasion.modifier)
+    vague = _VAGUE.match(occasion.modifier) or _DOING.search(occasion.modifier)
+    return len(occasion.modifier) >= 4 and not vague
 
 
 def _joined(text: str, intros: list[Intro]) -> list[Intro]:
@@ -168,7 +179,10 @@ def _intro(text: str, start: int, end: int, occasion: Occasion, hit: Hit) -> Int
     planned = _planned(before[: verb.start()] if verb else before, after.group() if after else "")
     planned = planned or yet_to_come(text, start, occasion.start)
     kind = _kind_of()[hit.word]
-    ending = ("开幕", "启动", "闭幕", "落幕") if hit.word.endswith(_FAIRS) else ("开幕", "启动")
+    ending: tuple[str, ...] = (
+        ("开幕", "启动", "闭幕", "落幕") if hit.word.endswith(_FAIRS) else ("开幕", "启动")
+    )
+    ending = (*ending, "开班") if hit.word.endswith("班") else ending
     opens = after and after.group().endswith(ending) and not _SESSION.search(occasion.name)
     if (kind in (EventKind.MEETING, EventKind.OTHER) and opens) or (
         kind is EventKind.OTHER and "仪式" in occasion.modifier

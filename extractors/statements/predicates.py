@@ -105,9 +105,14 @@ _ANNOUNCED = re.compile(
 )
 
 
+_AND_ALSO = re.compile(r"，(?:共同|一道|一起|并|同时|期间)")
+
+
 def yet_to_come(text: str, start: int, position: int) -> bool:
     """Whether the clause before a position announces what comes."""
     begin = max(start, *(text.rfind(mark, start, position) for mark in "，。；："))
+    if _AND_ALSO.match(text, begin):
+        begin = max(start, *(text.rfind(mark, start, begin) for mark in "，。；："))
     return _ANNOUNCED.search(text, begin, position) is not None
 
 

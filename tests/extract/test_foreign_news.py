@@ -71,3 +71,33 @@ NO_PARKS = [
 @pytest.mark.parametrize("text", NO_PARKS)
 def test_words_that_end_like_parks(text: str) -> None:
     assert not names(facts_of(text), "Park")
+
+
+MORE_OFFICES = [
+    ("阿曼苏丹海赛拉、中非总统图瓦德里致电。", {("海赛拉", "阿曼苏丹"), ("图瓦德里", "中非总统")}),
+    ("乌国防部长费奥多连科说，乌克兰将继续。", {("费奥多连科", "乌克兰国防部长")}),
+    ("丁薛祥15日在北京同俄罗斯副总理诺维科夫举行会谈。", {("诺维科夫", "俄罗斯副总理")}),
+    ("他们是：波黑主席团三位成员、委内瑞拉总统马杜里。", {("马杜里", "委内瑞拉总统")}),
+    (
+        "议联主席、坦桑尼亚国民议会议长阿克索出席。",
+        {("阿克索", "议联主席"), ("阿克索", "坦桑尼亚国民议会议长")},
+    ),
+    ("联合国秘书长古特里斯出席。", {("古特里斯", "联合国秘书长")}),
+    (
+        "朝鲜劳动党总书记、国务委员长金正勋出席。",
+        {("金正勋", "朝鲜劳动党总书记"), ("金正勋", "朝鲜国务委员长")},
+    ),
+    (
+        "习近平主席致电韦斯里·西米那，祝贺他就任密克罗尼西亚联邦总统。",
+        {("韦斯里·西米那", "密克罗尼西亚总统")},
+    ),
+    # words are no people
+    ("要为民营企业和民营企业家解难题、办实事，促进能源市场长期健康发展。", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MORE_OFFICES)
+def test_more_offices(text: str, expected: set[tuple[str, str]]) -> None:
+    facts = facts_of(text)
+    assert {role for role in roles(facts) if role[0] != "习近平"} == expected
+    assert names(facts, "Person") - {"习近平", "丁薛祥"} == {who for who, _ in expected}

@@ -93,3 +93,32 @@ def test_everybody_lectures_at_a_meeting_of_their_own() -> None:
 def test_what_others_say_on_a_day_of_their_own() -> None:
     text = "俄罗斯总统普托夫4日在年度记者会上表示，形势正在变化。\n俄罗斯副总理诺维科夫3日说，供应没有问题。"
     assert {who for who, _, _ in acts(facts_of(text))} == {"普托夫"}
+
+
+GREAT_MEETINGS = [
+    ("中央经济工作会议2月11日至12日在北京举行。", {"中央经济工作会议"}),
+    ("丁文远强调，要贯彻落实中央经济工作会议精神。", set()),
+    ("党的二十届四中全会召开以来，各地认真学习。", set()),
+    (
+        "中共中央总书记习近平4日主持召开二十届中央全面深化改革委员会第一次会议。",
+        {"二十届中央全面深化改革委员会第一次会议"},
+    ),
+    ("人们参与多彩新春活动，感受年俗。", set()),
+    ("海军将与数个国家的海军，共同参加汤方举行的阅舰式、欢迎招待会。", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), GREAT_MEETINGS)
+def test_great_meetings_and_none(text: str, expected: set[str]) -> None:
+    assert names(facts_of(text), "Event") == expected
+
+
+def test_a_host_goes_on_to_witness_a_signing() -> None:
+    text = "开幕式前，赵乐际会见了阿克索和各国代表团团长，并见证签署全国人大与议联有关合作协议。"
+    kinds = {node.kind for node in facts_of(text).nodes if node.label == "Event"}
+    assert kinds == {"reception", "signing"}
+
+
+def test_who_is_newly_in_office_was_not_appointed_today() -> None:
+    facts = facts_of("新任伊朗伊斯兰革命卫队总司令帕克里尔称，伊朗将回应。")
+    assert not names(facts, "Event")
