@@ -35,15 +35,40 @@ def test_it_opens_drawn_and_says_how_much_is_shown(open_page: Opener) -> None:
     assert page.inner_text("#count-text") == "显示 13 / 13 个节点"
     assert shown(page) == {n.id for n in SMALL.nodes if n.label != "Article"}
     assert page.locator("#all").is_hidden()
-    # Something is on the canvas besides paper.
-    colours = page.evaluate(
+    assert colours(page) > 20
+
+
+def colours(page: Page) -> int:
+    """How many there are on the drawing: on bare paper, one."""
+    found: int = page.evaluate(
         """() => { const c = document.querySelector("#drawing canvas");
         const d = c.getContext("2d").getImageData(0, 0, c.width, c.height).data;
         const seen = new Set();
         for (let i = 0; i < d.length; i += 4) seen.add(d[i] * 65536 + d[i+1] * 256 + d[i+2]);
         return seen.size; }"""
     )
-    assert colours > 20
+    return found
+
+
+def test_what_fits_the_window_fits_one_of_another_size(open_page: Opener) -> None:
+    page = open_page(html(SMALL), viewport={"width": 300, "height": 150})  # as a frame in a notebook begins
+    for width, height in ((1100, 640), (500, 700)):
+        page.set_viewport_size({"width": width, "height": height})
+        until(page, "(width) => parkgraph.drawing.width > 0 && innerWidth === width", width)
+        page.wait_for_timeout(200)
+        box = page.locator("#drawing").bounding_box()
+        assert box
+        for node in shown(page):
+            x, y = point(page, node)
+            assert box["x"] < x < box["x"] + box["width"]
+            assert box["y"] < y < box["y"] + box["height"]
+    assert colours(page) > 20
+    page.focus("#drawing")
+    page.keyboard.press("+")
+    before = page.evaluate("parkgraph.drawing.camera")
+    page.set_viewport_size({"width": 900, "height": 700})
+    page.wait_for_timeout(200)
+    assert page.evaluate("parkgraph.drawing.camera") == before
 
 
 def test_the_core_comes_first_and_a_click_shows_all(open_page: Opener) -> None:
@@ -253,6 +278,7 @@ def test_physics_moves_nodes_only_when_asked(open_page: Opener) -> None:
     after = places(page)
     page.wait_for_timeout(300)
     assert places(page) == after != before
+    assert colours(page) > 20
     for _ in range(2):
         page.click("#undo")
     assert places(page) == before

@@ -15,7 +15,6 @@ class Live {
     if (this.on) this.stop();
     else this.start();
     this.button.setAttribute("aria-pressed", String(this.on));
-    this.page.box.classList.toggle("live", this.on);
     this.page.redraw();
     this.page.drawing.camera = camera;
   }
@@ -45,14 +44,17 @@ class Live {
 /** The same to the page as `Drawing`, but where nodes stand is vis-network's to say. */
 class LiveDrawing {
   constructor(box, looks, pyvis, handlers, wordOf) {
-    Object.assign(this, { box, looks, wordOf, handlers, focus: null, selected: "", byImportance: [] });
+    // A box of its own over the canvas: vis-network empties the one it is given.
+    this.box = el("div", { className: "live" });
+    box.append(this.box);
+    Object.assign(this, { looks, wordOf, handlers, focus: null, selected: "", byImportance: [] });
     this.scene = { nodes: new Map(), edges: [] };
     this.theme = readTheme();
     this.styles = new Map([...pyvis.nodes, ...pyvis.edges].map((style) => [style.id, style]));
     this.nodes = new vis.DataSet();
     this.edges = new vis.DataSet();
     const data = { nodes: this.nodes, edges: this.edges };
-    this.network = new vis.Network(box, data, this.options(pyvis.options));
+    this.network = new vis.Network(this.box, data, this.options(pyvis.options));
     this.listen();
   }
 
@@ -81,12 +83,11 @@ class LiveDrawing {
     const { network, handlers } = this;
     network.on("click", ({ nodes, edges }) => handlers.click(nodes[0] ?? edges[0] ?? ""));
     // The browser's own double click: vis-network's is missed when the page is busy with the first one.
-    this.open = (event) => {
+    this.box.addEventListener("dblclick", (event) => {
       const { left, top } = this.box.getBoundingClientRect();
       const id = network.getNodeAt({ x: event.clientX - left, y: event.clientY - top });
       if (id !== undefined) handlers.open(id);
-    };
-    this.box.addEventListener("dblclick", this.open);
+    });
     network.on("hoverNode", ({ node }) => handlers.hover(node));
     network.on("blurNode", () => handlers.hover(""));
     network.on("dragStart", () => handlers.hover(""));
@@ -99,8 +100,8 @@ class LiveDrawing {
   }
 
   close() {
-    this.box.removeEventListener("dblclick", this.open);
     this.network.destroy();
+    this.box.remove();
   }
 
   /** The scene's nodes stand where vis-network has moved them. */

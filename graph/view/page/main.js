@@ -11,6 +11,7 @@ class Page {
     if (location.hash.length < 2 && data.around.length === 1) this.state.selected = data.around[0];
     this.texts = new Texts(data.texts, language || data.language);
     this.hovered = "";
+    this.narrow = window.matchMedia("(max-width: 760px)");
     this.scene = { nodes: new Map(), edges: [] };
     const get = (id) => document.getElementById(id);
     this.box = get("drawing");
@@ -44,7 +45,7 @@ class Page {
     if (this.state.camera) this.drawing.camera = this.state.camera;
     else this.fit();
     if (this.query) this.query.start();
-    if (this.narrow) document.getElementById("legend").open = false;
+    this.fold();
   }
 
   /** An address may name what the server has not handed out yet. */
@@ -56,6 +57,11 @@ class Page {
     for (const [kind, id] of steps) if (kind === "expand" && known(id)) await this.source.expand(id);
     if (known(this.state.selected)) await this.source.expand(this.state.selected);
     this.state.fromFragment(location.hash, (id) => known(id) || this.model.edges.has(id));
+  }
+
+  /** The legend is folded where it would leave no room. */
+  fold() {
+    document.getElementById("legend").open = !this.narrow.matches;
   }
 
   /** Show what the state says: the drawing first, when the page opens, and at its sides when that is seen. */
@@ -189,12 +195,20 @@ class Page {
   fit(ids) {
     const items = (ids ?? [...this.scene.nodes.keys()]).map((id) => this.scene.nodes.get(id)).filter(Boolean);
     const { width, height } = this.box.getBoundingClientRect();
-    const [left, top, w, h] = frameOf(items, 1, 1);
-    // Names keep their size however far away one is, so the margin for them is in pixels of the screen.
-    const [sides, ends] = [Math.min(116, width * 0.3), Math.min(90, height * 0.2)];
-    const zoom = Math.min((width - sides) / w, (height - ends) / h, 1.4);
-    this.drawing.camera = { x: left + w / 2, y: top + h / 2, zoom };
-    this.looked();
+    if (width && height) {
+      const [left, top, w, h] = frameOf(items, 1, 1);
+      // Names keep their size however far away one is, so the margin for them is in pixels of the screen.
+      const [sides, ends] = [Math.min(116, width * 0.3), Math.min(90, height * 0.2)];
+      const zoom = Math.min((width - sides) / w, (height - ends) / h, 1.4);
+      this.drawing.camera = { x: left + w / 2, y: top + h / 2, zoom };
+      this.looked();
+    }
+    this.fitted = !ids;
+  }
+
+  /** What was fitted into the window is so in one of another size, too. */
+  resized() {
+    if (this.fitted) this.fit();
   }
 
   bringIntoView(id) {
@@ -203,19 +217,16 @@ class Page {
     const { width, height } = this.box.getBoundingClientRect();
     const { x, y } = this.drawing.toPage(item.x, item.y);
     const { zoom } = this.drawing.camera;
-    if (x > 60 && y > 60 && x < width - 60 && y < (this.narrow ? height * 0.4 : height - 60) && zoom > 0.5)
+    if (x > 60 && y > 60 && x < width - 60 && y < (this.narrow.matches ? height * 0.4 : height - 60) && zoom > 0.5)
       return;
     const near = Math.max(zoom, 0.8);
     // On a narrow screen the lower half is under the panel.
-    this.drawing.camera = { x: item.x, y: item.y + (this.narrow ? height / 4 / near : 0), zoom: near };
+    this.drawing.camera = { x: item.x, y: item.y + (this.narrow.matches ? height / 4 / near : 0), zoom: near };
     this.looked();
   }
 
-  get narrow() {
-    return window.matchMedia("(max-width: 760px)").matches;
-  }
-
   looked() {
+    this.fitted = false;
     this.state.camera = this.drawing.camera;
     this.remember();
   }
@@ -313,6 +324,8 @@ class Page {
     }
     document.addEventListener("keydown", (event) => this.key(event));
     this.box.addEventListener("keydown", (event) => this.drawingKey(event));
+    this.narrow.addEventListener("change", () => this.fold());
+    new ResizeObserver(() => this.resized()).observe(this.box);
     window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
       this.drawing.readTheme();
     });
