@@ -72,11 +72,12 @@ _GOVERNMENT_PART = re.compile(
 )
 _ZONE_PART = re.compile(r"(?:党政)?(?:办公室|综合办)(?![会公])")
 _CONGRESS_PART = re.compile(
-    rf"(?:执法检查组|机关党组|办公室|研究室|[{HAN}]{{2,8}}?(?:室|处)(?=[主副处、])|"
-    rf"(?!设|的|及其|和其|关于)[{HAN}、]{{2,16}}?(?:工作委员会|委员会|工委)|(?!及其|和其|关于)[{HAN}]{{2,10}}委)(?![员托])"
+    rf"(?:执法检查组|机关党组|办公厅|办公室|研究室|[{HAN}]{{2,8}}?(?:室|处)(?=[主副处、])|"
+    rf"(?!设|的|及其|和其|关于|委员、)[{HAN}、]{{2,16}}?(?:工作委员会|委员会|工委)|(?!及其|和其|关于)[{HAN}]{{2,10}}委)(?![员托])"
 )
 # 五届二十九次常委|会议, 副主席、区党工委: no part of a congress
 _NO_PART = re.compile(r"届|次|常委$|主席|主任|书记|秘书长|组成|党组|机关党委")
+_PART_OF_SESSION = re.compile(r"大会(?P<part>秘书处|主席团)(?!法案组|.{0,4}组长)")
 # committees that only a congress has, in full
 _COMMITTEE = re.compile(
     r"(?:常委会)?(?P<standing>代表资格审查委员会|预算工作委员会|法制工作委员会|代表工作委员会)|"
@@ -150,7 +151,7 @@ def find_bodies(
 
 # 陪同甲访华的有乙部部长等: offices without names
 _SUITE = re.compile(r"陪同[^，。]{2,24}(?:访华|来访|访问)的(?:有|还有|包括)")
-_OF_HEADS = re.compile(r"长(?:联席)?(?:会议|会晤|座谈会|培训班|研讨班|研修班|论坛)")
+_OF_HEADS = re.compile(r"组织法|长(?:联席)?(?:会议|会晤|座谈会|培训班|研讨班|研修班|论坛)")
 
 
 class BodyHits:
@@ -210,7 +211,10 @@ class _Finder:
                 yield Body(place.start - len(name), committee.end(), scope + "政协", scope, "政协")
 
     def committees(self) -> Iterator[Body]:
-        """宪法和法律委员会, 常委会代表资格审查委员会 of the congress that the article is about."""
+        """宪法和法律委员会, 常委会代表资格审查委员会 of the congress that the article is about, 大会秘书处 of its session."""
+        for match in _PART_OF_SESSION.finditer(self.text, self.start, self.end):
+            if session := self.trail.session():
+                yield Body(match.start(), match.end(), session + match["part"])
         for match in _COMMITTEE.finditer(self.text, self.start, self.end):
             congress = self.trail.congress()
             if not congress.endswith("人大") or self.text.endswith(("人大", "人大常委会"), 0, match.start()):
@@ -558,7 +562,7 @@ _FIGURES = frozenset(
     ["指挥部", "学校", "大学", "医院", "研究院", "实验室", "银行", "中心", "联盟", "公司", "超市", "学院"]
 )
 _NO_NAME = re.compile(
-    r"^\d|[一二三四五六七八九十\d]国$|的$|要$|我驻|多国|外国|驻外|部门|乡镇|各|们|\d年|什么|\d(?:多|余)?[个家名位支所]"
+    r"^\d|[一两几][所家个座]|[一二三四五六七八九十\d]国$|的$|要$|我驻|多国|外国|驻外|部门|乡镇|各|们|\d年|什么|\d(?:多|余)?[个家名位支所]"
 )
 _LEAGUE = re.compile(r"团([省市区县州])委")
 _NOT_SUFFIX = re.compile(
@@ -592,7 +596,7 @@ def _congress_base(organ: str) -> str:
 
 _GENERIC = re.compile(
     r"^(?:工作|现代化|强有力|项目|服务|资格审查|大会主席团|第[一二三四五六七八九十]+届|委员会|[一二三]级|关联|强村|新时代|人民代表大会|审判|检察|学位|三甲|\d+|中小学|中小|大会|常务|审查|代表资格|专门|报告|全体|领导|临时|志愿|全国|全省|全市|各级?|有关|相关|部分|多家|一些|许多|重点|骨干|龙头|大型|知名|当地|外地|国有|民营|上市|参会|参展|参与|入驻|园区|企业|建设|本|该|我|你|他|这|那|高等|高校|高|保障|中|小|两|三|四|五|多|几|十|百|个|家|所|名|市属|区属|省属|县属|央|国家级|省级|市级|区级|县级|平台|运营|管理|投资|物业|科技|工业|商业|开发|子|母|总|分|大|老|新|"
-    r"党和政府|世界|国际|基层|乡镇|农村|社区|街道|公立|私立|职业|普通|综合|专业|行业|产业|技术|教育|研究|医疗|金融|航空|石油|保险|证券|快递|旅游|中文|华文|民办|双语|试点|气膜|检测|核酸|防控|外资|合资|对外|联合|协会|商会|学会)+$"
+    r"党和政府|世界|国际|基层|乡镇|农村|社区|街道|公立|私立|职业|普通|综合|专业|行业|产业|技术|教育|研究|医疗|金融|航空|石油|保险|证券|快递|旅游|中文|华文|民办|双语|试点|备案|国有控股|港股|境内|大中型|智慧|气膜|检测|核酸|防控|外资|合资|对外|联合|协会|商会|学会)+$"
 )
 
 

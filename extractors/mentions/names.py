@@ -162,6 +162,7 @@ def read_name(
         *_spaced(text, start),
         *_han(text, start, uses, least < ACCEPT if titled is None else titled, foreign),
         *_other(text, start, foreign, then),
+        *(_japanese(text, start) if foreign else ()),
     ]
     if then:
         found = [
@@ -267,7 +268,7 @@ def _han(text: str, start: int, uses: Uses | None, titled: bool, foreign: bool) 
             if not _ALL_HAN.fullmatch(given) or len(given) < length or set(given) & _NEVER_GIVEN:
                 continue
             edge, likely = ending(text, end, titled and not foreign), _likely(given)
-            if foreign and edge == WEAK and _office_next(text, end):
+            if edge < STRONG and _office_next(text, end):
                 edge = STRONG
             torn = edge < CLEAR and cut_through(text, end)
             if weight < _RARE and (torn or not _safe(surname + given, edge, likely, titled)):
@@ -282,15 +283,27 @@ def _han(text: str, start: int, uses: Uses | None, titled: bool, foreign: bool) 
             score -= 2.0 if length == 1 and given in _TOWN_END else 0
             score -= _CUT if edge < STRONG and cut_through(text, end) else 0
             score -= _TORN if edge < WORD and frequency(text[end - 1 : end + 1]) >= _USUAL else 0
-            score -= _GLUE if given[-1] in "和与同及" and edge < STRONG else 0
+            score -= (
+                _GLUE if given[-1] in "和与同及" and (edge < STRONG or _office_next(text, end - 1)) else 0
+            )
             score += uses.support(surname + given) if uses else 0
             found.append(Name(start, end, surname + given, score, edge))
     return found
 
 
+_STATE_NEXT = re.compile(r"国际|中央|有关|相关|世界")
+
+
+@lru_cache(maxsize=1)
+def _offices() -> tuple[str, ...]:
+    return ("夫人", "市委", "省委", "县委", "区委", *members("foreign_head"), *members("government_head"))
+
+
 def _office_next(text: str, end: int) -> bool:
     """Whether another guest's office follows: 总督甲|和总理乙."""
-    return text[end] in "和与及" and text.startswith(("夫人", *members("foreign_head")), end + 1)
+    if text[end] not in "和与及":
+        return False
+    return text.startswith(_offices(), end + 1) or bool(_STATE_NEXT.match(text, end + 1))
 
 
 def _surnames_at(text: str, start: int, titled: bool) -> list[tuple[str, float]]:
@@ -342,6 +355,26 @@ def _safe(name: str, edge: float, likely: float, titled: bool) -> bool:
     return edge >= WORD or (titled and likely > 0.3 and len(name) == 3)
 
 
+@lru_cache(maxsize=1)
+def _japanese_surnames() -> frozenset[str]:
+    return frozenset(name for _, names, _ in rows("japanese_surnames") for name in names.split())
+
+
+def is_japanese(name: str) -> bool:
+    """Whether a name begins with a Japanese surname of two characters."""
+    return name[:2] in _japanese_surnames()
+
+
+def _japanese(text: str, start: int) -> list[Name]:
+    """首相|高市早苗|错误言论: after a Japanese office a surname of two characters and a given name, mostly of two."""
+    end = start + 4
+    if text[start : start + 2] not in _japanese_surnames() or "日本" not in text[max(0, start - 16) : start]:
+        return []
+    edge = max(boundary(text, end), WORD)
+    whole = _ALL_HAN.fullmatch(text, start, end) and not follow_end(text, start + 2) > 0
+    return [Name(start, end, text[start:end], edge + 1.0, edge)] if whole else []
+
+
 def _other(text: str, start: int, foreign: bool, then: re.Pattern[str] | None = None) -> list[Name]:
     """Names without a Han surname (额尔德木图, 才仁东智) and transliterated ones: they need a clear end."""
     chars = _characters().transliteration
@@ -355,7 +388,7 @@ def _other(text: str, start: int, foreign: bool, then: re.Pattern[str] | None = 
         name = text[start:end]
         share = sum(char in chars for char in name) / len(name)
         edge = CLEAR if then and then.match(text, end) else boundary(text, end)
-        if foreign and edge == WEAK and _office_next(text, end):
+        if edge < STRONG and _office_next(text, end):
             edge = STRONG
         if (
             (share < 0.6 and not foreign)

@@ -19,6 +19,7 @@ from extractors.mentions.names import (
     Uses,
     has_usual_surname,
     is_common_name,
+    is_japanese,
     looks_like_name,
     read_name,
 )
@@ -35,19 +36,19 @@ _BRACKET = re.compile(r"[（(][^）)]{0,40}[）)]")
 _CLAUSE_START = re.compile(r"(?:^|(?<=[。！？；\n“：]))[\s\u3000]*|(?<=，)|(?<=还有)")
 # acts that make the words at the start of a clause a list of names
 _BARE_ACT = re.compile(
-    r"(?:副?委员长|总理|副总理|同志)?(?:等|等同志|一同|一起|分别|先后|共同|应邀)?(?:在会上|在座谈会上|在(?:讲话|致辞|发言|总结讲话|主持讲话|调研|座谈|会议)(?:中|时|上)?)?(?:出席|参加|列席|陪同|主持|会见|参与会见|见证|强调|指出|表示|讲话|致辞|介绍|说明|宣读|告诉记者|说[，：])"
+    r"(?:副?委员长|总理|副总理|同志)?(?:及[^，。；、]{2,24}?(?:负责同志|负责人|同志))?(?:等|等同志|一同|一起|分别|先后|共同|应邀)?(?:在会上|在座谈会上|在(?:讲话|致辞|发言|总结讲话|主持讲话|调研|座谈|会议)(?:中|时|上)?)?(?:出席|参加|列席|陪同|主持|会见|参与会见|见证|强调|指出|表示|讲话|致辞|介绍|说明|宣读|告诉记者|说[，：])"
 )
 _OFFICE_AFTER = re.compile(r"总书记|委员长|副委员长|总理|副?(?:省长|市长|区长|县长|州长|旗长)")
 _HONORIFIC = re.compile(
     r"(?:副?主任医师|副?教授|院士|研究员|博士|先生|女士|老师|大使|总领事|副?(?:校长|院长|书记|主任|局长|部长|会长|主席|总裁|董事长|总经理|所长|行长))(?![\u4e00-\u9fff]?[、：])"
 )
 _CITED_AFTER = re.compile(
-    r"关于|对|在[^，。]{2,30}(?:重要讲话|讲话精神)|系列|重要|的|考察|视察|指示|批示|指出|致|强调|亲|始终|高度|十分"
+    r"关于|对|坚强|领导|领航|掌舵|把舵|在[^，。]{2,30}(?:重要讲话|讲话精神)|系列|重要|的|考察|视察|指示|批示|指出|致|强调|亲|始终|高度|十分"
 )
 # a glance before the reading: something as long as a name, then a comma or an act
 _LIST_JOINT = re.compile(r"（女）?(?:、|和)|、|和")
 _MAY_START = re.compile(
-    r"\s*[\u4e00-\u9fff·]{1,12}?(?:、|和|等|同志|副?委员长|总理|出席|参加|列席|陪同|主持|会见|参与|见证|强调|指出|表示|讲话|致辞|告诉|说|在|一|分|先|共|应)"
+    r"\s*[\u4e00-\u9fff·]{1,12}?(?:、|和|及|等|同志|副?委员长|总理|出席|参加|列席|陪同|主持|会见|参与|见证|强调|指出|表示|讲话|致辞|告诉|说|在|一|分|先|共|应)"
 )
 _SURE_ACT = re.compile(
     r"在(?:致辞|讲话|发言)中|(?:副?委员长|总理|副总理)|(?:同志)?(?:出席|主持|参加(?:会|调|座|活|考))"
@@ -126,6 +127,8 @@ def _names_from(
     """Names from a position on; ``leaders`` stands after 市领导, where words are names, too."""
     if titles and titles[-1].status is Status.FORMER and text.startswith("的", position):
         position += 1  # 时任福州市委书记的甲
+    if text.endswith(tuple(members("leader")), 0, start):
+        return []  # 习近平|总书记代表党中央
     expected = not titles or titles[-1].head != "总书记"
     resolved = tuple(title for title in titles if title.role)
     sure = expected and len(resolved) == len(titles)
@@ -179,6 +182,8 @@ def _believable(name: Name, titled: bool, *, listed: bool = False, foreign: bool
             and name.score > ACCEPT
             and (not listed or (len(name.text) == 2 and has_usual_surname(name.text)))
         )
+    if len(name.text) == 4 and is_japanese(name.text):
+        return True
     return not (len(name.text) > 3 and "·" not in name.text and _HARD_TO_NAME.search(name.text))
 
 

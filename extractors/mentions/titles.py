@@ -614,6 +614,8 @@ class TitleReader:
             return Body(begin, at, name + chunk, name, chunk)
         if chunk in _INNER and previous:
             return Body(begin, at, previous.name + chunk, previous.scope, previous.organ + chunk)
+        if chunk.startswith("大会秘书处") and (session := self._trail.session()):
+            return Body(begin, at, session + chunk.removeprefix("大会"))
         if chunk in _SESSION_PARTS:
             session = self._trail.session()
             return Body(begin, at, session + _SESSION_PARTS[chunk]) if session else None

@@ -9,7 +9,7 @@ from dataclasses import replace
 from extractors.facts import EventKind, Relation, Status
 from extractors.mentions.kinds import Person
 from extractors.open_ends import OpenEnds
-from extractors.statements.changes import appoint, oath, sign_bodies, tour, witness
+from extractors.statements.changes import appoint, deliberate, oath, sign_bodies, tour, witness
 from extractors.statements.deeds import do, follow
 from extractors.statements.groups import Governed, Group, find_groups
 from extractors.statements.occasions import Intro, find_intros
@@ -166,6 +166,7 @@ def _read_sentence(stage: Stage, groups: Sequence[Group]) -> int:
     sign_bodies(stage, groups, content)
     tour(stage, groups, content)
     witness(stage)
+    deliberate(stage, groups)
     _steps(stage, groups, intros, content)
     oath(stage, groups)
     appoint(stage)

@@ -127,6 +127,27 @@ def _parties(stage: Stage, begin: int, end: int) -> list[Body | Park]:
     return sorted(found, key=lambda site: site.start)
 
 
+# 来到他所在的山东代表团，同代表们一起审议: a sitting of a delegation to a congress
+_DELIBERATES = re.compile(
+    r"(?:参加|来到|在)[^，。；]{0,24}?(?P<group>(?<=[的议加到在])(?:(?![的议加到在])[\u4e00-\u9fff]){2,6}代表团)"
+    r"(?:的?(?:全体会议|全团会议|小组会议?|分组会议?)?(?:审议|讨论)|[^。；]{0,24}一[起道](?:审议|讨论)|，?参加(?:审议|讨论))"
+)
+
+
+def deliberate(stage: Stage, groups: Sequence[Group]) -> None:
+    """甲参加乙代表团审议: a meeting of that delegation, which 甲 attends."""
+    for group in groups:
+        found = _DELIBERATES.search(stage.text, group.end, group.limit)
+        if not found or group.governed is not Governed.SUBJECT:
+            continue
+        name = found["group"] + "审议"
+        event = stage.book.similar(name, EventKind.MEETING) or stage.open(
+            name, EventKind.MEETING, found.start(), "event.deliberation"
+        )
+        stage.book.current = event
+        stage.take(Relation.ATTENDED, group.people, event, "参加", "act.attend")
+
+
 # a message congratulates: the election was news before
 _NEW = re.compile(r"新(?:任|当选|到任|晋)的?$")
 _TOLD_BY_LETTER = re.compile(r"致电|致信|致函|贺电|贺信")

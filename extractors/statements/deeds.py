@@ -16,6 +16,7 @@ from extractors.statements.stage import Stage, names
 _LETTER = re.compile(r"(?:贺信|贺电|回信|批示|文章|致信|致电|署名文章|贺词)[^，。]{0,4}$|在(?:贺信|批示)中")
 # 作出批示，对…作出部署: in writing
 _INSTRUCTS = re.compile(r"作出(?:重要)?(?:批示|指示)")
+_AT_MEETING = re.compile(r"在(?:大会|会议|座谈会|会|仪式|论坛)上$")
 _IN_SPEECH = re.compile(
     r"在(?:[^，。]{0,12})(?:致辞|讲话|发言|推介|主持|汇报|通报|作报告|介绍|座谈)[^，。]{0,6}(?:中|时|后)"
 )
@@ -83,7 +84,9 @@ def _speak(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> None
         event = stage.open(lecture, EventKind.MEETING, found.start, "event.lecture")
         if site := _LECTURED_AT.search(stage.text, group.end, found.start):
             stage.locate(event, sites_in(stage.text, stage.sentence, site.start("site"), site.end("site")))
-    if _IN_SPEECH.search(clause):
+    if _AT_MEETING.search(clause):
+        event = stage.book.assembly() or event
+    elif _IN_SPEECH.search(clause):
         event = stage.book.of_speaker(name) or stage.book.assembly() or event
     elif _IN_VISIT.search(stage.text, group.end, found.start) and stage.book.latest(EventKind.INSPECTION):
         event = stage.book.latest(EventKind.INSPECTION)

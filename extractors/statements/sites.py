@@ -163,7 +163,7 @@ def _in_division(text: str, named: list[Site], last: Place, end: int) -> Iterato
 
 
 def _venue(name: str) -> Iterator[Site]:
-    name = _WITHIN.sub("", name)
+    name = _WITHIN.sub("", re.sub(r"^位于(?:[^的]*的)?", "", name))
     if village := _VILLAGE.fullmatch(name):
         yield Label.PLACE, village["town"]
         yield Label.PLACE, village["village"]

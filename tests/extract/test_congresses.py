@@ -91,3 +91,36 @@ COMMITTEES = [
 @pytest.mark.parametrize(("text", "expected"), COMMITTEES)
 def test_committees_and_what_is_none(text: str, expected: set[str]) -> None:
     assert names(facts_of(text), "Body") == expected
+
+
+DELIBERATIONS = [
+    "国家副主席李文远5日下午来到他所在的山东代表团，同代表们一起审议政府工作报告。",
+    "国家副主席李文远5日参加了十四届全国人大二次会议山东代表团审议。",
+    "国家副主席李文远5日在参加他所在的十四届全国人大二次会议山东代表团审议时强调，要坚持改革。",
+]
+
+
+@pytest.mark.parametrize("text", DELIBERATIONS)
+def test_who_deliberates_with_a_delegation(text: str) -> None:
+    facts = facts_of(text)
+    assert names(facts, "Event") == {"山东代表团审议"}
+    named = {node.id: node.name for node in facts.nodes}
+    assert {named[e.source] for e in facts.edges if e.type == "ATTENDED"} == {"李文远"}
+
+
+def test_committees_of_a_list_of_changes() -> None:
+    text = (
+        "政协第十三届全国委员会常务委员会第二十五次会议5日在京闭幕。会议经过表决，"
+        "增补李文远为第十三届全国政协委员、外事委员会副主任，张敬山不再担任提案委员会驻会副主任。"
+    )
+    assert {("李文远", "全国政协委员"), ("张敬山", "全国政协提案委员会驻会副主任")} <= roles(facts_of(text))
+
+
+def test_parts_of_a_session() -> None:
+    text = (
+        "十四届全国人大二次会议主席团第二次会议5日举行。会议听取了大会秘书处关于审议情况的报告。"
+        "会议听取了大会秘书处法案组组长李文远作的汇报。"
+    )
+    facts = facts_of(text)
+    assert ("李文远", "十四届全国人大二次会议秘书处法案组组长") in roles(facts)
+    assert "十四届全国人大二次会议秘书处" in names(facts, "Body")

@@ -101,3 +101,28 @@ def test_more_offices(text: str, expected: set[tuple[str, str]]) -> None:
     facts = facts_of(text)
     assert {role for role in roles(facts) if role[0] != "习近平"} == expected
     assert names(facts, "Person") - {"习近平", "丁薛祥"} == {who for who, _ in expected}
+
+
+WORDS = [
+    # words that offices run into
+    "五年前，习近平总书记在上海市长宁区考察时来到了这里。",
+    "习近平总书记代表党中央，向广大青年致以问候。总书记一次次来到青年学子中间。",
+    "县乡两级人大代表名额增加约31万名。",
+    "国家主席习近平就火山爆发向汤加政府致慰问电。",
+]
+
+
+@pytest.mark.parametrize("text", WORDS)
+def test_words_that_are_no_people_and_messages_that_are_no_visits(text: str) -> None:
+    facts = facts_of(text)
+    assert names(facts, "Person") <= {"习近平"}
+    assert not {event for event in names(facts, "Event") if "慰问" in event}
+
+
+def test_japanese_names_end_where_their_given_name_does() -> None:
+    assert roles(facts_of("民间团体反对日本首相高市和子错误言论。")) == {("高市和子", "日本首相")}
+
+
+def test_a_name_ends_before_another_office() -> None:
+    facts = facts_of("习近平在北京市委书记丁力和市长殷文陪同下考察。李立山及中央有关部门负责同志陪同考察。")
+    assert {"丁力", "殷文", "李立山"} <= names(facts, "Person")
