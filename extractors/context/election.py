@@ -32,7 +32,7 @@ _TO_US = re.compile(
 _OURS_OUT = re.compile(
     r"率(?:[省市县区州盟旗]|我[省市县区州盟旗])?党政(?:代表团|考察团)(?:一行)?(?:先后)?(?:赴|到|前往)"
 )
-_STUDIED = re.compile(r"(?:到|赴|前往|走进)[^，。；\n]{0,40}?(?:学习考察|考察学习|招商考察|考察招商)")
+_STUDIED = re.compile(r"(?:到|赴|前往|走进)[^，。；\n]{0,80}?(?:学习考察|考察学习|招商考察|考察招商)")
 _STOP = re.compile(r"(?:考察团|代表团|参观团)(?:一行)?(?:先后|又)?(?:来到|到达|抵达|走进|赴|到)$")
 _OWNER = re.compile(r"主办|版权所有|承办|网站")
 _ORGAN_AFTER = re.compile(
@@ -158,7 +158,7 @@ def _on_a_journey(text: str, mention: PlaceMention) -> float | None:
         return 4.0 if _OURS_OUT.search(text) else None
     if _STOP.search(text, start, mention.start):
         return 0.4
-    went = _STUDIED.search(text, start, mention.end + 40)
+    went = _STUDIED.search(text, start, mention.end + 80)
     return 0.3 if went and went.start() < mention.start < went.end() else None
 
 

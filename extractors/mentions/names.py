@@ -28,8 +28,8 @@ _ALL_HAN = re.compile(rf"[{HAN}]+")
 
 # What follows a name: a delimiter, a word that often does, one that may, or anything else.
 _CUT = 2.0
-_NEVER_GIVEN = frozenset("者已他她它们的了是与及说就也还并等各该此其被把让给")
-_SELDOM_GIVEN = frozenset("我你一二三四五六七八九十在向从会席应将任作到对以为来进推自")
+_NEVER_GIVEN = frozenset("者已他她它们的了是与及说就也还并等各该此被把让给")
+_SELDOM_GIVEN = frozenset("其我你一二三四五六七八九十在向从会席应将任作到对以为来进推自")
 # of these the last character is the beginning of what the person does: 方遒|到机场
 _HARDLY_LAST = frozenset("作到向从会席对以在自")
 # 姬泓|和某某: a last character that more often joins

@@ -15,7 +15,7 @@ _MAX_CHARS = 32
 _INSIDE = re.compile(rf"[{HAN}A-Za-z0-9（）()·・—–\-－]")
 # 碳达峰碳中和工作领导小组, 监察和司法委员会: a committee may have 和 in its name
 _COMMITTEE = re.compile(r"[和与][\u4e00-\u9fff]{1,8}?(?:领导小组|委员会|促进会|研究会)")
-_URGED = re.compile(r"(?:还?要|进一步)?用好|做强|做大|做优|抓好|建好|办好|管好|守好|打好|提质|擦亮")
+_URGED = re.compile(r"赋能|抢抓|(?:还?要|进一步)?用好|做强|做大|做优|抓好|建好|办好|管好|守好|打好|提质|擦亮")
 # 乌鲁木齐海关所属|石河子海关
 _ABOVE = re.compile(r"[\u4e00-\u9fff]{2,12}(?:所属|下属|辖属)(?=[\u4e00-\u9fff]{2})")
 _LED = re.compile(

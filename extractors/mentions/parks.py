@@ -108,7 +108,7 @@ _BETWEEN_STATES = re.compile(
 _GENERIC_CORE = re.compile(
     r"^(?:更高水平|高水平|首个|全国首个|更大|企业|大学|新设|国家|(?:国家|省|市|州|县|区|部)级|省级以上|市级以上|各类?|各个|各大|全市|全省|全区|全县|全国|我市|我省|我区|我县|辖区|市属|境外|境内|海外|"
     r"国内|国际|特色|现代|专业|产业|工业|开发|科技|高新|农业|物流|重点|龙头|大型|综合|智慧|绿色|低碳|零碳|循环|高端|新型|新兴|化工|骨干|主要|部分|有关|相关|"
-    r"优势|先进|数字|数字经济|创新|创业|创新创业|示范|核心|所在|入驻|周边|周围|沿线|其他|另外|本|该|这个|一个|一批|标准|"
+    r"优势|先进|数字|数字经济|创新|创业|创新创业|示范|核心|美丽|富强|幸福|活力|所在|入驻|周边|周围|沿线|其他|另外|本|该|这个|一个|一批|标准|"
     r"和|与|及|县域|市域|省域|飞地|友好|国别|双创|经济|技术|五好|万亩|千亿级?|百亿级?|共建|联合|等|的|中|新|老|大|小|好|建|产|用|强|美|全|在|以|镇|乡|村|区|市|县|省)+$"
 )
 
@@ -141,7 +141,7 @@ def _park_at(
     begin = extend_left(text, floor, hit.start, hit.end, places)
     begin = min(begin, next((p.start for p in places if p.end == hit.start and p.start >= floor), begin))
     begin = _after_qualifier(text, _after_aside(text, begin, hit.start), hit.start)
-    if _COMPANY_NEXT.match(text, hit.end):
+    if _COMPANY_NEXT.match(text, hit.end) or (hit.word[-1] == "城" and text[hit.end : hit.end + 1] == "市"):
         return None
     begin = _at_gazetteer(text, begin, hit, places)
     core = text[begin : hit.start]
@@ -321,7 +321,7 @@ def _is_described(core: str, suffix: str, begin: int, places: Sequence[Spanned])
 # how often a word is met that is no name
 _EVERYDAY = 100
 _GENERIC_WORD = re.compile(
-    r"\d|能力|明确|深化|近期|年度|先进|数据中心|老$|国家级|省级|市级|县级|城市$|周边|每个|园区|过去|全市|全省|园$|区内"
+    r"\d|能力|明确|深化|近期|年度|先进|数据中心|方式$|老$|国家级|省级|市级|县级|城市$|周边|每个|园区|过去|全市|全省|园$|区内"
 )
 
 

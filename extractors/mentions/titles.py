@@ -723,11 +723,18 @@ def _chained(text: str, titles: Sequence[Title]) -> list[Chain]:
             chains[-1].append(title)
         elif chains and text[chains[-1][-1].end : title.start] == "，" and _goes_on(text, chains[-1]):
             chains[-1].append(title)  # 市委常委、副市长，芜湖经开区党工委书记: no name between
+        elif (
+            chains
+            and title.head in members("duty_head")
+            and _DUTY_GAP.fullmatch(text, chains[-1][-1].end, title.start)
+        ):
+            chains[-1].append(title)  # 省政协副主席，某江省级河长
         else:
             chains.append([title])
     return [Chain(tuple(chain)) for chain in chains]
 
 
+_DUTY_GAP = re.compile(rf"，[{HAN}]{{1,10}}")
 _TITLE_JOINTS = frozenset(["、", "兼", "和", "及", "以及", "，兼", "、兼", ""])
 # 市长、武侯区委|书记: a committee between the joint and the office
 _LOOSE_COMMITTEE = re.compile(r"(?<=[、兼])[\u4e00-\u9fff]{2,8}委$")

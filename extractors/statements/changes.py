@@ -12,6 +12,8 @@ from extractors.statements.predicates import clauses
 from extractors.statements.sites import sites_in
 from extractors.statements.stage import Act, Stage, names
 
+# 并见证甲与乙签订协议
+_WITNESSED = re.compile(r"(?:并|还)?(?:共同)?见证了?")
 _SIGNING = re.compile(r"签署|签订|签约(?!仪式|活动|项目|率|会)|签定|签下")
 _TOUR = re.compile(
     r"(?:组织(?:开展)?|开展)了?[^，。；“”]{0,24}?(?:视察|考察|调研|走访|观摩|执法检查|督导)(?:活动)?(?![组团员报成]|报告|成果)[^，。；“”]{0,16}"
@@ -41,12 +43,13 @@ def sign_bodies(stage: Stage, groups: Sequence[Group], content: int) -> None:
         if (
             not verb
             or _LISTED.search(stage.text, begin, end)
-            or any(begin <= group.start < verb.start() < group.limit for group in groups)
+            or any(begin <= g.start < g.end and g.start < verb.start() < g.limit for g in groups)
         ):
             continue
         parties = _parties(stage, begin, verb.start())
         governed = any(group.start < verb.start() < group.limit for group in groups)
-        if len(parties) < 2 or (governed and parties[0].start > begin):
+        witnessed = _WITNESSED.match(stage.text, begin, end)
+        if len(parties) < 2 or (governed and parties[0].start > (witnessed.end() if witnessed else begin)):
             continue
         event = stage.book.for_signing() or stage.open(
             stage.text[begin:end], EventKind.SIGNING, verb.start(), "event.signing"

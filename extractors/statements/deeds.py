@@ -49,6 +49,8 @@ _GOES_ON = re.compile(
 )
 # 市委书记甲、市长乙率队，…参加
 _LEADS = re.compile(r"(?:等)?(?:分别)?[率带]队(?=[，。；])")
+# 副市长丙一同|会见: at the meeting just told of
+_JOINED = ("一同", "一道", "一起", "陪同", "共同")
 _VISITS = (EventKind.INSPECTION, EventKind.RECEPTION)
 _IN_VISIT = re.compile(r"在(?:调研|考察|视察|检查|督导|走访)[^，。]{0,4}(?:中|时|期间)")
 # 甲接待了考察团一行: the host of those whose visit is told
@@ -204,7 +206,8 @@ def _receive(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) 
     if found.manner in _CALLS and len(people) < 2:
         return  # 我同甲通话: told of, not reported
     event = stage.book.latest(EventKind.RECEPTION)
-    if event is None or not ({person.name for person in people} & event.people):
+    joined = event is not None and stage.text.endswith(_JOINED, group.end, found.start)
+    if event is None or not (joined or {person.name for person in people} & event.people):
         met = found.manner + names(guests.people) if guests else stage.text[found.start : found.until]
         event = stage.open(names(group.people) + met, EventKind.RECEPTION, found.start, "event.reception")
     stage.date(event, found.start)

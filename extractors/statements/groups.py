@@ -12,7 +12,7 @@ from extractors.mentions.kinds import Person
 from extractors.vocabulary import alternation, members
 
 _JOINT = re.compile(
-    r"^(?:[（(][^）)]{0,40}[）)]|同志)?(?:\s*等?(?:[、，；]\s*(?:以及|及|和|还有)?|和|及|以及|与|同|、以及))(?:[（(][^）)]{0,40}[）)])?$"
+    r"^(?:[（(][^）)]{0,40}[）)]|同志|一行)?(?:\s*等?(?:[、，；]\s*(?:以及|及|和|还有)?|和|及|以及|与|同|、以及))(?:[（(][^）)]{0,40}[）)])?$"
 )
 # 甲26日在人民大会堂同来华进行国事访问的乙举行会谈
 _VISITED = re.compile(r"^[^，。；]{0,24}[同与](?:来华|到访|来访)[^，。；]{0,14}的$")
@@ -24,19 +24,25 @@ _TOWARDS = re.compile(r"^[^，。；：“]{0,16}(?:[向对给为]|[向对][^，
 _TOLD = re.compile(r"[向对][^，。；：“]{1,14}的$")
 _CLAUSE_END = re.compile(r"[，；。]")
 # 甲考察某院，与院长|乙座谈，提出…
-_SAT_WITH = re.compile(r"，(?:并|还|先后)?[与同]$")
-_SAT = re.compile(r"(?:先生|女士|同志)?(?:等)?(?:一行)?(?:进行)?(?:座谈|交流|会商|见面|洽谈|对接|深入)")
+_SAT_WITH = re.compile(r"[，；](?:并|还|先后|分别)*[与同]$")
+_SAT = re.compile(
+    r"(?:先生|女士|同志)?(?:等)?(?:一行)?(?:(?:就|围绕)[^，。；]{1,40}?)?(?:进行)?(?:座谈|交流|会商|见面|洽谈|对接|深入)"
+)
 # 甲5日晚在北京同|乙通电话
 _WITH_WHOM = re.compile(r"^[^，。；：“]{0,30}，?[同与]$")
 _WITH_OTHERS = re.compile(r"(?:[、和][^，。；]{2,40}?)?(?:等)?(?:共同|一道|一起|一同)")
 _TOGETHER = re.compile(
-    r"(?:等)?(?:分别|再次|以视频方式)?(?:举行|进行)?(?:会谈|会晤|视频|通电话|通话|通了电话|共同|一道|一起)"
+    r"(?:等)?(?:一行)?(?:，[^，。；]{2,40}?一行)?(?:分别|再次|以视频方式)?(?:举行|进行)?(?:会谈|会晤|视频|通电话|通话|通了电话|共同|一道|一起)"
 )
 # 甲、乙等中外嘉宾，丙、丁参加
 _UNNAMED = re.compile(r"^等[^，。；]{0,16}[，、]$")
 # 甲等20多国国家元首，以及乙: unnamed ones between, whatever they are called
 _AND_MORE = re.compile(r"等[^。；出参致主]{0,60}(?:以及|及)$")
+# 会见了以丙市市委书记|丁为团长的代表团
+_WITH_HEAD = re.compile("以[^，。；以]{0,24}$")
 _NO_VERB_GAP = 90
+# 甲，乙新城管委会（集团公司）|领导丙
+_INTRODUCED = 30
 # 习近平总书记…: who is called so is cited or remembered; news of the day gives the offices in full
 _CITED = re.compile(r"^(?:总书记|主席|同志)")
 
@@ -165,7 +171,8 @@ def _joins(text: str, cluster: Sequence[Person], person: Person) -> bool:
     # unnamed participants between named ones, and no verb: 甲，市人大常委会其他领导，乙参加会议
     if _verbs().search(gap) or gap[:1] not in "，、":
         return False
-    return len(gap) <= 12 or (len(gap) <= _NO_VERB_GAP and gap[-1:] in "，、")
+    introduced = person.start < person.name_start and not person.titles and len(gap) <= _INTRODUCED
+    return introduced or len(gap) <= 12 or (len(gap) <= _NO_VERB_GAP and gap[-1:] in "，、")
 
 
 def _together(text: str, at: int) -> bool:
@@ -196,7 +203,8 @@ def _governed(before: str, after: str, cluster: Sequence[Person]) -> Governed:
         return Governed.DELEGATOR
     if re.search(r"(?:受|经)$", before) and "委托" in after[:12]:
         return Governed.DELEGATOR
-    if _RECEIVED.search(before) or _GUEST.search(before):
+    led = _WITH_HEAD.search(before) if after.startswith(("为团长", "为首")) else None
+    if _RECEIVED.search(before[: led.start()] if led else before) or _GUEST.search(before):
         return Governed.RECEIVED
     if before.endswith("在") and _COMPANY.match(after):
         return Governed.COMPANION
