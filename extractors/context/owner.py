@@ -49,7 +49,9 @@ def owner_institution(page: Page) -> str:
     if not own:
         return ""
     kind = {"集团": "司", "公司": "司", "商会": "会", "协会": "会"}.get(own[1], own[1])
-    name = re.compile(rf"[\u4e00-\u9fff（）()]{{2,24}}?(?:{_KINDS[kind]})(?=$|[\s　|,，。_\-—])")
+    name = re.compile(
+        rf"[\u4e00-\u9fff（）()]{{2,24}}?(?:{_KINDS[kind]})(?=$|[\s　|,，。_\-—·]|新闻网|官网|网站|官方|党委|宣传部|主办|版权)"
+    )
     around = (
         page.text[block.start : block.end]
         for block in page.blocks

@@ -10,7 +10,7 @@ from extractors.facts import Status
 from extractors.mentions.elected import congratulated
 from extractors.mentions.kinds import Person, Title
 from extractors.mentions.names import HAN, TITLED, Uses, looks_like_name, read_name
-from extractors.mentions.tables import row_people
+from extractors.mentions.tables import listed_leader, row_people
 from extractors.mentions.titles import Chain
 from extractors.vocabulary import members
 
@@ -20,7 +20,7 @@ _NAMED_AFTER = (
     (re.compile(r"拟?提名"), re.compile(r"(?:同志)?为"), Status.PROPOSED),
     (
         re.compile(
-            r"(?:决定任命|任命|决定|通过|选举|补选|推选|推举|聘任|聘请|增补|增选|指定|选举产生|表决通过)(?:了)?(?:由)?"
+            r"(?:决定任命|任命|决定|通过|选举|补选|递补|推选|推举|聘任|聘请|增补|增选|指定|选举产生|表决通过)(?:了)?(?:由)?"
         ),
         re.compile(rf"{_MANY}(?:同志|先生|女士)?(?:为|担任|任|兼任)"),
         Status.APPOINTED,
@@ -48,16 +48,17 @@ _TERM = re.compile(r"第?[一二三四五六七八九十\d]+[届任]|新一[届�
 # 甲（女，回族）为…
 _ASIDE = r"(?:（[^）]{1,10}）)?"
 _SEX = re.compile(_ASIDE)
+_ASIDE_BEFORE = re.compile(r"（[^（）]{1,8}）$")
 _AS_OR_OF = re.compile(r"(?:同志)?[为的]")
 # 为某局局长|拟任人选
 _NOMINEE = re.compile(r"(?:拟任|推荐|提名|建议|差额)?(?:人选|候选人|考察对象)")
 _POST = re.compile(r"(?:等)?职务")
 _ITEM = re.compile(r"[\s　]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?[\s　]*")
 _CLAUSE = re.compile(r"[，；：。]")
-_OFFICE_NEXT = re.compile(rf"(?:同志)?[已将，]?(?:{_OFFICE_VERB.pattern})")
+_OFFICE_NEXT = re.compile(rf"{_ASIDE}(?:同志)?[已将，]?(?:{_OFFICE_VERB.pattern})")
 _RESUME = re.compile(r"[，\s　]{1,3}(?:男|女)[，\s　]")
 _JOINT = re.compile(r"、|和|及|以及")
-_COMMA = re.compile("、")
+_COMMA = re.compile(rf"{_ASIDE}、")
 # 对|甲同志当选县长表示祝贺
 _BEFORE_NAME = frozenset("对由向将和与关于让请，、：")
 _BEFORE_ELECTED = re.compile(r"(?:确认|宣布|宣告|候选人)$")
@@ -74,7 +75,7 @@ def find_appointees(
     """People of one sentence whose office is given, left or told of; ``last`` is whom a pronoun or résumé means."""
     if not chains:
         return []
-    if row := row_people(text, start, end, chains):
+    if row := row_people(text, start, end, chains) or listed_leader(text, start, chains):
         return row
     found = [
         *congratulated(text, start, end, chains),
@@ -105,8 +106,11 @@ def _named_after(
         names, at = _names(text, before.end if before else match.end(), uses, joint)
         if not names and last and (pronoun := _PRONOUN.match(text, match.end())):
             names, at = [(pronoun.start(), pronoun.end(), last)], pronoun.end()
+            office = at  # 免去其乙局局长职务
+        else:
+            office = -1
         link = joint.match(text, at) if names else None
-        office = link.end() if link else -1
+        office = link.end() if link else office
         if not names and status is Status.REMOVED:
             names, office = _before_office(text, match.end(), chains)
         titles = _titles_at(text, chains, office, status) if office >= 0 else ()
@@ -174,18 +178,21 @@ def _named_before(
     given = list(given)
     if life := _REMEMBERED.match(text, start, end):
         begin, finish = life.span("name")
-        held = (replace(t, status=Status.FORMER) for chain in chains for t in chain.titles)
-        yield Person(begin, finish, begin, finish, life["name"], tuple(held))
+        past = (replace(t, status=Status.FORMER) for chain in chains for t in chain.titles)
+        yield Person(begin, finish, begin, finish, life["name"], tuple(past))
         return
     subject = resume_subject(text, start, end, uses)
     if subject and (titles := _in_row(text, start, end, chains)):
         yield Person(subject[0], subject[1], subject[0], subject[1], subject[2], titles)
     for match in _OFFICE_VERB.finditer(text, start, end):
         status = Status(next(name for name, value in match.groupdict().items() if value))
-        person = _name_ending(text, start, match.start(), uses) or subject
-        if person is None and (before := [p for p in given if p.name_end <= match.start()]):
-            last = before[-1].name
-        if person is None and last and status is not Status.APPOINTED:
+        person, held = _titled_before(text, match.start(), chains, uses)
+        person = person or _name_ending(text, start, match.start(), uses) or subject
+        before = [p for p in given if p.name_end <= match.start()]
+        if person is None and before:
+            last = max(before, key=lambda p: p.name_end).name
+        goes_on = status is not Status.APPOINTED or (before and text[match.start() - 1] == "，")
+        if person is None and last and goes_on:
             person = (match.start(), match.end(), last)
         if person is None:
             continue
@@ -194,6 +201,7 @@ def _named_before(
         for begin, finish, name in _listed_before(text, start, person[0], uses) if titles else ():
             yield Person(begin, finish, begin, finish, name, titles)
         if titles:
+            titles = (*held, *titles)
             given.append(Person(person[0], person[1], person[0], person[1], person[2], titles))
             yield given[-1]
 
@@ -212,12 +220,27 @@ def _in_row(text: str, start: int, end: int, chains: Sequence[Chain]) -> tuple[T
     return row[0].titles if row and sex and not sex.group().startswith("，") else ()
 
 
+def _titled_before(
+    text: str, at: int, chains: Sequence[Chain], uses: Uses
+) -> tuple[tuple[int, int, str] | None, tuple[Title, ...]]:
+    """甲管委会副主任|乙，|拟任…: the name between an office and the verb, and that office."""
+    stop = at - (text[at - 1 : at] == "，")
+    for chain in chains:
+        if 2 <= stop - chain.end <= 4:
+            name = read_name(text, chain.end, uses=uses, least=TITLED)
+            if name and name.end == stop and name.text not in members("not_a_name"):
+                return (name.start, name.end, name.text), chain.titles
+    return None, ()
+
+
 # 会议同意|甲不再担任…
 _AGREED = re.compile(r"(?:会议)?(?:一致)?(?:决定|同意|研究决定)")
 
 
 def _name_ending(text: str, start: int, end: int, uses: Uses) -> tuple[int, int, str] | None:
     """A name at the start of its clause that ends right before the verb."""
+    if aside := _ASIDE_BEFORE.search(text, max(start, end - 12), end):
+        end = aside.start()  # 甲（兼职）|当选
     clause = max((text.rfind(mark, start, end) for mark in "，。；：、\n（"), default=-1) + 1
     begin = max(clause, start)
     if agreed := _AGREED.match(text, begin, end):
@@ -237,11 +260,14 @@ def _name_ending(text: str, start: int, end: int, uses: Uses) -> tuple[int, int,
 def _listed_before(text: str, start: int, at: int, uses: Uses) -> Iterator[tuple[int, int, str]]:
     """甲、乙、|丙当选副会长: those who share what is said of the last."""
     while text[at - 1 : at] == "、":
+        comma = at - 1
+        if aside := _ASIDE_BEFORE.search(text, max(start, comma - 12), comma):
+            comma = aside.start()
         for size in (3, 2, 4):
-            begin = at - 1 - size
+            begin = comma - size
             edge = begin <= start or text[begin - 1] in "，。；：、\n\u3000 "
             name = read_name(text, begin, uses=uses, then=_COMMA) if begin >= start and edge else None
-            if name and name.end == at - 1 and looks_like_name(name.text):
+            if name and name.end == comma and looks_like_name(name.text):
                 yield name.start, name.end, name.text
                 at = begin
                 break
@@ -262,6 +288,8 @@ def _following(
             break
         if not titles and chain.start > start + 2 and not _TERM.fullmatch(text, start, chain.start):
             break
+        if "；" in text[at : chain.start] and text[chain.end : chain.end + 1] not in "，、；。":
+            break  # 拟任甲局局长；乙县县长|丙
         titles += [replace(title, status=status) for title in chain.titles]
         at = chain.end
     return tuple(titles)

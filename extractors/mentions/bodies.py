@@ -60,7 +60,7 @@ _DEPARTMENT_END = (
 )
 _WHOLE = "疾控中心|疾病预防控制中心|融媒体中心|党校|供销社|人民医院|中医院|日报社|档案馆|公安处"
 _DEPARTMENT = re.compile(
-    rf"(?:{_WHOLE}|[{HAN}、]{{1,16}}?(?:{_DEPARTMENT_END}))(?<!管委)(?<!常委)(?<!市委)(?<!区委)(?<!县委)(?<!省委)(?<!州委)(?![员托屈派任内])"
+    rf"(?:{_WHOLE}|[{HAN}、]{{1,16}}?(?:{_DEPARTMENT_END}))(?<!管委)(?<!常委)(?<!执委)(?<!市委)(?<!区委)(?<!县委)(?<!省委)(?<!州委)(?![员托屈派任内])"
 )
 _LISTED = re.compile(
     rf"(?:[、和及与]|(?:有关|相关|主要)负责(?:人|同志)，)(?:([{HAN}]{{2,12}}?(?:{_DEPARTMENT_END}|中心))(?![员托屈派任内{HAN}]|$)|"
@@ -390,7 +390,7 @@ class _Finder:
         scope = context.scope(level)
         if not scope and level == "区" and self.trail.zone:
             return match.start(), self.trail.zone, self.trail.zone
-        if not scope and organ in ("委", "党委", "政府", "人民政府", "人大常委会", "政协", "纪委"):
+        if not scope and organ not in _ZONE_ORGANS:
             scope = self.named.get(level[-1]) or self.trail.scope_of(level, match.start())
         return match.start(), scope, ""
 
@@ -502,6 +502,9 @@ class _Finder:
                 state := _PARTY_AND_STATE.match(self.text, body.end, self.end)
             ):
                 yield Body(state.start() + 1, state.end(), body.scope + "政府", body.scope, "政府")
+            if body.organ.endswith("法院") and self.text.startswith("、检察院", body.end):
+                end = body.end + len("、检察院")
+                yield Body(body.end + 1, end, body.scope + "检察院", body.scope, "检察院")
             at, base = body.end, _congress_base(body.organ)
             while base and (part := _LISTED_COMMITTEE.match(self.text, at, self.end)):
                 organ = base + part[1]
@@ -595,7 +598,7 @@ def _congress_base(organ: str) -> str:
 
 
 _GENERIC = re.compile(
-    r"^(?:工作|现代化|强有力|项目|服务|资格审查|大会主席团|第[一二三四五六七八九十]+届|委员会|[一二三]级|关联|强村|新时代|人民代表大会|审判|检察|学位|三甲|\d+|中小学|中小|大会|常务|审查|代表资格|专门|报告|全体|领导|临时|志愿|全国|全省|全市|各级?|有关|相关|部分|多家|一些|许多|重点|骨干|龙头|大型|知名|当地|外地|国有|民营|上市|参会|参展|参与|入驻|园区|企业|建设|本|该|我|你|他|这|那|高等|高校|高|保障|中|小|两|三|四|五|多|几|十|百|个|家|所|名|市属|区属|省属|县属|央|国家级|省级|市级|区级|县级|平台|运营|管理|投资|物业|科技|工业|商业|开发|子|母|总|分|大|老|新|"
+    r"^(?:跨国|工作|现代化|强有力|项目|服务|资格审查|大会主席团|第[一二三四五六七八九十]+届|委员会|[一二三]级|关联|强村|新时代|人民代表大会|审判|检察|学位|三甲|\d+|中小学|中小|大会|常务|审查|代表资格|专门|报告|全体|领导|临时|志愿|全国|全省|全市|各级?|有关|相关|部分|多家|一些|许多|重点|骨干|龙头|大型|知名|当地|外地|国有|民营|上市|参会|参展|参与|入驻|园区|企业|建设|本|该|我|你|他|这|那|高等|高校|高|保障|中|小|两|三|四|五|多|几|十|百|个|家|所|名|市属|区属|省属|县属|央|国家级|省级|市级|区级|县级|平台|运营|管理|投资|物业|科技|工业|商业|开发|子|母|总|分|大|老|新|"
     r"党和政府|世界|国际|基层|乡镇|农村|社区|街道|公立|私立|职业|普通|综合|专业|行业|产业|技术|教育|研究|医疗|金融|航空|石油|保险|证券|快递|旅游|中文|华文|民办|双语|试点|备案|国有控股|港股|境内|大中型|智慧|气膜|检测|核酸|防控|外资|合资|对外|联合|协会|商会|学会)+$"
 )
 
@@ -628,7 +631,9 @@ def _named(scope: str, organ: str) -> str:
         region = "地区" if organ.startswith("行署") and not scope.endswith("盟") else ""
         scope = scope.removesuffix("地区") + region
     organ = court_in_full(organ)
-    return scope + organ.replace("人民政府", "政府").replace("管理委员会", "管委会").removeprefix("委员会")
+    return scope + organ.replace("人民政府", "政府").replace("管理委员会", "管委会").replace(
+        "监督管委会", "监督管理委员会"
+    ).removeprefix("委员会")
 
 
 def _longest(bodies: Sequence[Body]) -> list[Body]:

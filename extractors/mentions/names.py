@@ -265,7 +265,8 @@ def _han(text: str, start: int, uses: Uses | None, titled: bool, foreign: bool) 
         for length in (1, 2):
             end = start + len(surname) + length
             given = text[start + len(surname) : end]
-            if not _ALL_HAN.fullmatch(given) or len(given) < length or set(given) & _NEVER_GIVEN:
+            never = _NEVER_GIVEN - {"其"} if titled and length == 2 and given[0] == "其" else _NEVER_GIVEN
+            if not _ALL_HAN.fullmatch(given) or len(given) < length or set(given) & never:
                 continue
             edge, likely = ending(text, end, titled and not foreign), _likely(given)
             if edge < STRONG and _office_next(text, end):

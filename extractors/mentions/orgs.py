@@ -55,7 +55,9 @@ _IN_DEPARTMENTS = frozenset(
 # verbs of the dictionary that name trades: 节能环保产业园, 造纸厂
 _IN_NAMES = frozenset(["调处", "节能", "造纸", "包装", "采矿", "育种", "防护", "表演"])
 # verbs of names, too: they end the walk only right before a place or the ending
-_SOFT_STOPS = frozenset(["服务", "促进", "推进", "指导", "合作", "联合", "接待"])
+_SOFT_STOPS = frozenset(
+    ["繁育", "育种", "监测", "检测", "防治", "服务", "促进", "推进", "指导", "合作", "联合", "接待"]
+)
 # 枢纽|建设运行|管理局: what is managed, not what is done
 _MANAGED = frozenset(["建设", "运行", "运营", "开发", "保护", "养护", "工程"])
 _MANAGING = re.compile(rf"(?:{'|'.join(sorted(_MANAGED))})*管理(?:局|处|所|中心)")

@@ -58,6 +58,8 @@ _AFTER_MET = re.compile(r"[，。、；]|一行|等|同志|先生|女士|并|和
 _AFTER_LIST = re.compile(
     r"等|(?:同志)?(?:一同|一起|分别|先后|共同|应邀)?(?:在会上)?(?:出席|参加|列席|陪同|主持|见证|在主席台|讲话|发言|参与)"
 )
+# 布和巴雅尔, 苏和: no list of two
+_MONGOL = re.compile("[布苏宝]和")
 _HARD_TO_NAME = re.compile(r"[各本此该有部相会全市区县省州委局的在了与和]")
 
 
@@ -92,7 +94,9 @@ _NAMES_AFTER_COLON = re.compile(
 # 总经理甲、乐金（天津）电子有限公司总经理乙: no name but a company with its seat
 _SEATED = re.compile(rf"[（(][{HAN}]{{2,4}}[）)][{HAN}]{{1,16}}?(?:公司|集团|学院|大学|银行)")
 # 督导组组长（正厅级）甲, 卫健委副主任（兼中医药管理局局长|）乙: what stands between office and name
-_ASIDE = re.compile(rf"(?:（[^（）、，。；]{{1,16}}）|）)(?=[{HAN}])")
+_ASIDE = re.compile(
+    rf"(?:（[^（）、，。；]{{1,16}}）|）|、“[^“”]{{1,8}}”|(?:拿督斯里|拿督|丹斯里|太平绅士|爵士)(?!、))(?=[{HAN}])"
+)
 _NOMINEE = re.compile(r"(?:提名)?候选人|提名人选|人选|拟任人选")
 
 
@@ -184,7 +188,9 @@ def _believable(name: Name, titled: bool, *, listed: bool = False, foreign: bool
         )
     if len(name.text) == 4 and is_japanese(name.text):
         return True
-    return not (len(name.text) > 3 and "·" not in name.text and _HARD_TO_NAME.search(name.text))
+    return not (
+        len(name.text) > 3 and "·" not in name.text and _HARD_TO_NAME.search(_MONGOL.sub("", name.text))
+    )
 
 
 def with_office_after(text: str, people: Sequence[Person], context: Context) -> list[Person]:

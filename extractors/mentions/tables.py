@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from extractors.facts import Status
 from extractors.mentions.kinds import Person, Title
-from extractors.mentions.names import HAN
+from extractors.mentions.names import HAN, TITLED, looks_like_name, read_name
 from extractors.mentions.titles import Chain
+from extractors.vocabulary import members
 
 _HEADER = re.compile(r"(?:^|\n)[ ]*((?:序号|编号)?[　\t |｜]*姓\s?名[　\t |｜][^\n]{2,80})(?=\n)")
 _CELL = re.compile(r"[^　\t|｜\n]+")
@@ -55,3 +56,28 @@ def _titles(
         for chain in chains:
             if status and begin <= chain.start < end:
                 yield from (replace(title, status=status) for title in chain.titles if title.role)
+
+
+_LISTED = re.compile(
+    rf"[ \t　]*(?P<name>[{HAN}][ 　]{{0,2}}[{HAN}]{{1,3}}|[{HAN}]{{1,8}}·[{HAN}·]{{1,10}})(?:（[^（）]{{1,12}}）)?[ \t　]{{1,6}}"
+)
+_ROW_JOINTS = frozenset(["、", "，", "；", ""])
+
+
+def listed_leader(text: str, start: int, chains: Sequence[Chain]) -> list[Person]:
+    """甲　县委副书记、县长，乙开发区党工委第一书记: a line of a list of leaders, the name before the offices."""
+    row = _LISTED.match(text, start) if start == 0 or text[start - 1] == "\n" else None
+    first = next((i for i, chain in enumerate(chains) if row and chain.start == row.end()), None)
+    if row is None or first is None:
+        return []
+    name = re.sub(r"\s", "", row["name"])
+    read = read_name(text, row.start("name"), least=TITLED)
+    if not read or read.text != name or not looks_like_name(name) or members("not_a_name") & {name, name[1:]}:
+        return []
+    titles, end = list(chains[first].titles), chains[first].end
+    for chain in chains[first + 1 :]:
+        if text[end : chain.start] not in _ROW_JOINTS:
+            break
+        titles, end = [*titles, *chain.titles], chain.end
+    begin, finish = row.span("name")
+    return [Person(begin, end, begin, finish, name, tuple(title for title in titles if title.role))]

@@ -118,6 +118,8 @@ _DEPARTMENT = re.compile(r"(?:局|厅|办|委|办公室|中心|委员会|处|部
 _REGION = re.compile(r"(?P<name>(?:香港|澳门)(?:特别行政区|特区))(?:第[一二三四五六七八九十]+任|候任)?$")
 # committees of an institution that the office before names: 最高人民法院副院长、审判委员会委员
 _INNER = frozenset(["审判委员会", "检察委员会"])
+# what any company or school has: 集团党委副书记、工会主席
+_MASS = frozenset(["工会", "妇联", "团委", "女工委", "女职工委员会"])
 _NATION = re.compile(r"中国|国家|全国|中央|中华|国际|世界|亚洲|欧洲")
 _FORMER = frozenset(("原", "前", "时任"))
 # heads that need a body of their own kind before they count, since they are also plain nouns
@@ -175,6 +177,9 @@ _NOMINATED = ("，提名为", "，提名", "、提名为", "，并提名为", "�
 _CADRES = re.compile(
     r"[一二三四五六七八九十]+[处科室]|(?:监督|人事|教育|培训|综合|考核|信息|档案|规划|任免)[处科室办]"
 )
+# a part of the institution whose page this is: 第六检察部, 机电工程学院, 教务处
+_OWN_PART = re.compile(r"^[\u4e00-\u9fff]{2,12}(?:检察部|部|处|科|庭|室|系|学院|党总支)$")
+_OF_PLACES = re.compile(r"[省市区县州]|国|[\u4e00-\u9fff]{2,6}(?:省|市|区|县|大学|公司|集团|委员会)")
 _SHARING = frozenset(["部长", "局长", "厅长"])
 # 我校, 我司 and a part of it at the end of a piece of text
 _OWN = re.compile(rf"([我本](?:校|院|司|集团|公司|行|商会|协会|学院|医院))[{HAN}]{{0,14}}$")
@@ -565,6 +570,9 @@ class TitleReader:
         owner = self._trail.context.owner
         own = bool(endings) and hit.word in ("校长", "院长") and owner.endswith(endings or ())
         name = owner if own else self._trail.latest(*endings) if endings else ""
+        if not name and self._text.endswith(("当选", "当选为"), self._start, at) and self._bodies:
+            elector = min(self._bodies.values(), key=lambda body: body.start)
+            return Title(at, hit.end, elector.name + tail, elector.name, hit.word, _status(former), elector)
         return Title(at, hit.end, name + tail, name, hit.word, _status(former)) if name else None
 
     def _in_roster(self, at: int) -> bool:
@@ -612,6 +620,8 @@ class TitleReader:
             return Body(begin, at, home + chunk, home, chunk) if home else None
         if _BOARD.fullmatch(chunk) and (name := self._trail.latest(*_HEADS_OF["理事长"], "商会", "联合会")):
             return Body(begin, at, name + chunk, name, chunk)
+        if chunk in _MASS and previous and not previous.scope:
+            return Body(begin, at, previous.name + chunk)
         if chunk in _INNER and previous:
             return Body(begin, at, previous.name + chunk, previous.scope, previous.organ + chunk)
         if chunk.startswith("大会秘书处") and (session := self._trail.session()):
@@ -633,6 +643,8 @@ class TitleReader:
         if chunk in _PARK_WORDS:
             park = self._trail.zone or self._trail.latest_zone
             return Body(begin, at, park + "管委会", park, "管委会", park) if park else None
+        if (owner := context.owner) and _OWN_PART.search(chunk) and not _OF_PLACES.match(chunk):
+            return Body(begin, at, owner + chunk, owner, chunk)
         if _DEPARTMENT.search(chunk) and len(chunk) <= 12 and not _OWN_NAME.fullmatch(chunk):
             park = (previous.park if previous else "") or self._trail.zone or self._zone_beside(begin, at)
             if park and chunk[0] == "区":
@@ -743,6 +755,6 @@ _LOOSE_COMMITTEE = re.compile(r"(?<=[、兼])[\u4e00-\u9fff]{2,8}委$")
 def _continues(text: str, end: int, title: Title) -> bool:
     """Whether an office stands in the row that ends at ``end``: behind a joint, or in brackets."""
     gap = text[end : title.start]
-    if gap in ("（", "（兼"):
+    if gap in ("（", "（兼", "（挂职，", "（兼任"):
         return text.startswith("）", title.end)
     return _LOOSE_COMMITTEE.sub("", gap) in _TITLE_JOINTS

@@ -191,7 +191,8 @@ def _steps(stage: Stage, groups: Sequence[Group], intros: Sequence[Intro], conte
     """Groups and occasions in the order in which the sentence names them."""
     pending = list(intros)
     for group in groups:
-        if group.start >= content and group.governed is not Governed.HEARD:
+        goes_on = group.governed is Governed.HEARD or stage.text[group.start - 1] == "；"
+        if group.start >= content and not goes_on:
             break
         while pending and pending[0].occasion.start < group.limit:
             intro = pending.pop(0)

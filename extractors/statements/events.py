@@ -10,6 +10,8 @@ from difflib import SequenceMatcher
 from extractors.facts import EventKind, Evidence, Label
 
 _NOISE = re.compile(r"[“”\"《》（）()\s　·—]|全市|全省|全区|全县|我市|20\d\d年度?")
+# the opening and closing of the assembly that was named
+_SITTINGS = frozenset(["开幕式", "闭幕式", "开幕会", "闭幕会", "开幕大会", "闭幕大会"])
 _ASSEMBLIES = (EventKind.MEETING, EventKind.CEREMONY, EventKind.SIGNING, EventKind.OTHER)
 
 # acts of a ceremony of their own: 揭牌仪式 points back to no 开工仪式
@@ -78,11 +80,19 @@ class EventBook:
 
     def by_noun(self, noun: str, kind: EventKind) -> Event | None:
         """The latest event that a bare noun (会议, 座谈会, 仪式) points back to."""
+        newest = self._item[-1] if self._item else None
+        if noun == "会议" and newest and newest is self.current and newest.kind is kind and not newest.side:
+            return newest  # 召开续会，甲主持会议: what was opened last, whatever it is called
         for event in reversed(self._item):
             if event.name.endswith(noun) and (event.kind is kind or noun == "仪式"):
                 return event
         if (act := noun.removesuffix("仪式")) in _OWN_ACTS:
             return next((event for event in reversed(self._item) if act in event.name), None)
+        if noun in _SITTINGS:
+            assemblies = (
+                event for event in self._item if event.kind in (EventKind.MEETING, EventKind.CEREMONY)
+            )
+            return self.latest(EventKind.CEREMONY) or next(assemblies, None)
         if self.current and self.current.kind is kind:
             return self.current
         return self.latest(kind)

@@ -92,6 +92,8 @@ _INVOKED_AFTER = re.compile(
 _INSTRUCTED = re.compile(
     r"^(?:副?总理|副?主席|副?省长|书记|同志)?(?:的)?(?:重要)?(?:指示批示|批示|指示|讲话)(?:要求|精神)"
 )
+# 向领导班子和|甲反馈
+_TO_SOME = re.compile(r"向[^，。；：]{2,24}[和及与]$")
 _OBJECT = re.compile(
     r"(?:祝贺|感谢|支持|纪念|缅怀了?|追思了?|悼念|学习|向|给|对|把|将|被|以|像|让|请|应|为|致信|致电|致函|复信|采访|专访|关于|评价|控告|举报|逮捕|按照|遵照|讨论|落实|贯彻|贯彻落实|学习贯彻|根据|牢记|传达|深入学习|沿着|遵循|围绕|受)$"
 )
@@ -172,7 +174,7 @@ def _joins(text: str, cluster: Sequence[Person], person: Person) -> bool:
     if _verbs().search(gap) or gap[:1] not in "，、":
         return False
     introduced = person.start < person.name_start and not person.titles and len(gap) <= _INTRODUCED
-    return introduced or len(gap) <= 12 or (len(gap) <= _NO_VERB_GAP and gap[-1:] in "，、")
+    return introduced or len(gap) <= 18 or (len(gap) <= _NO_VERB_GAP and gap[-1:] in "，、")
 
 
 def _together(text: str, at: int) -> bool:
@@ -224,6 +226,8 @@ def _governed(before: str, after: str, cluster: Sequence[Person]) -> Governed:
         return Governed.INVOKED
     if _TOLD.search(before) and after.startswith(("说", "表示", "强调")):
         return Governed.OBJECT  # 对闻讯赶来的|乙|说
+    if _TO_SOME.search(before) and re.match(r"(?:反馈|通报|汇报|介绍|传达)", after):
+        return Governed.OBJECT
     if _OBJECT.search(before) and not re.search(r"(?:受|经)[^，。]{1,10}委托，?$|不负|由$", before):
         return Governed.OBJECT
     return Governed.SUBJECT

@@ -68,7 +68,7 @@ _SESSION = re.compile(r"第[^届]{1,4}次(?:全体)?会议$|代表大会$|全会
 _FAIRS = ("运动会", "博览会", "展览会", "交易会", "洽谈会", "论坛", "峰会", "文化节")
 _OPENING = re.compile(r"(?:开幕|启动|开工|奠基|揭牌|开班|投产|首发)")
 # 会议室, 大会堂: the noun is part of another word
-_NO_OCCASION = re.compile(r"[精室制员桌厅堂长]|中(?!，)|前夕|前后|之前|闭幕后|结束后")
+_NO_OCCASION = re.compile(r"[精室制员桌厅堂长]|前[，举召]|中(?!，)|前夕|前后|之前|闭幕后|结束后")
 # 320场对接会: too many to be one
 _COUNTED = re.compile(
     r"(?:近|超|约)?[\d一二两三四五六七八九十百千]+(?:多|余)?(?:场|次(?!会议))|多[场次]|系列|一系列|各[类种]"

@@ -11,7 +11,7 @@ from extractors.statements.sites import held_at
 from extractors.statements.stage import Stage
 
 # no word for a meeting named before
-_OF_ITS_OWN = frozenset(["集体学法", "集体学习", "讲座", "专题辅导", "读书班", "恳谈会"])
+_OF_ITS_OWN = frozenset(["续会", "集体学法", "集体学习", "讲座", "专题辅导", "读书班", "恳谈会"])
 # 会前，召开…: told beside the main event
 _ASIDE = re.compile(
     r"[\s　]*(?:又讯[　\s，]*)?(?:在)?(?:[当同]日|\d{1,2}日)?(?:上午|下午)?[^，。；]{0,6}会议?前，"

@@ -97,6 +97,35 @@ ROLES = [
         {("柳成荫", "江苏护理学会第九届理事会副理事长", APPOINTED)},
     ),
     ("三峡枢纽建设运行管理局副局长柳成荫出席。", {("柳成荫", "三峡枢纽建设运行管理局副局长", CURRENT)}),
+    # who is elected by the body that the sentence names, some of them part-time
+    (
+        "市妇联执委会举行全体会议，选举产生新一届领导班子：柳成荫当选主席，钱一鸣、孟晓舟（兼职）当选副主席。",
+        {
+            ("柳成荫", "镇江市妇联主席", APPOINTED),
+            ("钱一鸣", "镇江市妇联副主席", APPOINTED),
+            ("孟晓舟", "镇江市妇联副主席", APPOINTED),
+        },
+    ),
+    # two nominees in one sentence, each with an office held
+    (
+        "公示：镇江市商务局副局长柳成荫，拟任镇江市统计局局长；丹阳市市长钱一鸣，拟任镇江市政府秘书长。",
+        {
+            ("柳成荫", "镇江市商务局副局长", CURRENT),
+            ("柳成荫", "镇江市统计局局长", PROPOSED),
+            ("钱一鸣", "丹阳市市长", CURRENT),
+            ("钱一鸣", "镇江市政府秘书长", PROPOSED),
+        },
+    ),
+    # members of a committee that move up
+    (
+        "全会决定递补镇江市委候补委员柳成荫（女）、钱一鸣为镇江市委委员。",
+        {("柳成荫", "镇江市委委员", APPOINTED), ("钱一鸣", "镇江市委委员", APPOINTED)},
+    ),
+    # words between office and name, names with 其 and 和
+    (
+        "江苏图澜科技有限公司创始人、“90后”柳成荫，市妇联二级巡视员田其林发言。",
+        {("柳成荫", "江苏图澜科技有限公司创始人", CURRENT), ("田其林", "镇江市妇联二级巡视员", CURRENT)},
+    ),
     # 阮氏: a woman's name of Vietnam
     ("越南海防市友谊医院副院长阮氏清秋作线上交流。", {("阮氏清秋", "越南海防市友谊医院副院长", CURRENT)}),
 ]
@@ -118,6 +147,18 @@ def test_a_table_of_candidates_gives_each_office_its_status() -> None:
     }
 
 
+def test_a_line_of_a_list_of_leaders_gives_the_name_before_the_offices() -> None:
+    text = (
+        "柳成荫　市委副书记、市长。领导市政府全面工作。\n钱晓燕（女）　副市长、市公安局局长。负责公安工作。\n"
+    )
+    assert roles(read(HEAD + "市政府领导分工如下。\n" + text)) == {
+        ("柳成荫", "镇江市委副书记", CURRENT),
+        ("柳成荫", "镇江市市长", CURRENT),
+        ("钱晓燕", "镇江市副市长", CURRENT),
+        ("钱晓燕", "镇江市公安局局长", CURRENT),
+    }
+
+
 SPOKE = [
     ("副市长柳成荫、市委常委赵小满结合分管工作谈了意见。", {"柳成荫", "赵小满"}),
     ("丹徒区副区长柳成荫、润州区区长赵小满先后发表意见。", {"柳成荫", "赵小满"}),
@@ -127,6 +168,17 @@ SPOKE = [
     ("市水利局局长柳成荫介绍了水库调度安排。", {"柳成荫"}),
     ("江苏大学医学院院长柳成荫教授介绍了情况。", {"柳成荫"}),
     ("市商务局局长柳成荫出席。\n柳成荫：谢谢主持人。今年以来，全市外贸稳中有进。", {"柳成荫"}),
+]
+
+
+SPOKE += [
+    # each speaker of a sentence that semicolons divide
+    (
+        "丹徒区副区长柳成荫说，办事快了许多；润州区副区长赵小满建议简化手续；市商务局局长钱一鸣也作了发言。",
+        {"柳成荫", "赵小满", "钱一鸣"},
+    ),
+    # who is told is no speaker
+    ("市纪委副书记柳成荫向丹阳市委领导班子和赵小满反馈了有关情况。", {"柳成荫"}),
 ]
 
 
@@ -146,3 +198,23 @@ def test_study_before_a_session_is_an_event_of_its_own() -> None:
     acts = {(names[e.source], names[e.target][-4:]) for e in facts.edges if e.type in Relation and e.manner}
     assert ("柳成荫", "集体学法") in acts
     assert ("赵小满", "集体学法") not in acts
+
+
+def test_the_closing_of_a_session_is_the_session() -> None:
+    facts = read(
+        HEAD
+        + "6月18日，镇江市人民代表大会第三次会议闭幕。市人大常委会主任柳成荫主持闭幕式。赵小满列席闭幕式。"
+    )
+    assert len([node for node in facts.nodes if node.label.value == "Event"]) == 1
+    assert took_part(facts, Relation.PRESIDED) == {"柳成荫"}
+
+
+def test_a_session_that_follows_is_one_of_its_own() -> None:
+    facts = read(
+        HEAD + "6月18日，国务院安委会召开电视电话会议。市长柳成荫在镇江分会场收听收看。"
+        "会议结束后，我市随即召开续会，副市长赵小满主持会议。"
+    )
+    names = {node.id: node.name for node in facts.nodes}
+    acts = {(names[e.source], names[e.target]) for e in facts.edges if e.manner}
+    assert ("柳成荫", "国务院安委会电视电话会议") in acts
+    assert any(who == "赵小满" and what.endswith("续会") for who, what in acts)
