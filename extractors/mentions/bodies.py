@@ -70,7 +70,9 @@ _LISTED = re.compile(
 _GOVERNMENT_PART = re.compile(
     rf"(?:办公室|办公厅|办(?=、|主任|副主任|党组|等|有关|相关|负责)|督查室|研究室|参事室|外事办公室|外办|新闻办公室|新闻办|[{HAN}]{{2,6}}?局(?![面势部])|驻[{HAN}]{{1,8}}办事处|[{HAN}]{{2,12}}(?:领导小组|办公室|指挥部))"
 )
-_ZONE_PART = re.compile(r"(?:党政)?(?:办公室|综合办)(?![会公])")
+_ZONE_PART = re.compile(
+    rf"(?:党政)?(?:办公室|综合办)(?![会公])|[{HAN}]{{2,14}}(?=处处长|局局长|处副处长|局副局长)[处局]"
+)
 _CONGRESS_PART = re.compile(
     rf"(?:执法检查组|机关党组|办公厅|办公室|研究室|[{HAN}]{{2,8}}?(?:室|处)(?=[主副处、])|"
     rf"(?!设|的|及其|和其|关于|委员、)[{HAN}、]{{2,16}}?(?:工作委员会|委员会|工委)|(?!及其|和其|关于)[{HAN}]{{2,10}}委)(?![员托])"
@@ -398,6 +400,12 @@ class _Finder:
         """A level word or place and a department: 市口岸办, 盐城市发展改革委, 区招商局."""
         for begin, at, scope, park in self._scopes():
             match = _DEPARTMENT.match(self.text, at, self.end)
+            if (
+                match
+                and match.group().endswith(_SELF_NAMED)
+                and self._behind_park(begin, match.end()) > begin
+            ):
+                continue
             if not match or "、" in match.group() or _STOP_INSIDE.search(match.group().removeprefix("应对")):
                 continue
             department = _without_party(match.group())
@@ -470,6 +478,7 @@ class _Finder:
             if hit.word in _BOARDS or _NOT_SUFFIX.match(self.text, hit.start - 1):
                 continue
             begin = extend_left(self.text, floor, hit.start, hit.end, self.places)
+            begin = self._behind_park(begin, hit.start)
             ordinal = _ORDINAL.search(self.text, max(floor, begin - 8), begin)
             if ordinal and begin < hit.start:
                 begin = ordinal.start()
@@ -482,6 +491,14 @@ class _Finder:
             if len(core) > 1 and not (_GENERIC.match(core) or _NO_NAME.search(core)):
                 finish = _with_seat(self.text, _with_office(self.text, hit.end))
                 yield Body(begin, finish, self._resolved_free(self.text[begin:finish]))
+
+    def _behind_park(self, begin: int, end: int) -> int:
+        """颍东经开区|安徽晟泽公司: where a company begins with its own place behind the zone that it is in."""
+        own = {place.start for place in self.places}
+        return next(
+            (park.end for park in self.parks if begin <= park.start < park.end < end and park.end in own),
+            begin,
+        )
 
     def _resolved_free(self, name: str) -> str:
         if committee := _PARTY_COMMITTEE.fullmatch(name):

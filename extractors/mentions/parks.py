@@ -12,7 +12,7 @@ from extractors.mentions.orgs import Spanned, extend_left
 from extractors.mentions.places import division
 from extractors.mentions.zones import division_of, place_of_relative, zones_named
 from extractors.open_ends import OpenEnds
-from extractors.vocabulary import Hit, words_of
+from extractors.vocabulary import Hit, members, words_of
 from extractors.words import cut, frequency
 
 # families of one kind of zone: the long and the short way to write it
@@ -162,13 +162,15 @@ def _park_at(
         return None
     if _DESCRIBES.search(text, max(0, begin - 6), begin) and _is_described(core, hit.word, begin, places):
         return None
+    if any(place.start <= begin and place.end >= finish for place in places):
+        return None  # 浦东新区
     name = known.learn(text[begin:finish])
     return Park(begin, finish, name, known.within(name))
 
 
 # 中电光谷|公司 is no valley, 某某信息港|讯 is a medium
 _COMPANY_NEXT = re.compile(r"(?:有限公司|股份|公司|集团|讯(?=[（　 ]))")
-_ORGAN_INSIDE = re.compile(r".*(?:政协|人大|[省市区县州旗]委|政府|管委会|公司|集团)(?=.)")
+_ORGAN_INSIDE = re.compile(r".*(?:政协|人大|[省市区县州旗]委|政府|管委会|公司|集团|大学|学院)(?=.)")
 
 
 def _after_aside(text: str, begin: int, suffix: int) -> int:
@@ -199,7 +201,7 @@ def _with_bracket(text: str, position: int, limit: int) -> int:
     if not match and text.endswith(("试验区", "自贸区", "示范区"), 0, position):
         match = re.compile(rf"[{HAN}]{{2,5}}?(?:片区|区块|组团)").match(text, position, limit)
     elif not match and text.endswith(("开发区", "科技城", "科学城"), 0, position):
-        match = re.compile(rf"[{HAN}]{{2,3}}?园(?=[、，。；（和与及考调视检的管党])").match(
+        match = re.compile(rf"[{HAN}]{{2,3}}?园区?(?=[、，。；（和与及考调视检的管党共])").match(
             text, position, limit
         )
     elif not match and text.endswith(("高新区", "经开区"), 0, position):
@@ -247,9 +249,9 @@ def _is_governed(text: str, begin: int, hit: Hit) -> bool:
     """二坝集中示范园区管委会: what has a committee of its own is a park, however common the word for it."""
     core = text[begin : hit.start]
     return (
-        text.startswith(("管委会", "党工委", "管理委员会"), hit.end)
-        and len(core) > 3
-        and not _GENERIC_CORE.match(core)
+        text.startswith(("管委会", "党工委", "管理委员会", "管理办公室"), hit.end)
+        and len(core) > 1
+        and not (_GENERIC_CORE.match(core) and (len(core) < 4 or core[0] in "各全省市区县"))
     )
 
 
@@ -270,7 +272,8 @@ def _at_gazetteer(text: str, begin: int, hit: Hit, places: Sequence[Spanned]) ->
     starts = range(begin, hit.start - 1)
     named = (start for start in starts if zones_named(text[start : hit.end]))
     start = next(named, begin)
-    return begin if _GENERIC_CORE.match(text[start : hit.start]) else start  # 禾丰|现代农业产业园
+    core = text[start : hit.start]  # 禾丰|现代农业产业园, 临港|新材料产业园: no name that a zone has alone
+    return begin if _GENERIC_CORE.match(core) or core in members("trade") else start
 
 
 def _after_place(core: str, begin: int, places: Sequence[Spanned]) -> str:
@@ -294,7 +297,12 @@ def _is_generic(core: str, suffix: str, begin: int, places: Sequence[Spanned]) -
     if suffix in _COMMON and len(cut(core)) == 1 and len(core) == 1:
         return True
     place_only = any(place.start == begin and place.end == begin + len(core) for place in places)
-    if place_only and suffix == "开发区" and core[-1] in "省市" and not zones_named(core + suffix):
+    if (
+        place_only
+        and suffix == "开发区"
+        and core.endswith(("省", "市", "新区"))
+        and not zones_named(core + suffix)
+    ):
         return True
     return place_only and suffix in (
         "园区",
@@ -308,7 +316,7 @@ def _is_generic(core: str, suffix: str, begin: int, places: Sequence[Spanned]) -
     )
 
 
-_DESCRIBES = re.compile(r"(?:一体|化|性|型|规划建设|打造|先进|为主|特色|支撑)的$")
+_DESCRIBES = re.compile(r"(?:国家|世界|省|市|县)级$|(?:一体|化|性|型|规划建设|打造|先进|为主|特色|支撑)的$")
 
 
 def _is_described(core: str, suffix: str, begin: int, places: Sequence[Spanned]) -> bool:
@@ -321,7 +329,7 @@ def _is_described(core: str, suffix: str, begin: int, places: Sequence[Spanned])
 # how often a word is met that is no name
 _EVERYDAY = 100
 _GENERIC_WORD = re.compile(
-    r"\d|能力|明确|深化|近期|年度|先进|数据中心|方式$|老$|国家级|省级|市级|县级|城市$|周边|每个|园区|过去|全市|全省|园$|区内"
+    r"\d|能力|明确|深化|近期|年度|先进|数据中心|方式$|老$|国家级|省级|市级|县级|城市$|周边|每个|末位|一流|产业转移|园区|过去|全市|全省|园$|区内"
 )
 
 

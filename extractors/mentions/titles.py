@@ -113,7 +113,7 @@ _STATE_ORGANS = frozenset(
         "军分区",
     ]
 )
-_DEPARTMENT = re.compile(r"(?:局|厅|办|委|办公室|中心|委员会|处|部|院|队)$")
+_DEPARTMENT = re.compile(r"(?:局|厅|办|委|办公室|中心|委员会|处|部|院|队)(?:（[^（）]{2,8}[局办委中心]）)?$")
 # 中华人民共和国香港特别行政区第六任|行政长官
 _REGION = re.compile(r"(?P<name>(?:香港|澳门)(?:特别行政区|特区))(?:第[一二三四五六七八九十]+任|候任)?$")
 # committees of an institution that the office before names: 最高人民法院副院长、审判委员会委员
@@ -629,7 +629,7 @@ class TitleReader:
         if chunk in _SESSION_PARTS:
             session = self._trail.session()
             return Body(begin, at, session + _SESSION_PARTS[chunk]) if session else None
-        if chunk in _POINTERS:
+        if chunk in _POINTERS and not (head == "代表" and chunk == "企业"):
             if context.owner and chunk in ("集团", "公司", "集团公司", "学校", "医院", "企业"):
                 return Body(begin, at, context.owner)
             kinds = _COMPANY if chunk == "企业" else ("公司" if "公司" in chunk else chunk,)
@@ -674,6 +674,7 @@ class TitleReader:
         if previous and previous.park:
             organ = "党工委" + chunk
             return Body(begin, at, previous.park + organ, previous.park, organ, previous.park)
+        chunk = re.sub(r"^[省市区县州旗]委(?=办)", "", chunk)  # 区委常委、区委办主任
         if previous and previous.organ == "党委" and home in previous.name:
             return Body(begin, at, previous.name + chunk, previous.scope, "党委" + chunk)  # 师市党委组织部
         committee = "委"

@@ -56,6 +56,8 @@ _IN_VISIT = re.compile(r"在(?:调研|考察|视察|检查|督导|走访)[^，�
 # 甲接待了考察团一行: the host of those whose visit is told
 _HOSTED = re.compile(r"接待了?[^，。；]{0,12}(?:一行|考察团|代表团|调研组|视察组|参观团)")
 _ASIDE = re.compile(r"(?:会|会议|仪式|座谈会|开幕式|大会|座谈|活动|签约)前")
+# 参加|在晋中的|观摩
+_WHERE = re.compile(r"^在[^，。；]{1,8}的")
 _UNVEILS = ("揭牌", "揭幕")
 
 Doer = Callable[[Stage, Group, Found, Sequence[Group]], None]
@@ -96,6 +98,8 @@ def _speak(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> None
         event = stage.book.of_person(name, stage.sentence.paragraph)
         if event and _elsewhere(stage, event, name) and _another_day(stage, event, found):
             event = None  # 丙18日说: what others said on a day of their own
+    if event and event.evidence.rule == "event.signing" and event.paragraph == stage.sentence.paragraph:
+        event = stage.book.latest(EventKind.MEETING) or event  # 论坛上，双方签署…。甲解读…
     stage.book.current = event or stage.book.current
     stage.take(Relation.SPOKE_AT, group.people, event, found.manner, "act.speak")
 
@@ -132,9 +136,12 @@ def _attended(stage: Stage, found: Found) -> list[Event | None]:
     ]
     nouns = re.split(r"[、和及]|以及", rest)[:3]
     for pattern, kind in _ATTENDED:
-        event = stage.book.latest(kind) if any(pattern.match(noun) for noun in nouns) else None
+        meant = any(pattern.match(_WHERE.sub("", noun)) for noun in nouns)
+        event = stage.book.latest(kind) if meant else None
         if event and event not in chosen:
             chosen.append(event)
+    if not chosen and rest == "活动":
+        return [stage.book.main()]
     if not chosen and _LOOSE.match(rest):
         return [next(iter(stage.book), None)]
     return chosen or [stage.book.current]
@@ -150,11 +157,18 @@ def _witness(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> No
                 names(group.people) + clause[-40:], EventKind.SIGNING, found.start, "event.signing"
             )
         event = event or stage.book.current
-    elif found.manner in _UNVEILS and _ASIDE.search(stage.text, stage.sentence.start, group.start):
+    elif found.manner in _UNVEILS and _unveiled_aside(stage, group):
         deed = stage.text[group.end : found.until].lstrip("，等一行")[-40:]
         event = stage.open(names(group.people) + deed, EventKind.CEREMONY, found.start, "event.unveiled")
         event.side = True
     stage.take(Relation.ATTENDED, group.people, event, found.manner, "act.witness")
+
+
+def _unveiled_aside(stage: Stage, group: Group) -> bool:
+    """开工仪式前，甲和乙为丙揭牌: no part of the event, unless that is an unveiling itself."""
+    event = stage.book.current
+    aside = _ASIDE.search(stage.text, stage.sentence.start, group.start)
+    return bool(aside) and not (event and any(act in event.name for act in _UNVEILS))
 
 
 def _inspect(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> None:
@@ -212,6 +226,7 @@ def _receive(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) 
         event = stage.open(names(group.people) + met, EventKind.RECEPTION, found.start, "event.reception")
     stage.date(event, found.start)
     stage.book.current = event
+    event.side = event.side or bool(_ASIDE.search(stage.text, stage.sentence.start, group.start))
     stage.take(Relation.ATTENDED, people, event, found.manner, "act.receive")
     stage.locate(event, received_at(stage.text, stage.sentence, group.people[0].end, found.end))
 

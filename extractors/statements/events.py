@@ -70,6 +70,14 @@ class EventBook:
         if self.current and self.current.side:
             self.current = next((e for e in self._events if not e.side), self.current)
 
+    def main(self) -> Event | None:
+        """What 参加活动 means at the end: the event called so, else the current one, but not what went before it."""
+        named = next((event for event in self._events if event.name.endswith("活动")), None)
+        current = self.current
+        if current and current.side:
+            current = next((event for event in self._events if not event.side), current)
+        return named or current
+
     def similar(self, name: str, kind: EventKind) -> Event | None:
         """The event that this name means, written in another way."""
         key = _key(name)

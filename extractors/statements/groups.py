@@ -17,7 +17,7 @@ _JOINT = re.compile(
 # 甲26日在人民大会堂同来华进行国事访问的乙举行会谈
 _VISITED = re.compile(r"^[^，。；]{0,24}[同与](?:来华|到访|来访)[^，。；]{0,14}的$")
 # 甲代表管委会，乙代表投资方，分别签字
-_ON_BEHALF = re.compile(r"^代表[^，。；]{1,16}[，、；]$")
+_ON_BEHALF = re.compile(r"^代表(?:(?![作致讲发])[^，。；]){1,16}[，、；]$")
 # 听取了甲关于…的汇报和乙关于…的通报
 _HEARD_TOO = re.compile(r"(?:汇报|报告|说明|通报|介绍|发言|意见|建议)(?:，|、|和|及|以及|；)+$")
 _TOWARDS = re.compile(r"^[^，。；：“]{0,16}(?:[向对给为]|[向对][^，。；：“]{1,14}的)$")
@@ -43,6 +43,8 @@ _WITH_HEAD = re.compile("以[^，。；以]{0,24}$")
 _NO_VERB_GAP = 90
 # 甲，乙新城管委会（集团公司）|领导丙
 _INTRODUCED = 30
+# 甲，…; 甲和企业代表、乙
+_LEADS_ON = re.compile(r"[，、]|[和及][^，。；]{2,12}代表、")
 # 习近平总书记…: who is called so is cited or remembered; news of the day gives the offices in full
 _CITED = re.compile(r"^(?:总书记|主席|同志)")
 
@@ -171,7 +173,7 @@ def _joins(text: str, cluster: Sequence[Person], person: Person) -> bool:
     if _UNNAMED.match(gap) and not _verbs().search(gap):
         return True
     # unnamed participants between named ones, and no verb: 甲，市人大常委会其他领导，乙参加会议
-    if _verbs().search(gap) or gap[:1] not in "，、":
+    if _verbs().search(gap) or not _LEADS_ON.match(gap):
         return False
     introduced = person.start < person.name_start and not person.titles and len(gap) <= _INTRODUCED
     return introduced or len(gap) <= 18 or (len(gap) <= _NO_VERB_GAP and gap[-1:] in "，、")

@@ -21,7 +21,7 @@ _SAME_SITE = re.compile(
     r"(?:也|随后|同时)?在(?:同一(?:会场|地点)|同地|园区|区内|当地)(?:内)?(?:召开|举行|举办)"
 )
 _THERE = re.compile(
-    r"[\s　]*(?P<site>在[^，。；]{2,30}?(?:视察|调研|考察|检查|走访|观摩)(?:时|中|期间)，)|[\s　]*(?P<visit>(?:视察|调研|考察|检查|走访|观摩|督导|座谈调研)(?:中|时|期间|过程中|途中)，)|[\s　]*(?:在)?(?:当天|当日|上午|下午|随后|的)*(?P<noun>会议|会|(?:调研|专题|工作|交流)?座谈会|推介会|大会|论坛|对接会|协商会|推进会|恳谈会|"
+    r"[\s　]*(?P<site>在[^，。；]{2,30}?(?:视察|调研|考察|检查|走访|观摩)(?:时|中|期间)，)|[\s　]*(?P<visit>(?:视察|调研|考察|检查|走访|观摩|督导|座谈调研)(?:中|时|期间|过程中|途中)，)|[\s　]*(?:在)?(?:当天|当日|上午|下午|随后|的)*(?P<noun>会议|会|(?:调研|专题|工作|交流)?座谈会|点评会|推介会|大会|论坛|对接会|协商会|推进会|恳谈会|"
     r"签约仪式|启动仪式|开工仪式|揭牌仪式|开幕式|仪式)(?:上|现场|期间)"
 )
 
@@ -38,7 +38,7 @@ def back_by_place(stage: Stage) -> None:
         return
     meeting = stage.book.latest(EventKind.MEETING)
     event = meeting if noun == "会" else stage.book.by_noun(noun, _kind_of(noun))
-    if event is None and noun.endswith("座谈会"):
+    if event is None and noun.endswith(("座谈会", "点评会")):
         # told of without having been announced
         event = stage.open(noun, EventKind.MEETING, match.end(), "event.there")
     stage.book.current = event or stage.book.current
