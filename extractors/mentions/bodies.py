@@ -83,6 +83,7 @@ _PART_OF_SESSION = re.compile(r"大会(?P<part>秘书处|主席团)(?!法案组|
 # committees that only a congress has, in full
 _COMMITTEE = re.compile(
     r"(?:常委会)?(?P<standing>代表资格审查委员会|预算工作委员会|法制工作委员会|代表工作委员会)|"
+    r"(?P<cppcc>(?<=[、任])(?:提案|经济|农业和农村|人口资源环境|教科卫体|社会和法制|民族和宗教|港澳台侨|外事|文化文史和学习)委员会(?=(?:驻会|专职)?副?主任))|"
     r"(?P<special>宪法和法律委员会|监察和司法委员会|财政经济委员会|教育科学文化卫生委员会|环境与资源保护委员会|农业与农村委员会|社会建设委员会|华侨委员会)"
 )
 _NUMBER = "第?[一二三四五六七八九十]+"
@@ -219,7 +220,12 @@ class _Finder:
                 yield Body(match.start(), match.end(), session + match["part"])
         for match in _COMMITTEE.finditer(self.text, self.start, self.end):
             congress = self.trail.congress()
+            if match["cppcc"] and congress.endswith("政协"):
+                scope, organ = congress.removesuffix("政协"), "政协" + match["cppcc"]
+                yield Body(match.start(), match.end(), scope + organ, scope, organ)
             if not congress.endswith("人大") or self.text.endswith(("人大", "人大常委会"), 0, match.start()):
+                continue
+            if match["cppcc"]:
                 continue
             standing = "常委会" if match["standing"] else ""
             organ = "人大" + standing + (match["standing"] or match["special"])

@@ -96,7 +96,7 @@ def foreign_office(
         start = left + hit.start
         inside = start >= begin and (start == begin or _CALLED.search(text[begin:start]))
         cut_off = start < begin and (start == left or _EDGE.match(text, start - 1))
-        cut_off = cut_off or (start > begin and text[start - 1] in "同与和对向")  # 在北京同|俄罗斯副总理
+        cut_off = cut_off or (start > begin and text[start - 1] in "同与和对向应")  # 在北京同|俄罗斯副总理
         between = text[left + hit.end : at]
         if (inside or cut_off) and _BARE.fullmatch(between) and not has_stop(between):
             return _office(text, start, left + hit.end, at, end, hit.word)
@@ -168,7 +168,8 @@ def foreign_seat(text: str, floor: int, at: int, head: str) -> int:
         if begin == floor or _EDGE.match(text, begin - 1):
             name = text[begin:at].rstrip("市州省县")
             known = name in _cities() or is_transliterated(name)
-            return begin if len(name) > 1 and known else at
+            if len(name) > 1 and known:
+                return begin
     return at
 
 

@@ -164,6 +164,8 @@ def read_name(
         *_other(text, start, foreign, then),
         *(_japanese(text, start) if foreign else ()),
     ]
+    # 在会见甲|时，
+    found = [n for n in found if not (n.text[-1] == "时" and text.startswith("时，", n.end - 1))]
     if then:
         found = [
             replace(n, score=n.score + CLEAR - boundary(text, n.end))
@@ -202,7 +204,7 @@ def has_usual_surname(name: str) -> bool:
 def is_transliterated(name: str) -> bool:
     """Whether most characters are such as write names of other languages, with at most one that is not."""
     strange = sum(char not in _characters().transliteration for char in name)
-    return strange <= (len(name) > 2)
+    return name[:1] in _characters().transliteration and strange <= (len(name) > 2)
 
 
 class Uses:

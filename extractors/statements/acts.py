@@ -9,7 +9,7 @@ from dataclasses import replace
 from extractors.facts import EventKind, Relation, Status
 from extractors.mentions.kinds import Person
 from extractors.open_ends import OpenEnds
-from extractors.statements.changes import appoint, deliberate, oath, sign_bodies, tour, witness
+from extractors.statements.changes import appoint, deliberate, oath, sign_bodies, states_sign, tour, witness
 from extractors.statements.deeds import do, follow
 from extractors.statements.groups import Governed, Group, find_groups
 from extractors.statements.occasions import Intro, find_intros
@@ -17,6 +17,7 @@ from extractors.statements.openings import back_by_place, resolve
 from extractors.statements.predicates import Deed, read_predicate, yet_to_come
 from extractors.statements.pronouns import Surnames, with_unnamed
 from extractors.statements.reading import SentenceReading
+from extractors.statements.receiving import receive_and_say
 from extractors.statements.sites import scene, went
 from extractors.statements.stage import Stage
 from extractors.vocabulary import members
@@ -166,7 +167,9 @@ def _read_sentence(stage: Stage, groups: Sequence[Group]) -> int:
     sign_bodies(stage, groups, content)
     tour(stage, groups, content)
     witness(stage)
+    states_sign(stage, groups)
     deliberate(stage, groups)
+    receive_and_say(stage, groups)
     _steps(stage, groups, intros, content)
     oath(stage, groups)
     appoint(stage)

@@ -81,6 +81,19 @@ def tour(stage: Stage, groups: Sequence[Group], content: int) -> None:
     stage.open(name, EventKind.INSPECTION, match.start(), "event.tour")
 
 
+_STATES_SIGN = re.compile(
+    r"(?:中国(?:政府)?(?:和|与|同)[\u4e00-\u9fff]{2,10}?|中[\u4e00-\u9fff]双方|两国政府)(?:双方|政府)?(?:今天|昨天|\d{1,2}日|通过|在|正式|以|举行)?[^，。；]{0,16}?(?:签署|签订)(?!仪式|后|以来|的)[^，。；]{0,24}?(?:协定|协议|备忘录|条约|文件)"
+)
+
+
+def states_sign(stage: Stage, groups: Sequence[Group]) -> None:
+    """中国和甲国正式签署自贸协定: a signing of which nobody is named."""
+    found = _STATES_SIGN.search(stage.text, stage.sentence.start, stage.sentence.end)
+    acting = found and any(group.start < found.start() < group.limit for group in groups)
+    if found and not acting and not stage.book.latest(EventKind.SIGNING):
+        stage.open(found.group(), EventKind.SIGNING, found.start(), "event.signing")
+
+
 # 会谈后，两国元首共同见证签署…: those who met
 _THEY_WITNESS = re.compile(
     r"(?:两国|双方)(?:元首|领导人|总理|议长|外长)?(?P<deed>(?:还|共同|一道)*见证(?:了)?(?:双方)?(?=[^，。；]{0,60}签署|签署))"

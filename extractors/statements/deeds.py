@@ -221,7 +221,8 @@ def _receive(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) 
         return  # 我同甲通话: told of, not reported
     event = stage.book.latest(EventKind.RECEPTION)
     joined = event is not None and stage.text.endswith(_JOINED, group.end, found.start)
-    if event is None or not (joined or {person.name for person in people} & event.people):
+    met_before = {person.name for person in (guests.people if guests else people)}
+    if event is None or not (joined or met_before & event.people):
         met = found.manner + names(guests.people) if guests else stage.text[found.start : found.until]
         event = stage.open(names(group.people) + met, EventKind.RECEPTION, found.start, "event.reception")
     stage.date(event, found.start)

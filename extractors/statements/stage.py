@@ -97,6 +97,11 @@ class Stage:
         """Give an event the date that this sentence tells, if none was told before (a caption names it first)."""
         if not event.date:
             event.date = self.date_at(position)
+            event.until = self._until(event.date)
+
+    def _until(self, date: str) -> str:
+        """The last of several days that begin with a date in this sentence, or empty."""
+        return next((m.until for m in self.sentence.dates if m.value == date), "")
 
     def evidence(self, rule: str, name: str = "") -> Evidence:
         """The sentence as evidence; from where the name stands in full if the sentence has only a part of it."""
@@ -111,7 +116,7 @@ class Stage:
         """Add an event that the sentence tells of; it becomes the current one."""
         date = self.date_at(position)
         event = self.book.add(Event(name, kind, date, self.evidence(rule), self.sentence.paragraph))
-        event.until = next((m.until for m in self.sentence.dates if m.value == date), "")
+        event.until = self._until(date)
         waiting, self._waiting = self._waiting, []
         for person, manner in waiting:
             self.take(Relation.ATTENDED, (person,), event, manner, "act.attend")
