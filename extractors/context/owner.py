@@ -58,7 +58,8 @@ def owner_institution(page: Page) -> str:
         if block.kind in (BlockKind.FURNITURE, BlockKind.CREDIT, BlockKind.META)
         and block.end - block.start < 80
     )
-    for line in (page.site, page.source, *around):
+    first = page.text[page.blocks[0].start : page.blocks[0].end] if page.blocks else ""
+    for line in (page.site, page.source, *around, first):
         if found := name.search(_SITE_NOISE.sub(" ", line)):
             return found.group()
     return ""

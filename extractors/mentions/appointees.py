@@ -104,6 +104,9 @@ def _named_after(
         # 提名陇南市委原副书记|甲为…
         before = next((chain for chain in chains if chain.start == match.end()), None)
         names, at = _names(text, before.end if before else match.end(), uses, joint)
+        if not names and (told := list(_OFFICE_VERB.finditer(text, start, match.start()))):
+            subject = _name_ending(text, start, told[-1].start(), uses)  # 甲任乙局局长，免去其…
+            last = subject[2] if subject else last
         if not names and last and (pronoun := _PRONOUN.match(text, match.end())):
             names, at = [(pronoun.start(), pronoun.end(), last)], pronoun.end()
             office = at  # 免去其乙局局长职务

@@ -653,7 +653,7 @@ def _named(scope: str, organ: str) -> str:
     if organ.startswith(("地委", "行署")):
         region = "地区" if organ.startswith("行署") and not scope.endswith("盟") else ""
         scope = scope.removesuffix("地区") + region
-    organ = court_in_full(organ)
+    organ = court_in_full(organ).replace("国有资产监督管理委员会", "国资委")
     return scope + organ.replace("人民政府", "政府").replace("管理委员会", "管委会").replace(
         "监督管委会", "监督管理委员会"
     ).removeprefix("委员会")

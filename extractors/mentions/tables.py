@@ -66,7 +66,8 @@ _ROW_JOINTS = frozenset(["、", "，", "；", ""])
 
 def listed_leader(text: str, start: int, chains: Sequence[Chain]) -> list[Person]:
     """甲　县委副书记、县长，乙开发区党工委第一书记: a line of a list of leaders, the name before the offices."""
-    row = _LISTED.match(text, start) if start == 0 or text[start - 1] == "\n" else None
+    begins = not text[text.rfind("\n", 0, start) + 1 : start].strip()
+    row = _LISTED.match(text, start) if begins else None
     first = next((i for i, chain in enumerate(chains) if row and chain.start == row.end()), None)
     if row is None or first is None:
         return []

@@ -121,8 +121,15 @@ def _attend(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -
         and _IN_HONOUR.search(stage.text, 0, other.start)
         for person in other.people
     ]
-    for event in _attended(stage, found):
+    for event in _watched(stage, found) or _attended(stage, found):
         stage.take(Relation.ATTENDED, [*group.people, *honoured], event, found.manner, "act.attend")
+
+
+def _watched(stage: Stage, found: Found) -> list[Event]:
+    """在分会场收听收看: the meeting by wire, not the session that follows it."""
+    if found.manner != "收听收看":
+        return []
+    return [event for event in stage.book if re.search("电视电话|视频|电话", event.name)][:1]
 
 
 def _attended(stage: Stage, found: Found) -> list[Event | None]:

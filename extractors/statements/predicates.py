@@ -172,6 +172,9 @@ def _clause(text: str, begin: int, end: int) -> list[Found]:
         add(Deed.STATE, _statement(clause))
     announced = _ANNOUNCED.search(clause)
     deeds = [found[at] for at in sorted(found) if not announced or at < begin + announced.start()]
+    stated = min((f.start for f in deeds if f.deed is Deed.STATE), default=end)
+    # 甲建议统一验收标准: what is said, not done
+    deeds = [deed for deed in deeds if deed.start <= stated or deed.deed is not Deed.INSPECT]
     if clause.endswith("的"):  # 会见来华出席论坛的|甲: what follows the first verb is said of the next person
         deeds = [deed for deed in deeds if deed.deed is not Deed.ATTEND or deed is deeds[0]]
     return deeds
