@@ -192,6 +192,8 @@ class _Finder:
 
     def sessions(self) -> Iterator[Body]:
         """十四届全国人大一次会议 and its 主席团: a congress in session acts as a body."""
+        if self.text.find("次会议", self.start, self.end) < 0:
+            return
         for match in _SESSION.finditer(self.text, self.start, self.end):
             if match["cppcc"]:
                 place = match["place"].removesuffix("委员会").removesuffix("委员")
@@ -215,6 +217,11 @@ class _Finder:
 
     def committees(self) -> Iterator[Body]:
         """宪法和法律委员会, 常委会代表资格审查委员会 of the congress that the article is about, 大会秘书处 of its session."""
+        if (
+            self.text.find("委员会", self.start, self.end) < 0
+            and self.text.find("大会", self.start, self.end) < 0
+        ):
+            return
         for match in _PART_OF_SESSION.finditer(self.text, self.start, self.end):
             if session := self.trail.session():
                 yield Body(match.start(), match.end(), session + match["part"])

@@ -88,6 +88,8 @@ _STATES_SIGN = re.compile(
 
 def states_sign(stage: Stage, groups: Sequence[Group]) -> None:
     """中国和甲国正式签署自贸协定: a signing of which nobody is named."""
+    if not stage.says("签"):
+        return
     found = _STATES_SIGN.search(stage.text, stage.sentence.start, stage.sentence.end)
     acting = found and any(group.start < found.start() < group.limit for group in groups)
     if found and not acting and not stage.book.latest(EventKind.SIGNING):
@@ -102,6 +104,8 @@ _THEY_WITNESS = re.compile(
 
 def witness(stage: Stage) -> None:
     """A signing that those of the meeting before it witnessed."""
+    if not stage.says("见证"):
+        return
     found = _THEY_WITNESS.search(stage.text, stage.sentence.start, stage.sentence.end)
     met = stage.book.latest(EventKind.RECEPTION)
     if not found or met is None or not met.people or stage.book.latest(EventKind.SIGNING):
@@ -152,6 +156,8 @@ _DELIBERATES = re.compile(
 
 def deliberate(stage: Stage, groups: Sequence[Group]) -> None:
     """甲参加乙代表团审议: a meeting of that delegation, which 甲 attends."""
+    if not stage.says("代表团"):
+        return
     for group in groups:
         found = _DELIBERATES.search(stage.text, group.end, group.limit)
         if not found or group.governed is not Governed.SUBJECT:
@@ -172,6 +178,8 @@ _OATH = re.compile(r"(?:在(?P<site>[^，。；]{1,16}?))?(?P<oath>宣誓就[职
 
 def oath(stage: Stage, groups: Sequence[Group]) -> None:
     """甲在国会宣誓就职: a ceremony of its own, which its hero attends."""
+    if not stage.says("宣誓"):
+        return
     for group in groups:
         found = _OATH.search(stage.text, group.end, group.limit)
         if not found or group.governed is not Governed.SUBJECT:

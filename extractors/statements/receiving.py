@@ -18,6 +18,8 @@ _WHEN = re.compile(r"(?:等[^，。；]{0,12})?(?:举行)?(?P<how>会谈|会见|
 
 def receive_and_say(stage: Stage, groups: Sequence[Group]) -> None:
     """Open the reception at which the next group speaks; one that is known becomes current."""
+    if not stage.says("时，"):
+        return
     for guests, host in pairwise(groups):
         before = _MEETING.search(stage.text, max(stage.sentence.start, guests.start - 16), guests.start)
         when = _WHEN.fullmatch(stage.text, guests.end, host.start) if before else None

@@ -65,6 +65,10 @@ class Stage:
         if first and len(first.value) == 10 and first.start - self.sentence.start <= _AT_ONCE:
             self._date = first.value
 
+    def says(self, word: str) -> bool:
+        """Whether the sentence has a word at all, before a rule looks closer."""
+        return self.text.find(word, self.sentence.start, self.sentence.end) >= 0
+
     def next_item(self) -> None:
         """Begin another item of a digest: its events and dates are its own."""
         self.book.next_item()
