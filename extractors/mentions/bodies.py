@@ -326,7 +326,8 @@ class _Finder:
         elif organ in ("政府", "人民政府"):
             part = _GOVERNMENT_PART.match(self.text, hit.end, self.end)
         elif organ in ("人大常委会", "人大", "政协"):
-            part = _CONGRESS_PART.match(self.text, hit.end, self.end)
+            part = _known_committee().match(self.text, hit.end, self.end)
+            part = part or _CONGRESS_PART.match(self.text, hit.end, self.end)
         if (
             part
             and not _STOP_INSIDE.search(part.group().removeprefix("研究"))
@@ -495,6 +496,10 @@ class _Finder:
             ordinal = _ORDINAL.search(self.text, max(floor, begin - 8), begin)
             if ordinal and begin < hit.start:
                 begin = ordinal.start()
+            if led := _led_by_leader().match(self.text, begin, hit.start):
+                begin = led.end()
+            if self.text.endswith("全国", floor, begin) and hit.word in ("领导小组", "委员会"):
+                begin -= 2  # 全国|双拥工作领导小组
             core = self.text[begin : hit.start]
             if _NO_BODY.search(self.text[begin : hit.end]):
                 continue
@@ -629,8 +634,20 @@ def _congress_base(organ: str) -> str:
 
 _GENERIC = re.compile(
     r"^(?:跨国|工作|现代化|强有力|项目|服务|资格审查|大会主席团|第[一二三四五六七八九十]+届|委员会|[一二三]级|关联|强村|新时代|人民代表大会|审判|检察|学位|三甲|\d+|中小学|中小|大会|常务|审查|代表资格|专门|报告|全体|领导|临时|志愿|全国|全省|全市|各级?|有关|相关|部分|多家|一些|许多|重点|骨干|龙头|大型|知名|当地|外地|国有|民营|上市|参会|参展|参与|入驻|园区|企业|建设|本|该|我|你|他|这|那|高等|高校|高|保障|中|小|两|三|四|五|多|几|十|百|个|家|所|名|市属|区属|省属|县属|央|国家级|省级|市级|区级|县级|平台|运营|管理|投资|物业|科技|工业|商业|开发|子|母|总|分|大|老|新|"
-    r"党和政府|世界|国际|基层|乡镇|农村|社区|街道|公立|私立|职业|普通|综合|专业|行业|产业|技术|教育|研究|医疗|金融|航空|石油|保险|证券|快递|旅游|中文|华文|民办|双语|试点|备案|国有控股|港股|境内|大中型|智慧|气膜|检测|核酸|防控|外资|合资|对外|联合|协会|商会|学会)+$"
+    r"党和政府|世界|国际|基层|乡镇|农村|社区|街道|公立|私立|职业|普通|综合|专业|行业|产业|技术|教育|研究|医疗|金融|航空|石油|保险|证券|快递|旅游|中文|华文|民办|双语|试点|事故|备案|国有控股|港股|境内|大中型|智慧|气膜|检测|核酸|防控|外资|合资|对外|联合|协会|商会|学会)+$"
 )
+
+
+@lru_cache(maxsize=1)
+def _known_committee() -> re.Pattern[str]:
+    """全国人大|社会委|提出了…: a committee that the lexicon has, before any longer guess."""
+    return re.compile(rf"(?:{alternation('congress_committee')})(?![员托])")
+
+
+@lru_cache(maxsize=1)
+def _led_by_leader() -> re.Pattern[str]:
+    """习近平致|国防科技大学."""
+    return re.compile(rf"(?:{alternation('leader')})(?:总书记|主席|同志)?[致给向对]")
 
 
 @lru_cache(maxsize=1)

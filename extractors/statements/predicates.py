@@ -131,6 +131,9 @@ def read_predicate(text: str, start: int, limit: int) -> list[Found]:
     return found
 
 
+_GAVE = re.compile(r"作了?关于")
+
+
 def _clause(text: str, begin: int, end: int) -> list[Found]:
     clause = text[begin:end]
     if _ABSENT.search(clause):
@@ -143,6 +146,8 @@ def _clause(text: str, begin: int, end: int) -> list[Found]:
             found.setdefault(at, Found(deed, begin, at, begin + match.end("manner"), end, match["manner"]))
 
     hearing = _HEARING.search(clause)
+    if hearing and _GAVE.search(clause, 0, hearing.start()):
+        hearing = None  # 作了关于提请审议…的说明
     if not hearing or _PRESIDE.search(clause):
         for pattern in _SPEAK:
             for match in pattern.finditer(clause):

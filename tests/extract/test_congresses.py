@@ -124,3 +124,21 @@ def test_parts_of_a_session() -> None:
     facts = facts_of(text)
     assert ("李文远", "十四届全国人大二次会议秘书处法案组组长") in roles(facts)
     assert "十四届全国人大二次会议秘书处" in names(facts, "Body")
+
+
+def test_a_committee_before_its_verb_and_a_speech_about_deliberation() -> None:
+    text = (
+        "十四届全国人大常委会第八次会议5日举行第一次全体会议。全国人大社会委提出了关于提请审议村民委员会组织法的议案。\n"
+        "受国务院委托，外交部副部长李文莹作了关于提请审议批准《关于建立调解院的公约》的议案的说明。\n"
+        "国务院副总理、全国双拥工作领导小组组长丁文远列席会议。"
+    )
+    facts = facts_of(text)
+    assert {"全国人大社会委", "全国双拥工作领导小组"} <= names(facts, "Body")
+    assert "全国人大" not in names(facts, "Body")
+    assert {("丁文远", "国务院副总理"), ("丁文远", "全国双拥工作领导小组组长")} <= roles(facts)
+    named = {node.id: node.name for node in facts.nodes}
+    assert {named[e.source] for e in facts.edges if e.type == "SPOKE_AT"} == {"李文莹"}
+
+
+def test_a_leader_who_writes_is_no_part_of_the_name() -> None:
+    assert "国防科技大学" in names(facts_of("习近平致国防科技大学建校70周年的贺信引发热烈反响。"), "Body")
