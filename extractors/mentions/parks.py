@@ -9,7 +9,7 @@ from extractors.context import Context
 from extractors.mentions.kinds import Park
 from extractors.mentions.names import HAN
 from extractors.mentions.orgs import Spanned, extend_left
-from extractors.mentions.places import division
+from extractors.mentions.places import division, divisions_with_name
 from extractors.mentions.zones import division_of, place_of_relative, zones_named
 from extractors.open_ends import OpenEnds
 from extractors.vocabulary import Hit, members, words_of
@@ -350,7 +350,7 @@ class KnownParks:
         if (full := self._called_short(name)) and full != name:
             return full
         for seen in self._names:
-            if _same_park(seen, name) or (len(name) > 4 and _key(seen).endswith(_key(name))):
+            if _same_park(seen, name) or (len(name) > 3 and _is_end_of(seen, name)):
                 self._names.remove(seen)
                 self._names.append(seen)  # named last
                 return seen
@@ -437,6 +437,12 @@ class KnownParks:
 def _ends_with(name: str, endings: tuple[str, ...]) -> bool:
     """高新区 is no 新区."""
     return name.endswith(endings) and not (name.endswith("高新区") and "高新区" not in endings)
+
+
+def _is_end_of(seen: str, name: str) -> bool:
+    """金普新区 of 大连金普新区: the end of a name; a short one only where a place stands before it."""
+    left, right = _key(seen), _key(name)
+    return left.endswith(right) and (len(name) > 4 or bool(divisions_with_name(left.removesuffix(right))))
 
 
 def _forms(word: str) -> tuple[str, ...]:

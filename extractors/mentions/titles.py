@@ -191,6 +191,8 @@ _OWN_KINDS = {
     "行": ("银行", "分行", "支行"),
     "会": ("商会", "协会", "学会"),
 }
+# 台港澳办（台胞服务中心）: a second name
+_BRACKET = re.compile(r"（[^（）]*）")
 _REGIMENT = re.compile(r"[一二三四五六七八九十〇○\d]团(?:党委)?$")
 _SEGMENT = re.compile(rf"[、兼]((?!.*同志)[{HAN}（）]{{2,16}})")
 
@@ -481,8 +483,11 @@ class TitleReader:
         body = self._from_chunk(begin, at, chunk, hit.word)
         if body is None:
             return None
+        role = body.name + tail
+        if not body.organ and (organ := _ORGANIC.match(tail)):  # 职教园区|党工委|书记: a committee of its own
+            body = Body(body.start, body.end, body.name + organ.group(), body.name, organ.group())
         self._trail.remember(body)
-        return Title(begin, hit.end, body.name + tail, body.name, hit.word, _status(former), body)
+        return Title(begin, hit.end, role, body.name, hit.word, _status(former), body)
 
     def _body_above(self, at: int) -> Body | None:
         """湖州市卫健局|医政处|处长: the body whose part stands right before the head, or None."""
@@ -645,7 +650,11 @@ class TitleReader:
             return Body(begin, at, park + "管委会", park, "管委会", park) if park else None
         if (owner := context.owner) and _OWN_PART.search(chunk) and not _OF_PLACES.match(chunk):
             return Body(begin, at, owner + chunk, owner, chunk)
-        if _DEPARTMENT.search(chunk) and len(chunk) <= 12 and not _OWN_NAME.fullmatch(chunk):
+        if (
+            _DEPARTMENT.search(chunk)
+            and _own_length(chunk) <= 12
+            and not _OWN_NAME.fullmatch(chunk)
+        ):
             park = (previous.park if previous else "") or self._trail.zone or self._zone_beside(begin, at)
             if park and chunk[0] == "区":
                 chunk = chunk[1:]
@@ -697,6 +706,11 @@ class TitleReader:
                 self._text, max(self._start, begin - 3), begin
             )
         )
+
+
+def _own_length(chunk: str) -> int:
+    """Characters of a department's name, where 区 begins it without its second name: 区台港澳办（台胞服务中心）."""
+    return len(_BRACKET.sub("", chunk) if chunk[0] in "市区县州旗" else chunk)
 
 
 def _is_name(text: str, begin: int, end: int) -> bool:

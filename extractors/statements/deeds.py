@@ -257,9 +257,7 @@ def _sit_down(stage: Stage, group: Group, found: Found) -> None:
 
 def _sign(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -> None:
     name = stage.text[group.end : found.until].strip("，")[-40:]
-    event = stage.book.latest(EventKind.SIGNING) or stage.open(
-        name, EventKind.SIGNING, found.start, "event.signing"
-    )
+    event = stage.book.for_signing() or stage.open(name, EventKind.SIGNING, found.start, "event.signing")
     stage.book.current = event
     people = [*_partner(stage, group, groups), *group.people]
     stage.take(Relation.ATTENDED, people, event, found.manner, "act.sign")

@@ -129,6 +129,20 @@ EVENTS = [
             ("signing", "2024-03-12", "", "", "芜湖经开区管委会 江畔集团"),
         ],
     ),
+    # sent to look for partners; what was heard and what was arranged there
+    (
+        "3月12日，市长郭启明率队赴凤台县，开展招商对接，副市长秦海山参加。随后，全市招商总结会召开，郭启明听取寿县县长许成林、"
+        "凤台县县长丁一禾工作汇报。秦海山就后续任务进行了安排。",
+        [
+            ("inspection", "2024-03-12", "", "", "郭启明 秦海山"),
+            ("meeting", "2024-03-12", "", "许成林 丁一禾 秦海山", ""),
+        ],
+    ),
+    # who signs at a ceremony that unveils, too
+    (
+        "3月12日，实验室共建签约暨揭牌仪式举行，市长郭启明致辞。副市长秦海山、安徽工程大学院长许成林分别代表双方签约。",
+        [("ceremony", "2024-03-12", "", "郭启明", "秦海山 许成林")],
+    ),
     # 讲了意见, 陪同并介绍情况
     (
         "3月12日，市委书记丁未然到鸠江区调研，副区长秦海山陪同并介绍情况。当天，全市园区推进会召开，市长郭启明结合实际讲了意见。",
@@ -222,6 +236,7 @@ PARKS = [
     ),
     ("市长郭启明前往芜湖高新区和平片区调研。", {"芜湖高新区和平片区"}),
     ("市长郭启明到临港新材料产业园调研，要求打造国家级影视产业基地。", {"临港新材料产业园"}),
+    ("市长郭启明到大连金普新区考察。金普新区管委会主任关一寒陪同。", {"大连金普新区"}),
     ("西北师范大学新区研究院院长曹洪亮作辅导。", set()),
     ("秦川园区管理办公室主任关一寒、浦东新区副区长于小曼参加。", {"秦川园区"}),
     ("市长郭启明到芜湖经济技术开发区红古园区调研。", {"芜湖经济技术开发区红古园区"}),
@@ -262,3 +277,14 @@ FIRMS = [
 def test_a_company_called_in_short_is_the_one_named_before(text: str, expected: set[str]) -> None:
     bodies = names(facts_of(HEAD + text), Label.BODY)
     assert {body for body in bodies if body.endswith("公司")} == expected
+
+
+COMMITTEES = [
+    ("苏平片区党工委书记任一军参加。", "苏平片区党工委"),
+    ("职教园区党工委书记马步云参加。", "职教园区党工委"),
+]
+
+
+@pytest.mark.parametrize(("text", "body"), COMMITTEES)
+def test_the_committee_of_a_part_of_a_zone_is_a_body(text: str, body: str) -> None:
+    assert body in names(facts_of(HEAD + text), Label.BODY)
