@@ -650,11 +650,7 @@ class TitleReader:
             return Body(begin, at, park + "管委会", park, "管委会", park) if park else None
         if (owner := context.owner) and _OWN_PART.search(chunk) and not _OF_PLACES.match(chunk):
             return Body(begin, at, owner + chunk, owner, chunk)
-        if (
-            _DEPARTMENT.search(chunk)
-            and _own_length(chunk) <= 12
-            and not _OWN_NAME.fullmatch(chunk)
-        ):
+        if _DEPARTMENT.search(chunk) and _own_length(chunk) <= 12 and not _OWN_NAME.fullmatch(chunk):
             park = (previous.park if previous else "") or self._trail.zone or self._zone_beside(begin, at)
             if park and chunk[0] == "区":
                 chunk = chunk[1:]
