@@ -57,6 +57,7 @@ def read_acts(
     stage = Stage(text, original, home)
     speaker: tuple[Person, ...] = ()
     known = Surnames(open_ends)
+    people: dict[str, Person] = {}
     paragraph, speaking = -1, False
     for reading in readings:
         if reading.paragraph != paragraph:
@@ -71,7 +72,9 @@ def read_acts(
         if _tells_of_the_past(stage) or _is_content(stage):
             continue
         named = find_groups(text, reading.end, reading.people)
-        groups = with_unnamed(text, reading.start, reading.end, named, speaker, known)
+        meant = _host(stage, reading, speaker, people) or speaker
+        groups = with_unnamed(text, reading.start, reading.end, named, meant, known)
+        people |= {person.name: person for person in reading.people}
         known.remember(reading.people)
         if speaking and _goes_on(stage, groups):
             continue
@@ -105,6 +108,24 @@ def _answers(stage: Stage, groups: Sequence[Group]) -> bool:
         stage.take(Relation.SPOKE_AT, groups[0].people, event, "发言", "act.answer")
         return True
     return False
+
+
+_REPORTS = ("汇报", "介绍", "讲解", "说明", "通报")
+_HE_URGES = re.compile(r"[\s　]*[他她][^，。；]{0,16}(?:叮嘱|要求|强调|指出|勉励|嘱咐)")
+
+
+def _host(
+    stage: Stage, reading: SentenceReading, speaker: Sequence[Person], people: dict[str, Person]
+) -> tuple[Person, ...]:
+    """镇长乙汇报了情况。他要求…: after a report it is who inspects that urges, where that is one person."""
+    event, last = stage.book.current, stage.acts[-1] if stage.acts else None
+    if event is None or event.kind is not EventKind.INSPECTION or len(event.hosts) != 1 or not speaker:
+        return ()
+    reported = last and last.actor == speaker[-1].name and last.manner in _REPORTS
+    if not reported or not _HE_URGES.match(stage.text, reading.start, reading.end):
+        return ()
+    host = next(iter(event.hosts))
+    return (people[host],) if host in people and host != speaker[-1].name else ()
 
 
 def _acting(groups: Sequence[Group]) -> list[Person]:
