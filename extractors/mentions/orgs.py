@@ -143,9 +143,12 @@ def _soft_stop(left: int, begin: int, start: int, suffix_start: int, places: Seq
     return start == suffix_start and not named
 
 
+_ONLY_COMPANY = re.compile(r"(?:集团)?(?:(?:股份)?有限(?:责任)?公司)?")
+
+
 def _needs_more(text: str, start: int, suffix_start: int, suffix_end: int, word: str) -> bool:
     """Whether a verb belongs to a company's name, since what follows it is only its trade: 纵横|自动化技术."""
-    if word == "建设" and start == suffix_start and text[start:suffix_end] == "集团":
+    if word == "建设" and start == suffix_start and _ONLY_COMPANY.fullmatch(text, start, suffix_end):
         return True  # 长江第三|建设|集团
     if word in members("stop") or len(word) < 2:
         return False
@@ -183,11 +186,14 @@ def _glued(text: str, left: int, glue: int, places: Sequence[Spanned]) -> bool:
     return before and not after and text[glue] in "同和在为"
 
 
+_AND = re.compile("暨(?![阳南])")
+
+
 def _trim(text: str, start: int, suffix_start: int, places: Sequence[Spanned]) -> int:
     """Drop what cannot begin a name: dashes, closing brackets, dates, what is said of it (我区, 新一届)."""
     dash = text.rfind("——", start, suffix_start)
     start = dash + 2 if dash >= 0 else start
-    while start < suffix_start and text[start] in "）)·—–-－、年":
+    while start < suffix_start and (text[start] in "）)·—–-－、年" or _AND.match(text, start)):
         start += 1
     for urged in _URGED.finditer(text, start, suffix_start):
         start = urged.end()

@@ -744,6 +744,9 @@ def _chained(text: str, titles: Sequence[Title]) -> list[Chain]:
     for title in titles:
         if chains and _continues(text, chains[-1][-1].end, title):
             chains[-1].append(title)
+        elif chains and _NOMINEE_TOO.fullmatch(text, chains[-1][-1].end, title.start):
+            chains[-1][-1] = replace(chains[-1][-1], status=Status.PROPOSED)
+            chains[-1].append(title)  # 区人大常委会副主任提名候选人、甲镇党委书记
         elif chains and text[chains[-1][-1].end : title.start] == "，" and _goes_on(text, chains[-1]):
             chains[-1].append(title)  # 市委常委、副市长，芜湖经开区党工委书记: no name between
         elif (
@@ -757,6 +760,7 @@ def _chained(text: str, titles: Sequence[Title]) -> list[Chain]:
     return [Chain(tuple(chain)) for chain in chains]
 
 
+_NOMINEE_TOO = re.compile(r"(?:提名|拟任)?(?:候选人|人选)、")
 _DUTY_GAP = re.compile(rf"，[{HAN}]{{1,10}}")
 _TITLE_JOINTS = frozenset(["、", "兼", "和", "及", "以及", "，兼", "、兼", ""])
 # 市长、武侯区委|书记: a committee between the joint and the office

@@ -223,7 +223,7 @@ def _governed(before: str, after: str, cluster: Sequence[Person]) -> Governed:
     if _SAT_WITH.search(before) and _SAT.match(after):
         return Governed.OBJECT
     if re.match(r"^(?:同志)?为(?:核心|班长|代表|首)", after) or (
-        after.startswith("的") and not after.startswith(("的带领", "的陪同", "的主持"))
+        re.match(r"^(?:同志)?的(?!带领|陪同|主持)", after)
     ):
         return Governed.INVOKED
     if _TOLD.search(before) and after.startswith(("说", "表示", "强调")):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extractors.facts import Facts, Label, Relation
+from extractors.facts import Facts, Label, Relation, Status
 from tests.extract.local import facts_of, names, roles
 from tests.extract.reading import took_part
 
@@ -293,6 +293,8 @@ SPOKE = [
     ),
     # at a meeting with guests
     ("县委书记钱一鸣会见客商。钱一鸣会见客商时说，欢迎大家。", {"钱一鸣"}),
+    # whose recognition a place has had
+    ("望江县委召开会议，县长赵小满说，工作得到了省委书记钱一鸣同志的肯定。", {"赵小满"}),
     # 甲 sat with 乙 and proposed
     ("县长钱一鸣考察江南研究院，与院长赵小满座谈，提出设立分院的设想。", {"钱一鸣"}),
 ]
@@ -334,3 +336,10 @@ def test_a_talk_within_an_inspection_has_its_own_speakers() -> None:
     )
     spoke = [edge.target for edge in facts.edges if edge.type is Relation.SPOKE_AT]
     assert [node.name for node in facts.nodes if node.id in spoke] == ["调研座谈会"]
+
+
+def test_a_nominee_keeps_the_office_held_behind_it() -> None:
+    facts = facts_of("望江县人大常委会副主任提名候选人、华阳镇党委书记钱一鸣参加会议。")
+    names_of = {node.id: node.name for node in facts.nodes}
+    held = {names_of[e.target]: e.status for e in facts.edges if e.type is Relation.HOLDS_ROLE}
+    assert held == {"望江县人大常委会副主任": Status.PROPOSED, "华阳镇党委书记": Status.CURRENT}
