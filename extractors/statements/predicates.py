@@ -93,7 +93,7 @@ _RUSHED = re.compile(r"(?:赶赴|奔赴|赶往|率[^，。；]{2,20}赴)[^，。
 _ABSENT = re.compile(r"未能|未出席|未参加|缺席|请假|未到会|因故未|没能")
 _CITED = re.compile(r"总书记|习近平|学习|贯彻|落实|传达")
 # 主持召开调度推进…会议: the verb belongs to the name of the meeting
-# 以此次|考察为契机, 将此行喻为“亲戚|走访”: named, not done here
+# 以此次|考察为契机, 称为“回家|走访”: named, not done here
 _NAMED = re.compile(r"(?:以|借)(?:此次|这次|本次)$|[喻称誉]为“[^”]*$")
 _HELD = re.compile(r"(?:召开|举行|举办)(?!后|前|时)(?!.*(?:并|后))")
 # 介绍了水库调度安排: what is told of
