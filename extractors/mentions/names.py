@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from extractors.lexicon import rows
+from extractors.mentions.countries import countries
 from extractors.mentions.name_ends import CLEAR, STRONG, WEAK, WORD, boundary, cut_through, follow_end
 from extractors.mentions.name_ends import edge as ending
 from extractors.mentions.places import divisions_with_name
@@ -304,8 +305,10 @@ def _offices() -> tuple[str, ...]:
 
 def _office_next(text: str, end: int) -> bool:
     """Whether another guest's office follows: 总督甲|和总理乙."""
-    if text[end] not in "和与及":
+    if text[end] not in "和与及同":
         return False
+    if any(text[end + 1 : end + 1 + size] in countries() for size in (2, 3, 4, 5)):
+        return True  # 总理甲同|尼泊尔总理乙
     return text.startswith(_offices(), end + 1) or bool(_STATE_NEXT.match(text, end + 1))
 
 

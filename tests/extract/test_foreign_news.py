@@ -126,3 +126,8 @@ def test_japanese_names_end_where_their_given_name_does() -> None:
 def test_a_name_ends_before_another_office() -> None:
     facts = facts_of("习近平在北京市委书记丁力和市长殷文陪同下考察。李立山及中央有关部门负责同志陪同考察。")
     assert {"丁力", "殷文", "李立山"} <= names(facts, "Person")
+
+
+def test_a_host_before_the_guests_state_keeps_the_name() -> None:
+    facts = facts_of("国务院总理丁文同尼泊尔总理普拉昌里举行会谈。")
+    assert roles(facts) == {("丁文", "国务院总理"), ("普拉昌里", "尼泊尔总理")}
