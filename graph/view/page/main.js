@@ -203,12 +203,13 @@ class Page {
       this.drawing.camera = { x: left + w / 2, y: top + h / 2, zoom };
       this.looked();
     }
-    this.fitted = !ids;
+    this.fitted = ids ? "" : `${width} ${height}`;
   }
 
   /** What was fitted into the window is so in one of another size, too. */
   resized() {
-    if (this.fitted) this.fit();
+    const { width, height } = this.box.getBoundingClientRect();
+    if (this.fitted && this.fitted !== `${width} ${height}`) this.fit();
   }
 
   bringIntoView(id) {
@@ -226,7 +227,7 @@ class Page {
   }
 
   looked() {
-    this.fitted = false;
+    this.fitted = ""; // for which size of the window, if at all
     this.state.camera = this.drawing.camera;
     this.remember();
   }
