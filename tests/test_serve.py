@@ -23,6 +23,7 @@ from graph.serve.table import table, text
 from graph.stores import Cell, Result
 from graph.stores.local import LocalStore
 from tests.graphs import small
+from tests.making import mayor
 from tests.serving import serving
 
 PERSON: Cell = {"labels": ["Person"], "properties": {"id": "p1", "name": "陆怀瑜"}}
@@ -273,3 +274,19 @@ def test_a_file_that_is_only_touched_or_gone_changes_nothing(tmp_path: Path) -> 
         path.unlink()
         assert not source.has_changed()
         assert source.renewed() is shown
+
+
+def test_a_file_deleted_and_built_anew_in_the_same_place_is_another(tmp_path: Path) -> None:
+    path, other = tmp_path / "g.db", tmp_path / "other.db"
+    for file, name in ((path, "陆怀瑜"), (other, "沈听澜")):
+        with ClaimsFile(file, create=True) as claims:
+            claims.put(mayor("a", name))
+            claims.graph()
+    with FollowedFile(path) as source:
+        before = path.stat().st_ino
+        path.write_bytes(other.read_bytes())  # where a file system hands the inode out again
+        assert path.stat().st_ino == before
+        assert source.has_changed()
+        source.renewed()
+        assert not source.has_changed()
+        assert [node["name"] for node in source.answers.search("沈听澜")["nodes"]] == ["沈听澜"]

@@ -28,8 +28,11 @@ class Source(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class _Stat:
-    inode: int
-    modified: int
+    """What tells that a file is worth a look; a new file may well get the inode of one just deleted."""
+
+    inode: int = 0
+    size: int = 0
+    modified: int = 0
 
 
 class FollowedFile:
@@ -40,7 +43,7 @@ class FollowedFile:
         self._path = path
         self._turn = Lock()
         self._seen = self._stat()
-        self._revision, self._answers = self._read()
+        self._revision, self._content, self._answers = self._read()
         # Somebody may still be waiting for an answer of the one before.
         self._before: Answers | None = None
 
@@ -54,14 +57,14 @@ class FollowedFile:
         with self._turn, suppress(UserError):
             if self.has_changed():
                 self._seen = self._stat()
-                self._revision, answers = self._read()
+                self._revision, self._content, answers = self._read()
                 if self._before:
                     self._before.close()
                 self._before, self._answers = self._answers, answers
         return self._answers
 
     def has_changed(self) -> bool:
-        """Look at the file's time, and only if that is another one, into the file."""
+        """Look at the file from outside, and only if it looks different, into it."""
         from graph.claims import ClaimsFile
 
         now = self._stat()
@@ -69,7 +72,8 @@ class FollowedFile:
             return False
         try:
             with ClaimsFile(self._path, patience=0.2) as claims:
-                changed = claims.revision() != self._revision or now.inode != self._seen.inode
+                # Built anew from other articles, a file may have come to the same number.
+                changed = claims.revision() != self._revision or claims.content_hash() != self._content
         except UserError:
             return False  # being written: the next look tells
         if not changed:
@@ -88,18 +92,18 @@ class FollowedFile:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _read(self) -> tuple[int, Answers]:
+    def _read(self) -> tuple[int, str, Answers]:
         from graph.claims import ClaimsFile
         from graph.stores.local import LocalStore
         from graph.stores.mirror import mirror_of
 
         with ClaimsFile(self._path) as claims:
-            revision, graph = claims.revision(), claims.graph()
-        return revision, Answers(graph, LocalStore(graph, mirror_of(self._path)))
+            revision, graph, content = claims.revision(), claims.graph(), claims.content_hash()
+        return revision, content, Answers(graph, LocalStore(graph, mirror_of(self._path)))
 
     def _stat(self) -> _Stat:
         try:
             found = self._path.stat()
         except OSError:
-            return _Stat(0, 0)
-        return _Stat(found.st_ino, found.st_mtime_ns)
+            return _Stat()
+        return _Stat(found.st_ino, found.st_size, found.st_mtime_ns)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import Any
 
-from playwright.sync_api import Page
+from playwright.sync_api import Locator, Page
 
 
 def until(page: Page, expression: str, arg: object = None, *, seconds: float = 10) -> None:
@@ -61,3 +61,14 @@ def title(page: Page) -> str:
 def state(page: Page) -> dict[str, Any]:
     now: dict[str, Any] = page.evaluate("({...parkgraph.state.now, selected: parkgraph.state.selected})")
     return now
+
+
+def colours(canvas: Locator) -> int:
+    """How many there are on a drawing: on bare paper, one."""
+    found: int = canvas.evaluate(
+        """(c) => { const d = c.getContext("2d").getImageData(0, 0, c.width, c.height).data;
+        const seen = new Set();
+        for (let i = 0; i < d.length; i += 4) seen.add(d[i] * 65536 + d[i+1] * 256 + d[i+2]);
+        return seen.size; }"""
+    )
+    return found
