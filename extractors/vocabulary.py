@@ -9,7 +9,15 @@ from typing import Any
 from extractors.lexicon import rows
 
 # a class may have rows in several tables
-_TABLES = ("grammar", "function_words", "plain_verbs", "words_like_names", "national_news", "local_pages")
+_TABLES = (
+    "grammar",
+    "function_words",
+    "plain_verbs",
+    "words_like_names",
+    "national_news",
+    "local_pages",
+    "office_words",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,19 +60,19 @@ def words_of(word_class: str) -> tuple[str, ...]:
     return _classes()[word_class]
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def members(word_class: str) -> frozenset[str]:
     """The same, to ask whether a word belongs to it."""
     return frozenset(words_of(word_class))
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def literals(*word_classes: str) -> Literals:
     """A search for all words of the classes."""
     return Literals(tuple(dict.fromkeys(word for name in word_classes for word in words_of(name))))
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def alternation(word_class: str) -> str:
     """A regular expression source that matches the words of a class, longest first."""
     import re

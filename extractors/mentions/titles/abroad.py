@@ -1,0 +1,59 @@
+"""Offices of other states (埃及总统), of unions of states and of cities abroad (莫斯科市长)."""
+
+from __future__ import annotations
+
+from extractors.mentions.countries import unions
+from extractors.mentions.foreign import (
+    ForeignOffice,
+    foreign_office,
+    foreign_seat,
+    is_foreign_organ,
+    lettered_office,
+    mission,
+    office_of_same,
+    whole_office,
+)
+from extractors.mentions.kinds import Body, Title
+from extractors.mentions.titles.around import Around, status_of, without_former
+from extractors.vocabulary import Hit
+
+
+def title_abroad(around: Around, hit: Hit) -> Title | None:
+    """An office of another state, or None."""
+    at = around.head_start(hit)
+    office = _office(around, at, hit)
+    if office is None:
+        return None
+    former = office.former or around.is_former(office.start, "")
+    body = mission(around.text[office.start : at], hit.word)
+    body = office.country if office.country in unions() and not body else body
+    return Title(
+        office.start, office.end, office.role, body, hit.word, status_of(former), country=office.country
+    )
+
+
+def _office(around: Around, at: int, hit: Hit) -> ForeignOffice | None:
+    text = around.text
+    office = whole_office(text, hit.start, hit.end)
+    if office is None and around.found:
+        office = office_of_same(text, at, hit.end, hit.word, around.found[-1])
+    if office is None and _of_another_state(around.body_ending(at, hit)):
+        office = foreign_office(text, around.floor, at, hit.end, around.place_list)
+        office = office or lettered_office(text, around.floor, at, hit.end, hit.word)
+    return office
+
+
+def _of_another_state(body: Body | None) -> bool:
+    """Whether no body of ours stands before: none, or 土库曼斯坦人民委员会."""
+    return body is None or is_foreign_organ(body.name)
+
+
+def mayor_abroad(around: Around, at: int, hit: Hit) -> Title | None:
+    """莫斯科市长, 英国大曼彻斯特市前市长: of no government of ours."""
+    begin = foreign_seat(around.text, around.floor, at, hit.word)
+    if begin == at or not around.trail.context.national:
+        return None
+    tail = around.text[at : hit.end]
+    seat = around.text[begin:at]
+    former = around.is_former(begin, tail)
+    return Title(begin, hit.end, seat + without_former(tail), None, hit.word, status_of(former), country=seat)

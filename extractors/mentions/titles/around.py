@@ -1,0 +1,99 @@
+"""What an office can see: the sentence it stands in, the bodies and places there, and the offices read before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from extractors.facts import Status
+from extractors.mentions.inheriting import only_names
+from extractors.mentions.kinds import Body, Title
+from extractors.mentions.orgs import Spanned
+from extractors.mentions.trail import Trail
+from extractors.vocabulary import Hit, alternation, members
+
+_ROSTER = re.compile(r"(?:他们是|名单如下|分别是|名单为|组成如下)：")
+_FORMER = ("原", "前", "时任")
+_FORMER_BEFORE = re.compile(r"(?:原|时任|曾任|历任|前)(?:任)?$")
+_FORMER_FIRST = re.compile(r"^(?:原|前|时任)")
+_JOINTS = frozenset(["、", "兼", "和", ""])
+
+
+@lru_cache(maxsize=1)
+def _modifier() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternation('mod')})$")
+
+
+def without_former(words: str) -> str:
+    """原副市长 -> 副市长."""
+    return _FORMER_FIRST.sub("", words)
+
+
+def status_of(former: bool) -> Status:
+    """Whether an office is held now or was held before."""
+    return Status.FORMER if former else Status.CURRENT
+
+
+class Around:
+    """One sentence as the offices in it see it; ``found`` grows from left to right, since a bare one leans back."""
+
+    def __init__(
+        self, text: str, start: int, bodies: Sequence[Body], places: Sequence[Spanned], trail: Trail
+    ) -> None:
+        self.text, self.start = text, start
+        self.bodies = {body.end: body for body in bodies}
+        self.places = {place.end: place for place in places}
+        self.place_list = places
+        self.trail = trail
+        self.found: list[Title] = []
+
+    @property
+    def floor(self) -> int:
+        """Where the next office may begin at the earliest."""
+        return self.found[-1].end if self.found else self.start
+
+    @property
+    def last_body(self) -> Body | None:
+        """The body of the office before, as it is mentioned there."""
+        return self.found[-1].body_mention if self.found else None
+
+    def modifier(self, at: int) -> int:
+        """Where the modifier (副, 党组, 常务) that ends at ``at`` begins; ``at`` if there is none."""
+        match = _modifier().search(self.text, self.floor, at)
+        return match.start() if match else at
+
+    def head_start(self, hit: Hit) -> int:
+        """Where the head begins with what modifies it: |党组副|书记."""
+        at = hit.start
+        while (start := self.modifier(at)) < at:
+            at = start
+        return at
+
+    def body_ending(self, at: int, hit: Hit) -> Body | None:
+        """The body that stands right before the head, or shares a character with it."""
+        body = self.bodies.get(at)
+        if body and body.start >= self.floor:
+            return body
+        # 组织部长: the head shares its first character with the end of the body
+        body = self.bodies.get(hit.start + 1)
+        shared = body and at == hit.start and self.text[hit.start] == self.text[body.end - 1]
+        return body if shared and body and hit.word[0] in members("shared_character") else None
+
+    def joined(self, at: int) -> bool:
+        """Whether the title before stands in the same chain."""
+        gap = self.text[self.found[-1].end : at] if self.found else None
+        return gap in _JOINTS or gap in members("nominating")
+
+    def follows(self, at: int) -> bool:
+        """副主席甲、秘书长乙: only a name stands between the titles."""
+        return bool(self.found) and only_names(self.text[self.found[-1].end : at])
+
+    def in_roster(self, at: int) -> bool:
+        """他们是：主任甲，副主任乙、丙，委员丁: offices of the body that the sentence before names."""
+        return _ROSTER.search(self.text, self.start, at) is not None
+
+    def is_former(self, begin: int, tail: str) -> bool:
+        """Whether an office is called one of before: 原副市长, 时任市长."""
+        before = max(self.start, begin - 3)
+        return tail.startswith(_FORMER) or _FORMER_BEFORE.search(self.text, before, begin) is not None

@@ -1,0 +1,87 @@
+"""Heads of governments: 市长, 副县长, 自治区主席. The head names the level; the place is before it or the article's."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.facts import Status
+from extractors.mentions.kinds import Body, Title
+from extractors.mentions.orgs import extend_left
+from extractors.mentions.titles.abroad import mayor_abroad
+from extractors.mentions.titles.around import Around, status_of, without_former
+from extractors.vocabulary import Hit
+
+_TOWN = re.compile(r"[\u4e00-\u9fff]{1,5}[镇乡村]$")
+_GOVERNMENT_BEFORE = re.compile(r"(?<=[、，])(?:人民)?政府$")
+_REGION = "自治区"
+
+
+def head_of_government(around: Around, hit: Hit) -> Title | None:
+    """市长, 副县长: the head of a government names the level, the place is before it or the article's."""
+    at = _head_start(around, hit)
+    level = hit.word[0]
+    begin, scope = _scope(around, at, hit, level)
+    if not scope:
+        return mayor_abroad(around, at, hit)
+    tail = around.text[at : hit.end]
+    former = around.is_former(begin, tail)
+    government = "行署" if level == "盟" else "政府"
+    body = Body(begin, at, scope + government, scope=scope, organ=government)
+    around.trail.remember(body)
+    role = scope + without_former(tail)
+    return Title(begin, hit.end, role, body.name, hit.word, status_of(former), body)
+
+
+def _head_start(around: Around, hit: Hit) -> int:
+    """Where the head begins with 副, 代 …, but without the committee of the government."""
+    at = hit.start
+    while (start := around.modifier(at)) < at:
+        if around.text[start:at] in ("党组", "党委"):
+            break
+        at = start
+    return at
+
+
+def _scope(around: Around, at: int, hit: Hit, level: str) -> tuple[int, str]:
+    """Where the office begins, and the place whose government it is of; empty for none."""
+    body = around.bodies.get(at)
+    if body and body.organ in ("政府", "人民政府"):
+        return body.start, body.scope
+    if place := around.places.get(at):
+        return place.start, around.text[place.start : place.end]
+    if (place := around.places.get(hit.start + 1)) and at == hit.start:
+        return place.start, around.text[place.start : place.end]
+    if level in "镇乡村":
+        return _town(around, at, level)
+    organ = _GOVERNMENT_BEFORE.search(around.text, around.floor, at)
+    begin = organ.start() if organ else at
+    previous = around.last_body
+    leans = previous and not previous.park and previous.scope.endswith(level)
+    if previous and leans and (around.joined(begin) or around.follows(begin)):
+        return begin, previous.scope
+    return begin, around.trail.context.scope(level) or around.trail.scope_of(level, at)
+
+
+def _town(around: Around, at: int, level: str) -> tuple[int, str]:
+    floor = around.floor
+    if town := _TOWN.search(around.text, max(floor, at - 6), at):
+        begin = extend_left(around.text, max(floor, town.start()), at - 1, at, around.place_list)
+        return begin, around.text[begin:at]
+    previous = around.last_body
+    return at, previous.scope if previous and previous.scope.endswith(level) else ""
+
+
+def chairman_of_region(around: Around, at: int, hit: Hit) -> Title:
+    """自治区常务副主席: the head of an autonomous region's government."""
+    place = around.places.get(at)
+    begin = place.start if place else at - len(_REGION)
+    told = around.trail.context.scope(_REGION) or around.trail.scope_of(_REGION, at)
+    scope = around.text[begin:at] if place else told or _REGION
+    body = Body(begin, at, scope + "政府", scope, "政府")
+    role = scope + around.text[at : hit.end]
+    return Title(begin, hit.end, role, body.name, hit.word, Status.CURRENT, body)
+
+
+def ends_with_region(text: str, at: int) -> bool:
+    """Whether 自治区 stands right before a head."""
+    return text.endswith(_REGION, 0, at)

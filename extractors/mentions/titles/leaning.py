@@ -1,0 +1,125 @@
+"""Heads without a body: 党组书记、|局长 is of the body of the title before, 校长 of the school named last."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from extractors.facts import Status
+from extractors.lexicon import rows
+from extractors.mentions.inheriting import inherited
+from extractors.mentions.kinds import Body, Title
+from extractors.mentions.titles.around import Around, status_of
+from extractors.vocabulary import Hit, members, words_of
+
+ORGANIC = re.compile(r"纪检监察工委|纪工委|党工委|管委会")
+_REGIMENT = re.compile(r"[一二三四五六七八九十〇○\d]团(?:党委)?$")
+_COMMITTEE_OF = re.compile("党委(?=委员|常委|书记)")
+_OF_OTHERS = ("委", "政府", "人大", "政协", "人大常委会", "管委会", "党工委")
+
+
+@lru_cache(maxsize=4)
+def pointing(kind: str) -> dict[str, tuple[str, ...]]:
+    """Words of one kind and how the names of the bodies end that they point back to (pointing.tsv)."""
+    return {
+        word: tuple(endings.split())
+        for row_kind, words, endings, _ in rows("pointing")
+        if row_kind == kind
+        for word in words.split()
+    }
+
+
+def bare_title(around: Around, at: int, hit: Hit, tail: str, former: bool) -> Title | None:
+    """党组书记、局长; 主任甲主持，副主任乙: the body is that of the title before."""
+    if corps := _of_corps(around, at, hit):
+        return Title(at, hit.end, corps + tail, corps, hit.word, status_of(former))
+    previous = _leans_on(around, at, hit)
+    if previous is None or previous.body is None:
+        return _pointed(around, at, hit, tail, former)
+    joined = around.joined(at) or around.in_roster(at)
+    organic = ORGANIC.match(tail) or tail.startswith(("党组", "党委"))
+    if not joined and (
+        (hit.word in members("noun_like_head") and not organic) or hit.word in members("rank")
+    ):
+        return None
+    if joined and previous is around.found[-1]:
+        former = former or previous.status is Status.FORMER  # 管委会原党组书记、主任
+        return _of_same(around, previous, at, hit, tail, former, _committee_of(previous, hit.word))
+    return _of_same(around, previous, at, hit, tail, former, "")
+
+
+def _of_same(
+    around: Around, previous: Title, at: int, hit: Hit, tail: str, former: bool, committee: str
+) -> Title:
+    """An office of the body of another title, or of one beside that."""
+    name, rest, mention = inherited(previous, tail, hit.word, around.trail)
+    rest = rest.removeprefix("党委") if name.endswith("党委") else rest
+    if hit.word in ("审判员", "检察员") and name.endswith(words_of("inner_committee")):
+        for inner in words_of("inner_committee"):
+            name = name.removesuffix(inner)
+        mention = None  # 审判委员会委员、审判员: a judge is of the court
+    if mention and mention.name == name:
+        around.trail.remember(mention)
+    return Title(at, hit.end, name + committee + rest, name, hit.word, status_of(former), mention)
+
+
+def _of_corps(around: Around, at: int, hit: Hit) -> str:
+    """The regiment or division of the Corps that a 政委 or 师长 is of; or empty."""
+    before = around.found[-1].body or "" if around.found and around.joined(at) else ""
+    if hit.word == "政委" and _REGIMENT.search(before):
+        return before.removesuffix("党委")  # 一四三团党委书记、政委
+    return around.trail.context.corps if hit.word in ("师长", "政委") else ""
+
+
+def _committee_of(previous: Title, head: str) -> str:
+    """学院党委委员、常委、书记: the committee that the title before names."""
+    committee = _COMMITTEE_OF.match(previous.role.removeprefix(previous.body or ""))
+    return committee.group() if committee and head in members("committee_head") else ""
+
+
+def _leans_on(around: Around, at: int, hit: Hit) -> Title | None:
+    """The title whose body a bare one shares: next to it, of the same kind, or before in the paragraph."""
+    before = (*reversed(around.found), *reversed(around.trail.titles))
+    if around.text.startswith("党委", at):
+        party = (title for title in before if (title.body or "").endswith("党委"))
+        if title := next(party, None):
+            return title
+    last = around.found[-1] if around.found and (around.joined(at) or around.follows(at)) else None
+    if last and last.body and not _other_kind(last.body, hit.word):
+        return last
+    group = around.text.startswith("党组", at)
+    kin = (t for t in before if t.body and (_kin(t.head, hit.word) or (group and "党组" in t.role)))
+    return next(kin, None)
+
+
+def _other_kind(body: str, head: str) -> bool:
+    """Whether a head needs a body of another kind: a 校长 is none of a 市委."""
+    return head.removeprefix("副") in pointing("head") and body.endswith(_OF_OTHERS)
+
+
+def _kin(left: str, right: str) -> bool:
+    return left.removeprefix("副") == right.removeprefix("副")
+
+
+def _pointed(around: Around, at: int, hit: Hit, tail: str, former: bool) -> Title | None:
+    """在石河子大学，校长甲介绍: the head tells which of the bodies named before it means."""
+    zone = around.trail.latest_zone
+    if zone and (organ := ORGANIC.match(tail)):
+        body = Body(at, at + organ.end(), zone + organ.group(), zone, organ.group(), zone)
+        return Title(at, hit.end, zone + tail, body.name, hit.word, status_of(former), body)
+    if name := _named_before(around, at, hit):
+        return Title(at, hit.end, name + tail, name, hit.word, status_of(former))
+    if around.text.endswith(("当选", "当选为"), around.start, at) and around.bodies:
+        elector = min(around.bodies.values(), key=lambda body: body.start)
+        return Title(at, hit.end, elector.name + tail, elector.name, hit.word, status_of(former), elector)
+    return None
+
+
+def _named_before(around: Around, at: int, hit: Hit) -> str:
+    """The body of the kind that a head needs, of the page's owner or named last; or empty."""
+    endings = pointing("roster" if around.in_roster(at) else "head").get(hit.word)
+    if not endings:
+        return ""
+    owner = around.trail.context.owner
+    own = hit.word in ("校长", "院长") and owner.endswith(endings)
+    return owner if own else around.trail.latest(*endings)

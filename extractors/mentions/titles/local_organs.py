@@ -1,0 +1,116 @@
+"""Pieces before a head that are organs of a division or zone which only the rest of the text names: 组织部, 卫健局."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.mentions.departments import court_in_full, known_department
+from extractors.mentions.names import HAN
+from extractors.mentions.titles.pieces import DEPARTMENT, Piece, Ruling
+from extractors.vocabulary import members
+
+_NATION = re.compile(r"中国|国家|全国|中央|中华|国际|世界|亚洲|欧洲")
+# 同济医院, 师范学院: no part of the place's government
+_OWN_NAME = re.compile(rf"(?!人民|中医|妇幼|第[一二三四])[{HAN}]{{2,10}}(?:医院|学院|研究院|科学院|设计院)")
+# 台港澳办（台胞服务中心）: a second name
+_BRACKET = re.compile(r"（[^（）]*）")
+_COMMITTEE_OFFICE = re.compile(r"^[省市区县州旗]委(?=办)")
+
+
+def committee_of_place(piece: Piece) -> Ruling | None:
+    """甲县|副书记."""
+    place = piece.around.places.get(piece.end) if piece.head == "书记" else None
+    named = place and place.start == piece.begin
+    return Ruling(piece.body(piece.text + "委", piece.text, "委")) if named else None
+
+
+def organ_of_zone(piece: Piece) -> Ruling | None:
+    """洋浦工委书记、管委会主任: of the zone of the office before, else of the latest one."""
+    organs, previous = members("zone_organ"), piece.previous
+    if piece.text not in organs:
+        return None
+    if previous and not previous.park:
+        if previous.scope and previous.organ in organs:
+            return Ruling(piece.body(previous.scope + piece.text, previous.scope, piece.text))
+        if previous.name.endswith("工委"):
+            scope = previous.name.removesuffix("工委")
+            return Ruling(piece.body(scope + piece.text, scope, piece.text))
+    park = (previous.park if previous else "") or piece.around.trail.latest_zone
+    return Ruling(piece.of_park(park, piece.text) if park else None)
+
+
+def party_department(piece: Piece) -> Ruling | None:
+    """市委常委、组织部部长; 高新区党工委委员、组织部部长: a department of the committee named before."""
+    text, previous, home = piece.text, piece.previous, piece.home
+    if text not in members("party_department") or not (home or previous):
+        return None
+    if previous and previous.park:
+        return Ruling(piece.of_park(previous.park, "党工委" + text))
+    text = _COMMITTEE_OFFICE.sub("", text)  # 区委常委、区委办主任
+    if previous and previous.organ == "党委" and home in previous.name:
+        # 师市党委组织部
+        return Ruling(piece.body(previous.name + text, previous.scope, "党委" + text))
+    committee_name = "委"
+    if home.endswith("地区"):
+        home, committee_name = home.removesuffix("地区"), "地委"
+    if len(home) == 2 and home[-1] == "县":
+        committee_name = "县委"
+    return Ruling(piece.body(home + committee_name + text, home, "委" + text) if home else None)
+
+
+def state_organ(piece: Piece) -> Ruling | None:
+    """政协主席, 人武部部长: what every division has."""
+    if piece.text not in members("state_organ"):
+        return None
+    home = piece.home.removesuffix("市") if piece.text == "军分区" else piece.home
+    return Ruling(piece.body(home + piece.text, home, piece.text) if home else None)
+
+
+def behind_level(piece: Piece) -> Ruling | None:
+    """市|口岸办: a level word and an organ of the article's own division."""
+    scope = piece.around.trail.context.scope(piece.text[0]) if len(piece.text) > 2 else ""
+    if not scope:
+        return None
+    organ = court_in_full(piece.text[1:])
+    return Ruling(piece.body(scope + organ, scope, organ))
+
+
+def zone_word(piece: Piece) -> Ruling | None:
+    """开发区|主任: of the committee that runs the zone."""
+    if piece.text not in members("zone_word"):
+        return None
+    park = piece.around.trail.zone or piece.around.trail.latest_zone
+    return Ruling(piece.of_park(park, "管委会") if park else None)
+
+
+def department(piece: Piece) -> Ruling | None:
+    """卫健局|局长: of the zone or division of the office before, else of the article's own."""
+    text, previous = piece.text, piece.previous
+    if not DEPARTMENT.search(text) or _own_length(text) > 12 or _OWN_NAME.fullmatch(text):
+        return None
+    park = (previous.park if previous else "") or piece.around.trail.zone or _zone_beside(piece)
+    if park and text[0] == "区":
+        text = text[1:]
+    scope = park or piece.home
+    if not scope:
+        return Ruling(piece.body(text) if _names_itself(piece, text) else None)
+    return Ruling(piece.body(scope + text, scope, text, park))
+
+
+def _own_length(text: str) -> int:
+    """Characters of a department's name, where 区 begins it without its second name: 区台港澳办（台胞服务中心）."""
+    return len(_BRACKET.sub("", text) if text[0] in "市区县州旗" else text)
+
+
+def _zone_beside(piece: Piece) -> str:
+    """经开区管委会副主任甲，|经贸发展局|局长乙: a department that no county has is of the zone beside; or empty."""
+    beside = piece.around.last_body if piece.around.follows(piece.begin) else None
+    known = known_department(piece.around.text, piece.begin, piece.end) < piece.end
+    return beside.park if beside and not known else ""
+
+
+def _names_itself(piece: Piece, text: str) -> bool:
+    """Whether a department of a national article needs no place: 中国科学院|人事局, 国家邮政局."""
+    return any(body.start == piece.begin for body in piece.around.bodies.values()) or bool(
+        _NATION.match(text)
+    )

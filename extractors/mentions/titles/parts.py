@@ -1,0 +1,105 @@
+"""Pieces before a head that are parts of a body, or stand for one, that the text names elsewhere: 办公室, 该公司, 财经委."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.mentions.kinds import Body
+from extractors.mentions.titles.leaning import pointing
+from extractors.mentions.titles.pieces import OWN, Piece, Ruling, body_above, committee
+from extractors.vocabulary import members
+
+_BOARD = re.compile(r"(?:第?[一二三四五六七八九十]+届|新一届)?(?:常务)?(?:理事会|监事会)")
+# a part of the institution whose page this is: 第六检察部, 机电工程学院, 教务处
+_OWN_PART = re.compile(r"^[\u4e00-\u9fff]{2,12}(?:检察部|部|处|科|庭|室|系|学院|党总支)$")
+_OF_PLACES = re.compile(r"[省市区县州]|国|[\u4e00-\u9fff]{2,6}(?:省|市|区|县|大学|公司|集团|委员会)")
+
+
+def own_institution(piece: Piece) -> Ruling | None:
+    """我校, 我司: the institution whose page this is, else the one of the kind named last; and a part of it."""
+    if own := OWN.match(piece.text):
+        return Ruling(_of_owner(piece, own[1], piece.text[own.end(1) :]))
+    if piece.text in ("校", "院") and (body := _of_owner(piece, piece.text, "")):
+        return Ruling(body)  # 校党委书记
+    return None
+
+
+def _of_owner(piece: Piece, kind: str, rest: str) -> Body | None:
+    name = piece.around.trail.context.owner or piece.around.trail.latest(*pointing("own")[kind[-1]])
+    return piece.body(name + rest, name if rest else "", rest) if name else None
+
+
+def part_of_body(piece: Piece) -> Ruling | None:
+    """湖州市卫健局|医政处|处长."""
+    above = body_above(piece.around, piece.end)
+    if not above or above.start != piece.begin:
+        return None
+    rest = piece.around.text[above.end : piece.end]
+    return Ruling(piece.body(above.name + rest, above.scope, above.organ + rest))
+
+
+def bare_part(piece: Piece) -> Ruling | None:
+    """秘书长甲、办公室主任乙: a part of the body of the title right before."""
+    if piece.text not in members("part"):
+        return None
+    beside = piece.around.found and (piece.around.joined(piece.begin) or piece.around.follows(piece.begin))
+    above = piece.around.found[-1].body or "" if beside else ""
+    return Ruling(piece.body(above + piece.text, above, piece.text) if above else None)
+
+
+def committee_of_congress(piece: Piece) -> Ruling | None:
+    """财经委主任 after 市人大."""
+    if not committee().fullmatch(piece.text):
+        return None
+    congress = piece.around.trail.congress()
+    return Ruling(piece.body(congress + piece.text, congress, piece.text) if congress else None)
+
+
+def board(piece: Piece) -> Ruling | None:
+    """理事会|会长: of the association named last."""
+    if not _BOARD.fullmatch(piece.text):
+        return None
+    name = piece.around.trail.latest(*pointing("head")["理事长"], "商会", "联合会")
+    return Ruling(piece.body(name + piece.text, name, piece.text)) if name else None
+
+
+def beside_body(piece: Piece) -> Ruling | None:
+    """集团党委副书记、工会主席; 最高人民法院副院长、审判委员会委员: of the body of the office before."""
+    text, previous = piece.text, piece.previous
+    if previous and text in members("mass_organ") and not previous.scope:
+        return Ruling(piece.body(previous.name + text))
+    if previous and text in members("inner_committee"):
+        return Ruling(piece.body(previous.name + text, previous.scope, previous.organ + text))
+    return None
+
+
+def part_of_session(piece: Piece) -> Ruling | None:
+    """大会秘书处, 主席团: a part of the congress in session."""
+    session, part = piece.around.trail.session(), piece.text.removeprefix("大会")
+    if piece.text in members("session_part"):
+        return Ruling(piece.body(session + part) if session else None)
+    if session and piece.text.startswith("大会秘书处"):
+        return Ruling(piece.body(session + part))
+    return None
+
+
+def pointer(piece: Piece) -> Ruling | None:
+    """该公司, 学院: the owner of the page, else the body of that kind named last."""
+    text = piece.text
+    if text not in members("pointer") or (piece.head == "代表" and text == "企业"):
+        return None
+    if (owner := piece.around.trail.context.owner) and text in members("own_pointer"):
+        return Ruling(piece.body(owner))
+    kinds = ("公司", "集团") if text == "企业" else ("公司" if "公司" in text else text,)
+    kinds = (text.removeprefix("该").removeprefix("本"), *kinds)
+    later = {body.name for body in piece.around.bodies.values() if body.start >= piece.begin}
+    name = piece.around.trail.latest(*kinds, without=later)
+    return Ruling(piece.body(name) if name else None)
+
+
+def part_of_owner(piece: Piece) -> Ruling | None:
+    """教务处|处长, on the page of a university."""
+    owner, text = piece.around.trail.context.owner, piece.text
+    if not owner or not _OWN_PART.search(text) or _OF_PLACES.match(text):
+        return None
+    return Ruling(piece.body(owner + text, owner, text))

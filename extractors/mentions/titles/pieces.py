@@ -1,0 +1,92 @@
+"""The piece of text before a head that names a body nothing else shows: where it begins, and what it leans on."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from extractors.mentions.departments import known_department
+from extractors.mentions.kinds import Body
+from extractors.mentions.names import HAN
+from extractors.mentions.orgs import extend_left
+from extractors.mentions.titles.around import Around, without_former
+from extractors.vocabulary import Hit, alternation
+
+_SEGMENT = re.compile(rf"[、兼]((?!.*同志)[{HAN}（）]{{2,16}})")
+# 我校, 我司 and a part of it at the end of a piece of text
+OWN = re.compile(rf"([我本](?:校|院|司|集团|公司|行|商会|协会|学院|医院))[{HAN}]{{0,14}}$")
+# a part of a department, a university or a hospital, at the end of a piece of text
+_PART_OF = re.compile(rf"[{HAN}]{{2,10}}(?:处|科|室|系|学院|中心|分局|部|大队|支队|理事会|监事会)$")
+
+DEPARTMENT = re.compile(r"(?:局|厅|办|委|办公室|中心|委员会|处|部|院|队)(?:（[^（）]{2,8}[局办委中心]）)?$")
+
+
+@lru_cache(maxsize=1)
+def committee() -> re.Pattern[str]:
+    """A committee of a 人大 or 政协 in its short form, at the end of a piece of text."""
+    return re.compile(rf"(?:{alternation('congress_committee')})$")
+
+
+class Ruling(NamedTuple):
+    """What a rule decides of a piece: a body, or that there is none."""
+
+    body: Body | None
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What names a body before a head, within what the head can see. ``previous`` is the body of the office in the same chain, ``home`` the
+    division that a department here is of."""
+
+    around: Around
+    begin: int
+    end: int
+    text: str
+    head: str
+    previous: Body | None
+    home: str
+
+    def body(self, name: str, scope: str = "", organ: str = "", park: str = "") -> Body:
+        """A body that the piece means."""
+        return Body(self.begin, self.end, name, scope, organ, park)
+
+    def of_park(self, park: str, organ: str) -> Body:
+        """An organ of a zone."""
+        return self.body(park + organ, park, organ, park)
+
+
+def read_piece(around: Around, at: int, hit: Hit) -> Piece:
+    """The piece that ends where a head begins; its text is empty where no name stands there."""
+    begin = _start(around, at, hit)
+    previous = around.last_body if around.found and around.joined(begin) else None
+    home = (previous.scope if previous and not previous.park else "") or around.trail.context.home
+    return Piece(around, begin, at, without_former(around.text[begin:at]), hit.word, previous, home)
+
+
+def _start(around: Around, at: int, hit: Hit) -> int:
+    floor = around.floor
+    if own := OWN.search(around.text, floor, at):
+        return own.start()
+    if found := committee().search(around.text, floor, at):
+        return found.start()
+    if above := body_above(around, at):
+        return above.start
+    if (behind := behind_joint(around, at)) < at:
+        return behind  # 群工部部长、组织人劳局局长: all that stands behind the joint
+    begin = extend_left(around.text, floor, at, hit.end, around.place_list)
+    return min(begin, known_department(around.text, floor, at))
+
+
+def behind_joint(around: Around, at: int) -> int:
+    """Where the piece begins that stands between the office before and a head, behind a joint; else ``at``."""
+    segment = _SEGMENT.fullmatch(around.text, around.floor, at) if around.found else None
+    return segment.start(1) if segment else at  # 区政府党组成员、开发区副主任: still one chain
+
+
+def body_above(around: Around, at: int) -> Body | None:
+    """湖州市卫健局|医政处|处长: the body whose part stands right before the head, or None."""
+    part = _PART_OF.search(around.text, around.floor, at)
+    starts = range(part.start(), at - 1) if part else ()
+    return next((body for start in starts if (body := around.bodies.get(start))), None)

@@ -1,0 +1,138 @@
+"""The titles of one sentence, from left to right: which kind of office each head is, in one visible order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractors.facts import Status
+from extractors.mentions.kinds import Body, Title
+from extractors.mentions.names import TITLED, read_name
+from extractors.mentions.orgs import Spanned
+from extractors.mentions.titles.abroad import title_abroad
+from extractors.mentions.titles.around import Around, status_of, without_former
+from extractors.mentions.titles.chains import Chain, chained
+from extractors.mentions.titles.governments import chairman_of_region, ends_with_region, head_of_government
+from extractors.mentions.titles.leaning import bare_title
+from extractors.mentions.titles.national import national_office
+from extractors.mentions.titles.pieces import behind_joint, read_piece
+from extractors.mentions.titles.shown import title_that_shows_its_body
+from extractors.mentions.trail import Trail
+from extractors.vocabulary import Hit, members
+
+_COUNTED = re.compile(r"[一二三四五六七八九十两几多\d][位名]$")
+# 组织部干部|五处, 纪委干部|监督室: no cadre
+_CADRES = re.compile(
+    r"[一二三四五六七八九十]+[处科室]|(?:监督|人事|教育|培训|综合|考核|信息|档案|规划|任免)[处科室办]"
+)
+_DAILY = re.compile(r"^(?:分管日常工作的)?(?:主持日常工作的)?")
+
+
+class TitleReader:
+    """Reads the titles of one sentence from left to right, since a bare title leans on the one before."""
+
+    def __init__(
+        self, text: str, start: int, bodies: Sequence[Body], places: Sequence[Spanned], trail: Trail
+    ) -> None:
+        self._around = Around(text, start, bodies, places, trail)
+
+    def chains(self, hits: Sequence[Hit]) -> list[Chain]:
+        """Title chains in order. Bare nouns that are no office here are left out."""
+        found = self._around.found
+        for hit in hits:
+            if self._is_an_office(hit) and (title := self._title(hit) or self._unresolved(hit)):
+                found.append(self._as_before(title))
+        self._around.trail.titles += found
+        return chained(self._around.text, found)
+
+    def _is_an_office(self, hit: Hit) -> bool:
+        text, found = self._around.text, self._around.found
+        if found and (hit.start < found[-1].end or self._begins_a_name(hit)):
+            return False
+        if _COUNTED.search(text, max(self._around.start, hit.start - 3), hit.start):
+            return False  # 三位成员
+        return not (hit.word == "干部" and _CADRES.match(text, hit.end))
+
+    def _begins_a_name(self, hit: Hit) -> bool:
+        """副秘书长|关长吉: a head right behind a title belongs to the name."""
+        if hit.start != self._around.floor or len(hit.word) > 2:
+            return False
+        name = read_name(self._around.text, hit.start, least=TITLED)
+        return name is not None and name.end > hit.end
+
+    def _as_before(self, title: Title) -> Title:
+        """原市委常委、军分区政委甲: 原 is said of all that one joint binds together."""
+        before = self._around.found[-1] if self._around.found else None
+        if before is None or before.status is not Status.FORMER or title.status is not Status.CURRENT:
+            return title
+        joint = self._around.text[before.end : title.start] == "、"
+        return replace(title, status=Status.FORMER) if joint else title
+
+    def _title(self, hit: Hit) -> Title | None:
+        around = self._around
+        if title := title_abroad(around, hit) or self._national(hit):
+            return title
+        if hit.word in members("duty_head"):
+            return self._duty(hit)
+        if hit.word.removesuffix("助理") in members("government_head"):
+            return head_of_government(around, hit)
+        at = hit.start
+        while (body := around.body_ending(at, hit)) is None:
+            if (start := around.modifier(at)) == at:
+                break
+            at = start
+        if body:
+            return self._of_body(body, at, hit)
+        if hit.word == "主席" and ends_with_region(around.text, at):
+            return chairman_of_region(around, at, hit)
+        return self._leaning(at, hit)
+
+    def _national(self, hit: Hit) -> Title | None:
+        """国家主席: an office that needs no body."""
+        office = national_office(hit.word)
+        if not office or not office.anywhere:
+            return None
+        former = self._around.is_former(hit.start, "")
+        return Title(hit.start, hit.end, office.role, office.body, hit.word, status_of(former))
+
+    def _duty(self, hit: Hit) -> Title | None:
+        """区总河湖长: a duty in a division, of no body."""
+        around, at = self._around, self._around.head_start(hit)
+        tail = around.text[at : hit.end]
+        if place := around.places.get(at):
+            return Title(place.start, hit.end, around.text[place.start : at] + tail, None, hit.word)
+        if scope := around.trail.context.scope(around.text[at - 1 : at]):
+            return Title(at - 1, hit.end, scope + tail, None, hit.word)
+        home = around.trail.context.home
+        return Title(at, hit.end, home + tail, None, hit.word) if around.joined(at) else None
+
+    def _of_body(self, body: Body, at: int, hit: Hit) -> Title:
+        """市委|书记: the body stands right before."""
+        around = self._around
+        tail = _DAILY.sub("", around.text[at : hit.end])
+        former = around.is_former(body.start, tail)
+        tail = without_former(tail)
+        around.trail.remember(body)
+        regional = body.organ in ("政府", "人民政府") and hit.word == "主席"
+        role = (body.scope if regional else body.name) + tail
+        country = body.name if body.name in members("world_body") else ""
+        return Title(body.start, hit.end, role, body.name, hit.word, status_of(former), body, country)
+
+    def _leaning(self, at: int, hit: Hit) -> Title | None:
+        """A head before which no body was found: what stands there names one, or it leans on one before."""
+        around = self._around
+        piece = read_piece(around, at, hit)
+        tail = around.text[at : hit.end]
+        former = around.is_former(piece.begin, tail)
+        tail = without_former(tail)
+        if not piece.text:
+            return bare_title(around, at, hit, tail, former)
+        return title_that_shows_its_body(piece, hit, tail, former)
+
+    def _unresolved(self, hit: Hit) -> Title | None:
+        """An office whose body nothing tells: it has no role, yet it says that a name follows."""
+        if hit.word in members("noun_like_head"):
+            return None
+        at = self._around.head_start(hit)
+        return Title(behind_joint(self._around, at), hit.end, "", None, hit.word)

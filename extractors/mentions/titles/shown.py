@@ -1,0 +1,102 @@
+"""Bodies that only an office shows: 卫健局 in 卫健局局长甲. The piece before the head is resolved if it is relative.
+
+The rules stand in one order below; the first that has something to say decides, even that there is no body.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from extractors.mentions.foreign import full_post, mission
+from extractors.mentions.kinds import Body, Title
+from extractors.mentions.names import read_name
+from extractors.mentions.titles.around import status_of
+from extractors.mentions.titles.leaning import ORGANIC
+from extractors.mentions.titles.local_organs import (
+    behind_level,
+    committee_of_place,
+    department,
+    organ_of_zone,
+    party_department,
+    state_organ,
+    zone_word,
+)
+from extractors.mentions.titles.parts import (
+    bare_part,
+    beside_body,
+    board,
+    committee_of_congress,
+    own_institution,
+    part_of_body,
+    part_of_owner,
+    part_of_session,
+    pointer,
+)
+from extractors.mentions.titles.pieces import DEPARTMENT, Piece, Ruling
+from extractors.vocabulary import Hit, members
+
+# 中华人民共和国香港特别行政区第六任|行政长官
+_REGION = re.compile(r"(?P<name>(?:香港|澳门)(?:特别行政区|特区))(?:第[一二三四五六七八九十]+任|候任)?$")
+
+
+def title_that_shows_its_body(piece: Piece, hit: Hit, tail: str, former: bool) -> Title | None:
+    """卫健局|局长: an office with the body that stands before its head, or None if no body can be meant."""
+    begin, end, head, status = piece.begin, hit.end, hit.word, status_of(former)
+    if region := _REGION.search(piece.text):
+        return Title(begin, end, region["name"] + tail, region["name"] + "政府", head, status)
+    piece = replace(piece, text=full_post(piece.text))
+    if posted := mission(piece.text, head):
+        return Title(begin, end, piece.text + tail, posted, head, status)
+    if head in members("sharing_head") and not DEPARTMENT.search(piece.text):
+        piece = replace(piece, text=piece.text + head[0])  # 组织部长: the head shares its first character
+    body = _body(piece)
+    if body is None:
+        return None
+    role = body.name + tail
+    if not body.organ and (organ := ORGANIC.match(tail)):  # 职教园区|党工委|书记: a committee of its own
+        body = piece.body(body.name + organ.group(), body.name, organ.group())
+    piece.around.trail.remember(body)
+    return Title(begin, end, role, body.name, head, status, body)
+
+
+def _body(piece: Piece) -> Body | None:
+    rulings = (rule(piece) for rule in _RULES)
+    ruling = next((ruling for ruling in rulings if ruling), None)
+    return ruling.body if ruling else None
+
+
+def _free_name(piece: Piece) -> Ruling | None:
+    """Any other name, in the full form in which the article gave it before."""
+    noun = piece.head in members("noun_like_head")
+    if noun or len(piece.text) < 3 or _is_name(piece.around.text, piece.begin, piece.end):
+        return None
+    return Ruling(piece.body(piece.around.trail.full_form(piece.text)))
+
+
+def _is_name(text: str, begin: int, end: int) -> bool:
+    """Whether a name stands before the head: 岑远志|主任."""
+    name = read_name(text, begin) if end - begin <= 4 else None
+    return name is not None and name.end == end
+
+
+_RULES: tuple[Callable[[Piece], Ruling | None], ...] = (
+    own_institution,
+    part_of_body,
+    committee_of_place,
+    bare_part,
+    committee_of_congress,
+    organ_of_zone,
+    party_department,
+    state_organ,
+    board,
+    beside_body,
+    part_of_session,
+    pointer,
+    behind_level,
+    zone_word,
+    part_of_owner,
+    department,
+    _free_name,
+)
