@@ -161,6 +161,8 @@ def _addressed(text: str, speaker: Group, group: Group) -> bool:
     between = text[speaker.end : group.start]
     if group.governed is Governed.COMPANION:
         return not any(mark in between for mark in "。；")
+    if group.governed is Governed.INVOKED and between in ("对", "向"):
+        return True  # 甲对|乙|的到来表示欢迎
     return group.governed is Governed.OBJECT and bool(_TOWARDS.match(between) or _SAT_WITH.search(between))
 
 

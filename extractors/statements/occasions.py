@@ -23,7 +23,11 @@ _TIME = re.compile(
 )
 # without such a verb the phrase starts after the last of these
 _GLUE = re.compile(
-    r"为主题的|决定|提请|围绕|关于|贯彻|落实|组织|通过|利用|结合|在|了|着|将|赴|到|就|对(?![接话口])|于|和|与|是|为|以|让|把|从|向"
+    r"为主题的|决定|提请|围绕|关于|贯彻|落实|组织|通过|利用|(?<![融军农文])结合|在|了|着|将|赴|到|就|对(?![接话口])|于|和|与|是|为|以(?![旧案赛学竹][换促代])|让|把|从|向"
+)
+# 2024某某走廊与…合作大会, 第五届…论坛: a name from the beginning of its clause on
+_EDITION = re.compile(
+    r"20\d\d年?(?![\d年月至前度]|以来)|第[一二三四五六七八九十百\d]+届(?!中央|全国人大|人大)"
 )
 _HOLDS = re.compile(r"[^，。；]{0,24}(?:举行|召开)(?:了)?")
 _INSPECTION_AND = re.compile(r"(?:调研|考察|视察|会见|会谈|检查|督导|观摩)(?:活动)?[和及、]")
@@ -270,6 +274,8 @@ def _cut(text: str, begin: int, position: int, quoted: Sequence[tuple[int, int]]
     governed = _last(_VERB, text, begin, position, quoted)
     if governed is not None:
         begin = governed
+    elif _EDITION.match(text, begin, position):
+        return begin
     elif (glue := _last(_GLUE, text, begin, position, quoted)) is not None:
         begin = glue
     timed = _last(_TIME, text, begin, position, quoted)

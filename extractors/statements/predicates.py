@@ -40,7 +40,7 @@ class Found:
 
 _CLAUSE = re.compile(r"[^，；。！？：—]+")
 _ADVERBS = (
-    r"(?:(?:会见|考察|调研|走访|看望|慰问|检查|视察|接受)[^，。；]{0,16}?时|(?:和|及|以及|等)[^，。；]{0,14}?(?:负责人|负责同志|代表|成员)|等?(?:同志|一行)?(?:(?:今天|今日|昨天|昨日|同日|当天|当日|日前|近日|(?:\d{1,2}月)?\d{1,2}日)(?:（[^（）]{1,10}）)?(?:上午|下午|晚上?)?|在[^，。；]{1,40}?(?:中|时|上|后|期间|现场|之际|间隙)|一行|等|还|也|则|并|又|再|进一步|再次|特别|着重|同时|随后|最后|首先|深情地?|动情地?|充分|高度|分别|先后|"
+    r"(?:(?:会见|考察|调研|走访|看望|慰问|检查|视察|接受)[^，。；]{0,16}?时|(?:和|及|以及|等)[^，。；]{0,14}?(?:负责人|负责同志|代表|成员)|等?(?:同志|一行)?(?:(?:今天|今日|昨天|昨日|同日|当天|当日|日前|近日|(?:\d{1,2}月)?\d{1,2}日)(?:（[^（）]{1,10}）)?(?:上午|下午|晚上?)?|在[^，。；]{1,40}?(?:中|时|上|后|期间|现场|之际|间隙)|在[^，。；]{2,24}?(?:公司|集团|企业|园区|基地|中心|项目|[村镇乡区县市厂院校站社馆港])|一行|等|还|也|则|并|又|再|进一步|再次|特别|着重|同时|随后|最后|首先|深情地?|动情地?|充分|高度|分别|先后|"
     r"就[^，。；]{1,60}?|对[^，。；]{1,60}?|代表[^，。；]{1,60}?|向[^，。；]{1,60}?|边[^，。；]{1,8}边|反复|一再|全程|明确|严肃|现场|当场|逐一|一一|逐项|依次|介绍并|受[^，。；]{1,12}委托|听取[^，。；]{1,30}?后|详细|简要|重点|围绕[^，。；]{1,60}?|结合[^，。；]{1,40}?|通过[^，。；]{1,20}?|视频|书面|代为?|用[^，。；]{1,10}?|以[^，。；]{1,60}?|作为[^，。；]{1,20}?|应邀|专门|亲自|与[^，。；]{1,30}?|同[^，。；]{1,30}?|为[^，。；]{1,30}?|共同|随即)*)"
 )
 # 甲和相关部门负责人在座谈会上介绍…: those without a name who share the deed
@@ -68,12 +68,14 @@ _SPEAK = (
     re.compile(r"(?P<manner>提出[^，。；]{0,14}(?:建议|要求|意见|希望))"),
     re.compile(r"(?P<manner>[讲谈]了?[^，。；]{0,4}意见)"),
     re.compile(r"进行了?[^，。；]{0,6}?(?P<manner>部署|安排|讲解|解读|点评|通报|说明|推介)"),
+    # 主持会议并安排部署工作
+    re.compile(r"(?<=并)(?:就|对)?[^，。；]{0,30}?(?P<manner>安排部署|部署(?!会)|提要求)"),
 )
 _TELL = re.compile(
     rf"^{_OTHERS}(?:陪同(?:调研|考察|视察)?并)?{_ADVERBS}(?P<manner>汇报|通报|反馈|介绍|传达|推介|讲解|讲授|解读|分享|部署|安排部署|安排(?=了|[^，。]{4})|讲述|演示|回应|回答|答复|解答|阐述)(?!会|组|团|情况的|精神的|说)"
 )
 _PRESIDE = re.compile(
-    r"(?P<manner>(?<!会议)(?<!大会)主持(?:并?召开|举行)?)(?!人|词|制定|编制|编纂|修订|起草|研究|日常|[^，。；]{0,8}(?:全面)?工作(?!会|推进|座谈|调度|部署|专题|例|汇报|动员|领导))"
+    r"(?P<manner>(?<!会议)(?<!大会)主持(?:并?召开|举行)?)(?!人|词|制定|编制|编纂|修订|起草|研究|日常|[^，。；并]{0,8}(?:全面)?工作(?!会|推进|座谈|调度|部署|专题|例|汇报|动员|领导))"
 )
 _ATTEND = re.compile(
     r"(?<![^共一陪随会]同)(?<!与)(?P<manner>(?:应邀|受邀|一同|共同|随同|应邀到会)?(?:出席|参加|列席|与会(?!人员|常委|委员|代表|嘉宾|领导|同志|各)|参会|到会(?!代表|人员|嘉宾|客商|同志|领导)|到场|收听收看|陪同(?!之?下)|随同|随行|一同参与|参与|就座|欢聚|"
@@ -128,6 +130,8 @@ def read_predicate(text: str, start: int, limit: int) -> list[Found]:
     """The deeds of a predicate in order, up to and including the first statement (what follows is its content)."""
     found: list[Found] = []
     for begin, end in clauses(text, start, limit):
+        if found and _OF_OTHERS.match(text, begin, end):
+            continue
         found += _clause(text, begin, end)
         if found and found[-1].deed is Deed.STATE:
             break
@@ -135,6 +139,10 @@ def read_predicate(text: str, start: int, limit: int) -> list[Found]:
 
 
 _GAVE = re.compile(r"作了?关于")
+# 甲宣读通知，各企业负责人|参加会议: a clause with a subject of its own that has no name
+_OF_OTHERS = re.compile(
+    r"(?!并|和|及|以及|与|同|陪同|会见|看望|慰问|听取)[^，。；出参列作向对与和]{2,20}?(?:负责人|负责同志|代表|成员|人员|干部|党员|职工|嘉宾|企业家)(?:等)?(?:\d+余?人)?(?:参加|出席|列席|参会|陪同)"
+)
 
 
 def _clause(text: str, begin: int, end: int) -> list[Found]:
@@ -187,6 +195,7 @@ def _clause(text: str, begin: int, end: int) -> list[Found]:
     deeds = [deed for deed in deeds if deed.start <= stated or deed.deed is not Deed.INSPECT]
     if clause.endswith("的"):  # 会见来华出席论坛的|甲: what follows the first verb is said of the next person
         deeds = [deed for deed in deeds if deed.deed is not Deed.ATTEND or deed is deeds[0]]
+        deeds = [deed for deed in deeds if deed.deed is not Deed.INSPECT or deed.end != end - 1]
     return deeds
 
 

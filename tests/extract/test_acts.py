@@ -29,6 +29,30 @@ def acts(text: str) -> set[tuple[str, Relation, str]]:
 SPOKE, ATTENDED, PRESIDED = Relation.SPOKE_AT, Relation.ATTENDED, Relation.PRESIDED
 
 ACTS = [
+    # a visitor who comes to look round is received; no inspection
+    (
+        "6月18日，市委书记孟晓舟会见了来镇考察的三江控股集团董事长钱一鸣一行。孟晓舟对钱一鸣的到来表示欢迎。",
+        {
+            ("孟晓舟", ATTENDED, "reception"),
+            ("钱一鸣", ATTENDED, "reception"),
+            ("孟晓舟", SPOKE, "reception"),
+        },
+    ),
+    # a clause with a subject of its own, which has no name
+    (
+        "6月18日，市长孟晓舟主持召开例会，市商务局局长钱一鸣宣读整改通知，各企业负责人参加会议。",
+        {("孟晓舟", PRESIDED, "meeting"), ("钱一鸣", SPOKE, "meeting")},
+    ),
+    # who presides gives instructions too
+    (
+        "6月18日，市委召开经济工作会议，市委书记孟晓舟讲话，市长钱一鸣主持并安排部署下步工作。",
+        {("孟晓舟", SPOKE, "meeting"), ("钱一鸣", PRESIDED, "meeting"), ("钱一鸣", SPOKE, "meeting")},
+    ),
+    # where it was said: no word for 'at' behind the place
+    (
+        "6月18日，市长孟晓舟到经开区调研。孟晓舟在三江控股集团公司强调，要守牢安全底线。",
+        {("孟晓舟", ATTENDED, "inspection"), ("孟晓舟", SPOKE, "inspection")},
+    ),
     # those without a name who share the deed
     (
         "6月18日，市委召开座谈会。市商务局局长钱一鸣和相关部门负责人在座谈会上介绍了有关情况。",

@@ -14,6 +14,15 @@ def events(text: str) -> list[tuple[str, str, str]]:
 
 
 EVENTS = [
+    # glue words inside a name that begins with its year or number
+    (
+        "6月18日，2024江海走廊产教结合与协同发展推进会在镇江举行。",
+        [("meeting", "2024江海走廊产教结合与协同发展推进会", "2024-06-18")],
+    ),
+    (
+        "6月18日，全市农机以旧换新工作推进会召开。",
+        [("meeting", "全市农机以旧换新工作推进会", "2024-06-18")],
+    ),
     # what a speaker says tells of no event, though it takes several sentences
     (
         "6月18日，市委召开招商工作推进会。市长孟晓舟出席会议并讲话，他说，镇江商机无限。通过举办投资推介会，希望增进了解。",
