@@ -17,6 +17,7 @@ _TABLES = (
     "national_news",
     "local_pages",
     "office_words",
+    "body_words",
 )
 
 

@@ -1,0 +1,38 @@
+"""What the bodies of a sentence can see: its text, its places and zones, and what the article named before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractors.mentions.kinds import Park
+from extractors.mentions.orgs import Spanned
+from extractors.mentions.trail import Trail
+
+
+class Around:
+    """One sentence as its bodies see it. ``named`` is the scope of the last organ for each level word (市, 县)."""
+
+    def __init__(
+        self,
+        text: str,
+        start: int,
+        end: int,
+        places: Sequence[Spanned],
+        parks: Sequence[Park],
+        trail: Trail,
+    ) -> None:
+        self.text, self.start, self.end = text, start, end
+        self.places, self.parks, self.trail = places, parks, trail
+        self.place_by_end = {place.end: place for place in places}
+        self.park_by_end = {park.end: park for park in parks}
+        self.named: dict[str, str] = {}
+
+    def has(self, *words: str) -> bool:
+        """Whether one of the words stands in the sentence."""
+        return any(self.text.find(word, self.start, self.end) >= 0 for word in words)
+
+    def behind_park(self, begin: int, end: int) -> int:
+        """颍东经开区|安徽晟泽公司: where a company begins with its own place behind the zone that it is in."""
+        own = {place.start for place in self.places}
+        inside = (park for park in self.parks if begin <= park.start < park.end < end)
+        return next((park.end for park in inside if park.end in own), begin)

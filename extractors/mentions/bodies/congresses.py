@@ -1,0 +1,77 @@
+"""Congresses: in session (十四届全国人大一次会议), by their full names, and their committees."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.mentions.bodies.around import Around
+from extractors.mentions.bodies.scopes import scope_before, scope_of_place
+from extractors.mentions.kinds import Body
+from extractors.mentions.names import HAN
+from extractors.vocabulary import alternation
+
+_CONSULTATIVE = ("中国人民政治协商会议", "政协")
+_CONSULTATIVE_COMMITTEE = re.compile(r"(?:第?[〇一二三四五六七八九十百\d]+届)?委员会(?:常务委员会)?")
+_PART_OF_SESSION = re.compile(r"大会(?P<part>秘书处|主席团)(?!法案组|.{0,4}组长)")
+# committees that only a congress has, in full
+_COMMITTEE = re.compile(
+    rf"(?:常委会)?(?P<standing>{alternation('standing_committee')})|"
+    rf"(?P<cppcc>(?<=[、任])(?:{alternation('consultative_committee')})(?=(?:驻会|专职)?副?主任))|"
+    rf"(?P<special>{alternation('special_committee')})"
+)
+_NUMBER = "第?[一二三四五六七八九十]+"
+_SESSION = re.compile(
+    rf"(?P<cppcc>政协(?P<term>{_NUMBER}届)(?P<place>全国委员会|[{HAN}]{{2,6}}委员会)(?P<ordinal>{_NUMBER})次会议(?P<part>主席团)?)|"
+    rf"(?P<scope>(?:{_NUMBER}届)?全国)?(?P<organ>(?:{_NUMBER}届)?(?:人民代表大会|人大|政协)(?:{_NUMBER}届)?{_NUMBER}次会议)(?:主席团|秘书处)?"
+)
+
+
+def sessions(around: Around) -> Iterator[Body]:
+    """十四届全国人大一次会议 and its 主席团: a congress in session acts as a body."""
+    if not around.has("次会议"):
+        return
+    for match in _SESSION.finditer(around.text, around.start, around.end):
+        if match["cppcc"]:
+            place = match["place"].removesuffix("委员会").removesuffix("委员")
+            term, ordinal = (match[name].removeprefix("第") for name in ("term", "ordinal"))
+            name = f"{place}政协{term}{ordinal}次会议{match['part'] or ''}"
+            yield Body(match.start(), match.end(), name)
+        elif match["scope"]:
+            yield Body(match.start(), match.end(), match.group())
+        else:
+            begin, scope, _ = scope_before(around, match.start(), "人大")
+            if scope:
+                yield Body(begin, match.end(), scope + match.group())
+
+
+def consultative(around: Around) -> Iterator[Body]:
+    """政协酒泉市第五届委员会常务委员会 is 酒泉市政协."""
+    text = around.text
+    for place in around.places:
+        name = next((n for n in _CONSULTATIVE if text.endswith(n, around.start, place.start)), "")
+        if name and (committee := _CONSULTATIVE_COMMITTEE.match(text, place.end, around.end)):
+            scope = scope_of_place(around, place.start, place.end).name
+            yield Body(place.start - len(name), committee.end(), scope + "政协", scope, "政协")
+
+
+def committees(around: Around) -> Iterator[Body]:
+    """宪法和法律委员会, 常委会代表资格审查委员会 of the congress that the article is about, 大会秘书处 of its session."""
+    if not around.has("委员会", "大会"):
+        return
+    for match in _PART_OF_SESSION.finditer(around.text, around.start, around.end):
+        if session := around.trail.session():
+            yield Body(match.start(), match.end(), session + match["part"])
+    for match in _COMMITTEE.finditer(around.text, around.start, around.end):
+        congress = around.trail.congress()
+        if match["cppcc"]:
+            if congress.endswith("政协"):
+                scope, organ = congress.removesuffix("政协"), "政协" + match["cppcc"]
+                yield Body(match.start(), match.end(), scope + organ, scope, organ)
+            continue
+        named_with_it = around.text.endswith(("人大", "人大常委会"), 0, match.start())
+        if congress.endswith("人大") and not named_with_it:
+            standing = "常委会" if match["standing"] else ""
+            organ = "人大" + standing + (match["standing"] or match["special"])
+            scope = congress.removesuffix("人大")
+            yield Body(match.start(), match.end(), scope + organ, scope, organ)

@@ -1,0 +1,106 @@
+"""Departments behind a level word, place or zone: 市口岸办, 盐城市发展改革委, 区招商局."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.mentions.bodies.around import Around
+from extractors.mentions.bodies.naming import named, without_party
+from extractors.mentions.bodies.parts import STOP_INSIDE
+from extractors.mentions.bodies.scopes import Scope, scopes_of_departments
+from extractors.mentions.departments import known_department
+from extractors.mentions.kinds import Body
+from extractors.mentions.names import HAN
+from extractors.mentions.orgs import has_stop
+from extractors.vocabulary import alternation, members, words_of
+from extractors.words import cut
+
+# how the name of a department or institution ends
+DEPARTMENT_END = rf"{alternation('department_noun')}|(?<!大)学校"
+# what names no body, whatever its ending
+NO_BODY = re.compile(
+    r"^(?:产生|选举产生)|(?:新一|上一|[一二三四五六七八九十]+)届(?:理事会|监事会|董事会|常务理事会)$|(?:高水平|顶尖|一流|三甲|标杆|知名)[\u4e00-\u9fff]{0,4}(?:大学|医院|学校)$|医联体医院$|年.{0,4}学校$|(?<![\u4e00-\u9fff])(?:工商业|妇女|残疾人|文学艺术界)联合会$"
+)
+COMPANY = ("公司", "集团")
+_DEPARTMENT = re.compile(
+    rf"(?:{alternation('whole_department')}|[{HAN}、]{{1,16}}?(?:{DEPARTMENT_END}))(?<!管委)(?<!常委)(?<!执委)(?<!市委)(?<!区委)(?<!县委)(?<!省委)(?<!州委)(?![员托屈派任内])"
+)
+_BARE = re.compile(
+    rf"(?:^|(?<=[，；。：\n]))(?P<name>[{HAN}]{{2,8}}?[局委办])(?=、[{HAN}]{{2,8}}?[局委办][、，等负有和])"
+)
+# 市自然资源局|双塔分局
+_BRANCH = re.compile(rf"[{HAN}]{{2,5}}(?:分局|分院|分中心)")
+_OFFICE_NEXT = re.compile(r"[党副主长纪原二三一四及和与等在]|局长|机关|[^\u4e00-\u9fff]|$")
+_HALL = re.compile(r"(?:展览|展|大|客|餐|服务|宴会|报告|演播|会议|前)厅$")
+# what follows a scope and is an organ itself: 市|委常委, 省|政府和市委 are no departments
+_ORGAN_FIRST = re.compile(
+    r"[与和同对在到]|管委|党工委|纪工委|工委|委(?![员])|政府|人民政府|人大|政协|纪委|监委|[区市县]|领导|级|内|属|直|长|里|域|场"
+)
+_AND = re.compile(r"[与和]")
+
+
+def scoped_departments(around: Around) -> Iterator[Body]:
+    """Departments with the scope that stands before them."""
+    for at, scope in scopes_of_departments(around):
+        department = _department(around, at, scope.begin)
+        if department and not _is_none(around, at, scope, department):
+            organ, finish = department, at + len(department)
+            yield Body(scope.begin, finish, named(scope.name, organ), scope.name, organ, scope.park)
+
+
+def _department(around: Around, at: int, begin: int) -> str:
+    """The department that follows a scope, with its branch; or empty."""
+    match = _DEPARTMENT.match(around.text, at, around.end)
+    if not match or "、" in match.group() or STOP_INSIDE.search(match.group().removeprefix("应对")):
+        return ""
+    if match.group().endswith(COMPANY) and around.behind_park(begin, match.end()) > begin:
+        return ""
+    department = without_party(match.group())
+    branch = _BRANCH.match(around.text, at + len(department), around.end)
+    return department + branch.group() if branch else department
+
+
+def _is_none(around: Around, at: int, scope: Scope, department: str) -> bool:
+    """Whether the characters behind a scope are no department of it after all."""
+    finish = at + len(department)
+    return bool(
+        len(department) < 2
+        or _ORGAN_FIRST.match(department)
+        # 应对疫情指挥部: named for what is to be done
+        or (has_stop(department) and not department.endswith(words_of("task_force")))
+        or _HALL.search(department)
+        or NO_BODY.search(department)
+        or _names_two(around, at, finish, department)
+        or not _plausible(around.text, scope.begin, at, finish)
+    )
+
+
+def _names_two(around: Around, at: int, end: int, department: str) -> bool:
+    """襄阳|高新区与武汉理工大学: two names with 与 between."""
+    inside = any(at < place.start and place.end <= end for place in around.places)
+    return (inside or department.endswith(COMPANY)) and _AND.search(department) is not None
+
+
+def _plausible(text: str, begin: int, at: int, finish: int) -> bool:
+    """The words agree that something begins after the scope: 市|民政局, but not 市场|监管局."""
+    joined, edges = begin, {begin}
+    for word in cut(text[begin : finish + 3]):
+        joined += len(word)
+        edges.add(joined)
+        if joined == finish and word in members("no_office"):
+            return False
+    if text[finish - 1] in "办局" and finish not in edges and not _OFFICE_NEXT.match(text, finish):
+        return False
+    return at in edges or text[at : at + 2] not in ("场监", "民中")
+
+
+def bare_departments(around: Around) -> Iterator[Body]:
+    """公安局、发改局、…负责人 at the head of a clause: departments of the article's own division."""
+    home = around.trail.context.home
+    if not home or around.trail.zone:
+        return
+    for match in _BARE.finditer(around.text, around.start, around.end):
+        begin, end = match.span("name")
+        if known_department(around.text, begin, end) == begin:
+            yield Body(begin, end, named(home, match["name"]), home, match["name"])

@@ -1,0 +1,85 @@
+"""All bodies of one sentence: each kind by its own rules, then the longest where they nest."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from extractors.mentions.bodies.around import Around
+from extractors.mentions.bodies.congresses import committees, consultative, sessions
+from extractors.mentions.bodies.departments import bare_departments, scoped_departments
+from extractors.mentions.bodies.free_names import free_names
+from extractors.mentions.bodies.listed import listed
+from extractors.mentions.bodies.organs import organs
+from extractors.mentions.congress_names import formal_congresses
+from extractors.mentions.foreign import foreign_before
+from extractors.mentions.kinds import Body, Park
+from extractors.mentions.local_parts import end_with_local_part
+from extractors.mentions.orgs import Spanned
+from extractors.mentions.trail import Trail
+from extractors.vocabulary import Hit
+
+# 陪同甲访华的有乙部部长等: offices without names
+_SUITE = re.compile(r"陪同[^，。]{2,24}(?:访华|来访|访问)的(?:有|还有|包括)")
+# 全国统战部|长会议 is a meeting
+_OF_HEADS = re.compile(r"组织法|长(?:联席)?(?:会议|会晤|座谈会|培训班|研讨班|研修班|论坛)")
+
+
+@dataclass(frozen=True, slots=True)
+class BodyHits:
+    """The literals of one sentence that bodies are found by."""
+
+    central: Sequence[Hit]
+    organs: Sequence[Hit]
+    suffixes: Sequence[Hit]
+
+
+def find_bodies(
+    text: str,
+    start: int,
+    end: int,
+    hits: BodyHits,
+    places: Sequence[Spanned],
+    parks: Sequence[Park],
+    trail: Trail,
+) -> list[Body]:
+    """Bodies of one sentence in order, the longest where they nest."""
+    if _SUITE.search(text, start, end):
+        return []
+    around = Around(text, start, end, places, parks, trail)
+    drafts = [
+        *_central(around, hits.central),
+        *formal_congresses(text, start, end),
+        *sessions(around),
+        *consultative(around),
+        *organs(around, hits.organs),
+        *scoped_departments(around),
+        *committees(around),
+        *bare_departments(around),
+        *free_names(around, hits.suffixes),
+    ]
+    kept = _longest(drafts)
+    kept = _longest([*listed(around, kept), *kept])
+    kept = [trail.meet(body) for body in kept]
+    # a session is a body only where it acts: through its presidium, or by the office of a person
+    return [b for b in kept if not (b.name.endswith("次会议") or _OF_HEADS.match(text, b.end))]
+
+
+def _central(around: Around, hits: Sequence[Hit]) -> Iterator[Body]:
+    """Central bodies, which need no scope."""
+    for hit in hits:
+        part = hit.word.endswith("部") and around.text.startswith(("门", "队"), hit.end)  # 公安部门
+        if not part and not foreign_before(around.text, hit.start):
+            end = end_with_local_part(around.text, hit, around.end, around.places)
+            name = around.text[hit.start : end]
+            yield Body(hit.start, end, name, organ=name)
+
+
+def _longest(bodies: Sequence[Body]) -> list[Body]:
+    """Without those inside a longer one; in order."""
+    kept: list[Body] = []
+    for body in sorted(bodies, key=lambda b: (b.start - b.end, b.start)):
+        if all(body.end <= other.start or body.start >= other.end for other in kept):
+            kept.append(body)
+    return sorted(kept, key=lambda b: b.start)

@@ -1,0 +1,100 @@
+"""Bodies by their own names, found by how these end: companies, universities, hospitals, associations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extractors.mentions.bodies.around import Around
+from extractors.mentions.bodies.departments import NO_BODY
+from extractors.mentions.bodies.naming import named
+from extractors.mentions.kinds import Body
+from extractors.mentions.names import HAN
+from extractors.mentions.orgs import extend_left
+from extractors.mentions.places import divisions_with_name
+from extractors.vocabulary import Hit, alternation, members
+
+# what makes no name before an ending: 重点|企业, 两所|大学
+_GENERIC = re.compile(
+    rf"^(?:第[一二三四五六七八九十]+届|[一二三]级|\d+|各级?|{alternation('generic_organisation')})+$"
+)
+_NO_NAME = re.compile(
+    r"^\d|[一两几][所家个座]|[一二三四五六七八九十\d]国$|的$|要$|我驻|多国|外国|驻外|部门|乡镇|各|们|\d年|什么|\d(?:多|余)?[个家名位支所]"
+)
+_NOT_SUFFIX = re.compile(
+    r"队(?:支队|大队|总队)长|协商会|招商会|部分行|.(?:管理|办事)处[罚理分置]|.大学[科生时期毕子]|.学院[派风]|.中学[生时]|.小学[生时]"
+)
+# 第24届|冬奥会工作领导小组
+_ORDINAL = re.compile(r"第[\d一二三四五六七八九十]+届$")
+# 习近平致|国防科技大学
+_LED_BY_LEADER = re.compile(rf"(?:{alternation('leader')})(?:总书记|主席|同志)?[致给向对]")
+# 人民医院 alone is that of the place
+_EVERY_PLACE_HAS = re.compile(
+    r"(?:第[一二三四五六七八九十]+)?(?:人民医院|中医医?院|妇幼保健院|实验[中小]学|高级中学|职业中学)|[一二三四五六七八九十]中"
+)
+# 中共林芝市委员会
+_PARTY_COMMITTEE = re.compile(rf"(?:中国共产党|中共)([{HAN}]{{1,12}}[省市区县州旗盟])委员会")
+_OF_LEVEL = re.compile(r"(?:市|区|县|省|州|旗)(?=[^场区县委])")
+_SEAT = re.compile(rf"[（(][{HAN}]{{2,4}}[）)]")
+
+
+def free_names(around: Around, hits: Sequence[Hit]) -> Iterator[Body]:
+    """The bodies whose endings are among the literals found."""
+    for hit in hits:
+        # 某某集团|董事会 is a part of it
+        if hit.word in members("board") or _NOT_SUFFIX.match(around.text, hit.start - 1):
+            continue
+        begin = _begin(around, hit)
+        if _is_name(around.text, begin, hit):
+            finish = _with_seat(around.text, _with_office(around.text, hit.end))
+            yield Body(begin, finish, _resolved(around, around.text[begin:finish]))
+
+
+def _begin(around: Around, hit: Hit) -> int:
+    """Where the name begins that ends so."""
+    text, floor = around.text, around.start
+    begin = around.behind_park(extend_left(text, floor, hit.start, hit.end, around.places), hit.start)
+    ordinal = _ORDINAL.search(text, max(floor, begin - 8), begin)
+    if ordinal and begin < hit.start:
+        begin = ordinal.start()
+    if led := _LED_BY_LEADER.match(text, begin, hit.start):
+        begin = led.end()
+    if text.endswith("全国", floor, begin) and hit.word in ("领导小组", "委员会"):
+        begin -= 2  # 全国|双拥工作领导小组
+    return begin
+
+
+def _is_name(text: str, begin: int, hit: Hit) -> bool:
+    """Whether what stands before an ending makes a name with it."""
+    core = text[begin : hit.start]
+    if NO_BODY.search(text[begin : hit.end]):
+        return False
+    quoted = text[begin - 1] == "“" and text.startswith("”", hit.end)
+    if quoted and hit.end - begin < 8 and hit.word in members("figure_of_speech"):
+        return False  # 基层的“一线指挥部”
+    return len(core) > 1 and not (_GENERIC.match(core) or _NO_NAME.search(core))
+
+
+def _resolved(around: Around, name: str) -> str:
+    """The name in full: with the article's own place, or as the article gave it before."""
+    context = around.trail.context
+    if committee := _PARTY_COMMITTEE.fullmatch(name):
+        return named(context.local_name(committee[1]), "委")
+    if _EVERY_PLACE_HAS.fullmatch(name) and context.home:
+        return context.home + name
+    level = _OF_LEVEL.match(name)
+    if level and (scope := context.scope(level.group())):
+        return scope + name[level.end() :]
+    return around.trail.full_form(name)
+
+
+def _with_office(text: str, end: int) -> int:
+    """国家防灾减灾救灾委员会|办公室: the office of a committee."""
+    committee = text.endswith(("委员会", "领导小组", "指挥部"), 0, end)
+    return end + 3 if committee and text.startswith("办公室", end) else end
+
+
+def _with_seat(text: str, end: int) -> int:
+    """中国石油大学（北京）: the seat in brackets belongs to a university's name."""
+    seat = _SEAT.match(text, end) if text.endswith(("大学", "学院", "集团"), 0, end) else None
+    return seat.end() if seat and divisions_with_name(seat.group()[1:-1]) else end

@@ -1,0 +1,94 @@
+"""Bodies in a list that share the scope of the one before: 省发改委、经信厅、科技厅."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extractors.mentions.bodies.around import Around
+from extractors.mentions.bodies.departments import DEPARTMENT_END
+from extractors.mentions.bodies.naming import named, without_level, without_party
+from extractors.mentions.bodies.parts import STOP_INSIDE
+from extractors.mentions.kinds import Body
+from extractors.mentions.names import HAN
+from extractors.vocabulary import members, words_of
+
+_PARTY_AND_STATE = re.compile(r"[、和](?:人民)?政府(?![\u4e00-\u9fff]{0,4}办)")
+_COURT_AND_PROCURATORATE = "、检察院"
+_COMMITTEE = re.compile(rf"[、和]([{HAN}]{{2,16}}?(?:委员会|工作委员会|委))(?=[、，。；主副组委的审分提])")
+_DEPARTMENT = re.compile(
+    rf"(?:[、和及与]|(?:有关|相关|主要)负责(?:人|同志)，)(?:([{HAN}]{{2,12}}?(?:{DEPARTMENT_END}|中心))(?![员托屈派任内{HAN}]|$)|"
+    rf"([{HAN}]{{2,12}}?(?:局|厅|委|办|办公室|中心))"
+    r"(?=、|，|。|；|和|及|有关|相关|主要|负责|等|分管|党组|党委|局长|主任|厅长|全体|参加|参会|列席|出席|陪同))"
+)
+
+
+def listed(around: Around, bodies: Sequence[Body]) -> Iterator[Body]:
+    """Those without a scope take it from the one before."""
+    for body in bodies:
+        if not body.scope or not body.organ:
+            continue
+        yield from _counterpart(around, body)
+        if base := _congress_base(body.organ):
+            yield from _committees(around, body, base)
+        else:
+            yield from _departments(around, body, bodies)
+
+
+def _counterpart(around: Around, body: Body) -> Iterator[Body]:
+    """市委、政府; 法院、检察院: named together, with the scope once."""
+    if body.organ in ("党委", "委"):
+        if state := _PARTY_AND_STATE.match(around.text, body.end, around.end):
+            yield Body(state.start() + 1, state.end(), body.scope + "政府", body.scope, "政府")
+    elif body.organ.endswith("法院") and around.text.startswith(_COURT_AND_PROCURATORATE, body.end):
+        end = body.end + len(_COURT_AND_PROCURATORATE)
+        yield Body(body.end + 1, end, body.scope + "检察院", body.scope, "检察院")
+
+
+def _congress_base(organ: str) -> str:
+    """全国人大民族委员会、外事委员会: what the committees of one list have in common."""
+    for base in ("人大常委会", "人大", "政协"):
+        if organ.startswith(base) and organ != base and organ.endswith(("委员会", "委")):
+            return base
+    return ""
+
+
+def _committees(around: Around, body: Body, base: str) -> Iterator[Body]:
+    at = body.end
+    while part := _COMMITTEE.match(around.text, at, around.end):
+        organ = base + part[1]
+        yield Body(part.start() + 1, part.end(), named(body.scope, organ), body.scope, organ)
+        at = part.end()
+
+
+def _departments(around: Around, body: Body, bodies: Sequence[Body]) -> Iterator[Body]:
+    at = body.end
+    while match := _DEPARTMENT.match(around.text, _past_park(around, at), around.end):
+        department = without_party(match[1] or match[2])
+        begin = match.start(1 if match[1] else 2)
+        if (
+            STOP_INSIDE.search(department)
+            or department[-2:] in members("no_office")
+            or _is_taken(begin, match.end(), bodies)
+        ):
+            return
+        organ = without_level(department, body.scope)
+        finish = begin + len(department)
+        yield Body(begin, finish, named(body.scope, organ), body.scope, organ, body.park)
+        at = match.end()
+
+
+def _is_taken(begin: int, end: int, bodies: Sequence[Body]) -> bool:
+    """Whether a body with a scope or name of its own stands there."""
+    own_names = words_of("never_scoped")
+    return any(
+        (begin <= other.start and other.end <= end) or other.start <= begin < other.end
+        for other in bodies
+        if other.scope or other.start > begin or other.name.endswith(own_names)
+    )
+
+
+def _past_park(around: Around, at: int) -> int:
+    """区招商办、综保区、自贸局: a zone in a list of departments does not end it."""
+    park = next((park for park in around.parks if park.start == at + 1), None)
+    return park.end if park and around.text[at] == "、" else at

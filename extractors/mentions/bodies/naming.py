@@ -1,0 +1,34 @@
+"""How a body is called: its scope and its organ in the usual form."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.mentions.departments import court_in_full
+
+_PARTY_OF_INSTITUTION = re.compile(r"(?<=[学院司团局厅办委心])(?:机关)?(?:党委|党组|纪委)$")
+
+
+def named(scope: str, organ: str) -> str:
+    """湖州市 + 委, 攸县 + 委 (攸县县委)."""
+    organ = organ.replace("工商业联合会", "工商联")
+    organ = "党工委" if organ == "工作委员会" else organ  # 中共某某开发区工作委员会
+    if organ.startswith("委") and len(scope) == 2 and scope[-1] == "县":
+        scope += "县"  # 攸县县委: nobody says 攸县委
+    if organ.startswith(("地委", "行署")):
+        region = "地区" if organ.startswith("行署") and not scope.endswith("盟") else ""
+        scope = scope.removesuffix("地区") + region
+    organ = court_in_full(organ).replace("国有资产监督管理委员会", "国资委")
+    organ = organ.replace("人民政府", "政府").replace("管理委员会", "管委会")
+    return scope + organ.replace("监督管委会", "监督管理委员会").removeprefix("委员会")
+
+
+def without_party(department: str) -> str:
+    """石河子大学党委 → 石河子大学: the committee of an institution stands for it."""
+    return _PARTY_OF_INSTITUTION.sub("", department)
+
+
+def without_level(department: str, scope: str) -> str:
+    """市土地储备中心 of 朝阳市 → 土地储备中心."""
+    repeated = len(department) > 3 and department[0] == scope[-1] and department[0] in "省市县区州"
+    return department[1:] if repeated else department

@@ -1,0 +1,106 @@
+"""Organs of the party and the state with their scope: 市委 → 成都市委, 高新区党工委、管委会."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extractors.mentions.bodies.around import Around
+from extractors.mentions.bodies.naming import named
+from extractors.mentions.bodies.parts import organ_with_part
+from extractors.mentions.bodies.scopes import Scope, level_before, scope_before, zone_organs
+from extractors.mentions.kinds import Body
+from extractors.vocabulary import Hit, members, words_of
+
+_TERM = re.compile(r"第?[〇一二三四五六七八九十百\d]+届(?:委员会)?$")
+# 省、|市委: the level above, of which the organ is meant too
+_LEVEL_TOO = re.compile(
+    r"(?:[^\u4e00-\u9fff]|[和及与了对到]|贯彻|落实|按照|学习|传达|执行|符合)(?P<level>自治区|省|市)[、和]$"
+)
+_LEAGUE = re.compile(r"团([省市区县州])委")
+_LIST_JOINTS = ("、", "和", "与", "及", "以及", "，", "")
+_SHORT_ORGAN = "委"
+# 委员, 委托, 委派: the character is part of a word
+_NO_ORGAN = ("员", "托", "屈", "派", "任", "婉")
+
+
+def organs(around: Around, hits: Sequence[Hit]) -> Iterator[Body]:
+    """The organs among the literals found, each with the level above that it may be said of too."""
+    previous: Body | None = None
+    for hit in hits:
+        if hit.word == _SHORT_ORGAN and around.text.startswith(_NO_ORGAN, hit.end):
+            continue
+        if body := _organ(around, hit, previous):
+            previous = body
+            if not body.park and body.scope:
+                around.named[body.scope[-1]] = body.scope
+            yield body
+            yield from _of_level_above(around, body)
+
+
+def _of_level_above(around: Around, body: Body) -> Iterator[Body]:
+    """省、市委: 省委 too."""
+    level = _LEVEL_TOO.search(around.text, max(around.start, body.start - 10), body.start)
+    if level and (scope := around.trail.context.scope(level["level"])) and not body.park:
+        yield Body(level.start("level"), level.end(), named(scope, body.organ), scope, body.organ)
+
+
+def _organ(around: Around, hit: Hit, previous: Body | None) -> Body | None:
+    if league := _LEAGUE.fullmatch(hit.word):
+        scope = around.trail.context.scope(league[1])
+        return Body(hit.start, hit.end, f"团{scope}委") if scope else None
+    at = hit.start
+    if term := _TERM.search(around.text, max(around.start, at - 10), at):
+        at = term.start()
+    begin, scope, park = scope_before(around, at, hit.word)
+    if previous:
+        scope, park = _after(around, hit, previous, at, Scope(begin, scope, park))
+    if not scope or (hit.word in ("执行委员会", "执委会") and not park):
+        _leave_open(around, begin, at, hit.end)
+        return None
+    organ, finish = organ_with_part(around, hit)
+    party = scope.startswith(words_of("democratic_party"))
+    if organ == _SHORT_ORGAN and party and around.text.startswith("会", finish):
+        organ, finish = "委会", finish + 1  # 民革镇江市委会
+    return Body(begin, finish, named(scope, organ), scope=scope, organ=organ, park=park)
+
+
+def _after(around: Around, hit: Hit, previous: Body, at: int, own: Scope) -> tuple[str, str]:
+    """The scope and zone of an organ that follows another one in the sentence."""
+    begin, scope, park = own
+    if not park and _repeats(around, previous, begin, at):
+        scope = previous.scope
+    elif begin < at and (represented := _represented(around, begin, at)):
+        scope = represented
+    elif hit.word == _SHORT_ORGAN and around.text.startswith(words_of("party_chair"), hit.end):
+        scope = _party_before(around, previous, begin) + scope  # 民建河北省委副主委、石家庄市委主委
+    if not scope and hit.word in zone_organs() and around.text[previous.end : begin] in _LIST_JOINTS:
+        scope = park = previous.park  # 高新区党工委、管委会: the second is of the same zone
+    return scope, park
+
+
+def _represented(around: Around, begin: int, at: int) -> str:
+    """乙县委书记代表|县委、县政府: the scope that a level word had in the organ before; or empty."""
+    stands_for = around.text.endswith("代表", around.start, begin)
+    return around.named.get(around.text[begin:at], "") if stands_for else ""
+
+
+def _leave_open(around: Around, begin: int, at: int, end: int) -> None:
+    """市委 in an article of no known city."""
+    if begin < at and level_before(around.text, around.start, at):
+        around.trail.open_ends.add(begin, end, "the article does not tell of which place")
+
+
+def _repeats(around: Around, previous: Body, begin: int, at: int) -> bool:
+    """江苏省委、省政府: whether a level word repeats the scope before it."""
+    if not begin < at or around.text[previous.end : begin] not in _LIST_JOINTS:
+        return False
+    is_named = any(place.start == begin for place in around.places)
+    return not is_named and previous.scope.endswith(around.text[begin:at])
+
+
+def _party_before(around: Around, previous: Body, begin: int) -> str:
+    """The democratic party of the title before in the same chain, or empty."""
+    party = next((p for p in members("party_formula") if previous.name.startswith(p)), "")
+    gap = around.text[previous.end : begin]
+    return party if party not in ("", "团") and len(gap) < 8 and gap.endswith("、") else ""

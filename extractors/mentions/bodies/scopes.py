@@ -1,0 +1,150 @@
+"""Which place or zone an organ is of: what stands before it, else what the article tells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from extractors.mentions.bodies.around import Around
+from extractors.mentions.names import HAN
+from extractors.mentions.orgs import extend_left
+from extractors.mentions.places import PlaceMention, division, pick
+from extractors.vocabulary import alternation, members
+
+_LEVEL = re.compile(alternation("level_word"))
+_LEVEL_END = re.compile(rf"(?:{alternation('level_word')})$")
+_TOWN = re.compile(rf"([{HAN}]{{1,5}}(?:镇|乡|街道|苏木))$")
+_ANY_TOWN = re.compile(
+    r"[\u4e00-\u9fff]*(?:各|全|县|两|本|该|等|乡)乡?镇|[\u4e00-\u9fff]*[县各]乡|[各全]?乡镇街道|[\u4e00-\u9fff]*[两二三四五六七八九十]镇"
+)
+_CORPS_NUMBER = re.compile(r"[一二三四五六七八九十]{1,2}师")
+_BEFORE_DIVISION_OF_CORPS = "，、。；（和及领"
+# levels whose word alone is no scope of a department
+_TOWNS = ("镇", "乡", "街道")
+
+
+class Scope(NamedTuple):
+    """Where a scope begins, its full name (empty for none), and the zone that it is (or empty)."""
+
+    begin: int
+    name: str
+    park: str = ""
+
+
+@lru_cache(maxsize=1)
+def zone_organs() -> frozenset[str]:
+    """The organs that run a zone."""
+    return members("zone_organ") | members("rare_zone_organ")
+
+
+def scope_before(around: Around, at: int, organ: str) -> Scope:
+    """The scope of an organ that begins at ``at``."""
+    text = around.text
+    if park := around.park_by_end.get(at):
+        party = 2 if text.endswith("中共", around.start, park.start) else 0
+        return Scope(park.start - party, park.name, park.name)
+    if place := around.place_by_end.get(at):
+        return scope_of_place(around, place.start, at)
+    if at - 2 >= around.start and text[at - 2 : at] == "全国":
+        return Scope(at - 2, "全国")
+    if (place := around.place_by_end.get(at - 1)) and text[at - 1] == text[at - 2]:
+        doubled = text[at - 1] == "旗"  # 乌审旗旗委, but 攸县县委 and 曲靖市委 whatever is written
+        begin, scope, _ = scope_of_place(around, place.start, at - 1)
+        return Scope(begin, scope + "旗" if doubled else scope)
+    if town := _TOWN.search(text, max(around.start, at - 8), at):
+        return _of_town(around, town.start(), at, organ)
+    region = around.trail.context.scope("地区") if organ.startswith(("地委", "行署")) else ""
+    if region and text[at - 1] not in "盟":
+        return Scope(at, region)
+    return _of_level(around, at, organ)
+
+
+def scope_of_place(around: Around, begin: int, at: int) -> Scope:
+    """The scope that a named division is, with the party before it (民建河北省, 中共)."""
+    scope = around.trail.context.local_name(_in_full(around, begin, at))
+    for party in sorted(members("party_formula"), key=len, reverse=True):
+        if around.text.endswith(party, around.start, begin):
+            return Scope(begin - len(party), party + scope)
+    for prefix in ("中国共产党", "中共"):
+        if around.text.endswith(prefix, around.start, begin):
+            return Scope(begin - len(prefix), scope)
+    return Scope(begin, scope)
+
+
+def _in_full(around: Around, begin: int, at: int) -> str:
+    """虹口|政协 is of 虹口区: the usual name of a district that an organ's name shortens."""
+    place = around.place_by_end[at]
+    if corps := _CORPS_NUMBER.match(around.text, begin, at):
+        return "第" + corps.group()  # 七师党委
+    if isinstance(place, PlaceMention) and not place.full and at - begin == 2:
+        code = pick(place.candidates, around.trail.context.place)
+        if code and division(code).level == "county" and around.text.startswith(("政协", "人大"), at):
+            return division(code).usual
+    return around.text[begin:at]
+
+
+def _of_town(around: Around, begin: int, at: int, organ: str) -> Scope:
+    if organ not in members("organ_of_town") or _ANY_TOWN.fullmatch(around.text, begin, at):
+        return Scope(at, "")
+    suffix = at - (2 if around.text[at - 2 : at] in ("街道", "苏木") else 1)
+    begin = extend_left(around.text, max(around.start, begin), suffix, at, around.places)
+    place = next((p for p in around.places if p.start <= begin < p.end < suffix), None)
+    name = around.text[place.end if place else begin : at]  # 吴兴区|埭溪镇
+    return Scope(begin, name) if begin < suffix else Scope(at, "")
+
+
+def _of_level(around: Around, at: int, organ: str) -> Scope:
+    match = level_before(around.text, around.start, at)
+    if not match:
+        return Scope(at, "")
+    begin, level = match.start(), match.group()
+    context, trail = around.trail.context, around.trail
+    if level == "师":
+        return Scope(begin, context.corps if organ == "党委" else "")
+    if level in _TOWNS and (town := trail.town(around.text, begin)):
+        return Scope(begin, town)
+    of_zone = organ in zone_organs()
+    if level == "区" and of_zone and (zone := trail.zone or trail.latest_zone):
+        return Scope(begin, zone, zone)
+    scope = context.scope(level)
+    if not scope and level == "区" and trail.zone:
+        return Scope(begin, trail.zone, trail.zone)
+    if not scope and not of_zone:
+        scope = around.named.get(level[-1]) or trail.scope_of(level, begin)
+    return Scope(begin, scope)
+
+
+def level_before(text: str, floor: int, at: int) -> re.Match[str] | None:
+    """The level word that ends at ``at`` and is a word of its own, or None."""
+    match = _LEVEL_END.search(text, max(floor, at - 3), at)
+    if not match:
+        return None
+    before = text[match.start() - 1] if match.start() > floor else ""
+    if match.group() == "师" and before and before not in _BEFORE_DIVISION_OF_CORPS:
+        return None
+    plural = before + match.group() in members("no_level")  # 各县市委
+    return None if before in members("before_no_level") or plural else match
+
+
+def scopes_of_departments(around: Around) -> Iterator[tuple[int, Scope]]:
+    """Every scope of the sentence and where it ends: places, zones, and level words that stand for one."""
+    for place in around.places:
+        yield place.end, scope_of_place(around, place.start, place.end)
+    for park in around.parks:
+        yield park.end, Scope(park.start, park.name, park.name)
+    for match in _LEVEL.finditer(around.text, around.start, around.end):
+        if match.group() in _TOWNS or match.group() == "师":
+            continue
+        if match.end() in around.place_by_end or not level_before(around.text, around.start, match.end()):
+            continue
+        if (scope := _of_bare_level(around, match)).name:
+            yield match.end(), scope
+
+
+def _of_bare_level(around: Around, match: re.Match[str]) -> Scope:
+    scope = around.trail.context.scope(match.group())
+    if match.group() == "区" and not scope and around.trail.zone:
+        return Scope(match.start(), around.trail.zone, around.trail.zone)
+    return Scope(match.start(), scope)
