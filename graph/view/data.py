@@ -14,6 +14,9 @@ Json = Mapping[str, Any]
 
 # How much of a name is drawn: two lines as wide as this many Chinese characters, the rest is in the panel.
 _LINE = 9
+# What may not begin a line, and what may not end one.
+_CLOSING = frozenset("，。、；：！？）》〉」』】”’")
+_OPENING = frozenset("（《〈「『【“‘")
 _SENTENCE_FIELDS = ("articles", "sentences")
 
 
@@ -32,10 +35,17 @@ def width(text: str) -> float:
 
 
 def _line(text: str) -> tuple[str, str]:
-    """As much of ``text`` as fits, and the rest; no Latin word is broken unless it fills the line."""
+    """As much of ``text`` as fits, and the rest.
+
+    No Latin word is broken unless it fills the line; punctuation stays with what it belongs to.
+    """
     end = next((i for i in range(len(text)) if width(text[: i + 1]) > _LINE), len(text))
     if end < len(text) and text[end - 1].isascii() and text[end].isascii():
         end = text.rfind(" ", 0, end) + 1 or end
+    while end < len(text) and text[end] in _CLOSING:
+        end += 1
+    while end > 1 and text[end - 1] in _OPENING:
+        end -= 1
     return text[:end].rstrip(), text[end:].lstrip()
 
 

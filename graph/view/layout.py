@@ -80,8 +80,16 @@ def _by_force(nodes: Sequence[str], near: Mapping[str, set[str]]) -> dict[str, P
         [(number[a], number[b]) for a in nodes for b in sorted(near[a]) if b in number and a < b]
     )
     spread = rustworkx.spring_layout(graph, seed=1, num_iter=100 if len(nodes) < 300 else 60)
-    scale = _SPACING * math.sqrt(len(nodes)) / 2
-    return {node: (spread[i][0] * scale * 1.3, spread[i][1] * scale) for node, i in number.items()}
+    size = _SPACING * math.sqrt(len(nodes)) / 4
+    xs, ys = (_spread([spread[i][axis] for i in range(len(nodes))]) for axis in (0, 1))
+    return {node: (xs[i] * size, ys[i] * size) for node, i in number.items()}
+
+
+def _spread(values: Sequence[float]) -> list[float]:
+    """The same order around 0 with a deviation of 1, so that no picture is a narrow column."""
+    middle = sum(values) / len(values)
+    deviation = math.sqrt(sum((value - middle) ** 2 for value in values) / len(values)) or 1.0
+    return [(value - middle) / deviation for value in values]
 
 
 def _fan_out(rest: Iterable[str], near: Mapping[str, set[str]], points: dict[str, Point]) -> None:

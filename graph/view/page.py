@@ -20,8 +20,8 @@ from graph.view.data import Json
 # In running order; they share one scope.
 _SCRIPTS = (
     "texts", "model", "source", "places", "state", "scene", "force", "shapes", "overlay", "labels",
-    "hands", "drawing", "elements", "search", "legend", "quotes", "panel", "paths", "saving", "live",
-    "query", "main",
+    "hands", "drawing", "camera", "address", "words", "elements", "search", "legend", "quotes", "panel",
+    "paths", "saving", "live", "query", "controls", "main",
 )  # fmt: skip
 
 

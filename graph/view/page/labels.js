@@ -9,6 +9,8 @@ function paintWords(context, drawing) {
   context.lineJoin = "round";
   context.lineWidth = 3 / zoom;
   const room = new Room2D(box.clientWidth, box.clientHeight, byImportance.length > 1000 ? 120 : 240);
+  if (byImportance.length <= SPARED_AT_MOST) spareNodes(room, drawing);
+  drawing.named = new Set();
   const [inFocus, others] = [[], []];
   for (const item of byImportance) (focus?.has(item.id) ? inFocus : others).push(item);
   paintNames(context, drawing, inFocus, room, 1);
@@ -20,6 +22,7 @@ const NAME_SIZE = 12;
 const NAME_LINE = 14;
 const WORD_SIZE = 10;
 const WORD_AT_MOST = 12;
+const SPARED_AT_MOST = 400;
 
 function paintNames(context, drawing, items, room, opacity) {
   const { theme } = drawing;
@@ -32,13 +35,35 @@ function paintNames(context, drawing, items, room, opacity) {
     if (room.full) break;
     const lines = (item.node.short ?? item.node.name).split("\n");
     const high = lines.length * NAME_LINE;
-    const at = drawing.toPage(item.x, item.y);
-    const gap = drawing.radius(item.id) * zoom + 3;
     const wide = Math.max(...lines.map((line) => widthOf(line, NAME_SIZE)));
-    // Below the node, or above it where something is written already.
-    const shift = [gap, -gap - high].find((dy) => room.takes(at.x, at.y + dy, wide, high));
-    if (shift === undefined) continue;
-    lines.forEach((line, i) => write(context, line, item.x, item.y + (shift + NAME_LINE * i) / zoom));
+    const spot = spotFor(item, wide, high, drawing, room);
+    if (!spot) continue;
+    drawing.named.add(item.id);
+    const [x, y] = [item.x + spot[0] / zoom, item.y + spot[1] / zoom];
+    lines.forEach((line, i) => write(context, line, x, y + (NAME_LINE * i) / zoom));
+  }
+}
+
+/** Where a name goes, in pixels from its node to the middle of its top: below, above or beside it. */
+function spotFor({ id, x, y }, wide, high, drawing, room) {
+  const at = drawing.toPage(x, y);
+  const gap = drawing.radius(id) * drawing.camera.zoom + 3;
+  const [below, above] = [
+    [0, gap],
+    [0, -gap - high],
+  ];
+  const beside = [1, -1].map((side) => [side * (gap + wide / 2 + 2), -high / 2]);
+  const free = ([dx, dy], sparing) => room.takes(at.x + dx, at.y + dy, wide, high, sparing);
+  // Rather on a node than not at all.
+  return [below, above, ...beside].find((spot) => free(spot, true)) ?? [below, above].find((s) => free(s, false));
+}
+
+/** Names leave the nodes themselves to be seen, where these are few. */
+function spareNodes(room, drawing) {
+  const { zoom } = drawing.camera;
+  for (const { id, x, y } of drawing.scene.nodes.values()) {
+    const at = drawing.toPage(x, y);
+    room.spare(at.x, at.y, drawing.radius(id) * zoom);
   }
 }
 
@@ -76,20 +101,26 @@ function write(context, text, x, y) {
   context.fillText(text, x, y);
 }
 
-/** Room for names on the screen, in pixels. */
+/** Room for words on the screen, in pixels. */
 class Room2D {
   constructor(width, height, most) {
     [this.width, this.height, this.most] = [width, height, most];
     this.taken = [];
+    this.spared = [];
     this.full = false;
   }
 
+  /** Keep a disc free, if that can be. */
+  spare(x, y, radius) {
+    this.spared.push([x - radius, y - radius, x + radius, y + radius]);
+  }
+
   /** Take this place (centre of its top) if it is on the screen and free. */
-  takes(x, y, width, height) {
+  takes(x, y, width, height, sparing = false) {
     const box = [x - width / 2, y, x + width / 2, y + height];
     if (box[2] < 0 || box[3] < 0 || box[0] > this.width || box[1] > this.height) return false;
-    if (this.taken.some((t) => box[0] < t[2] && box[2] > t[0] && box[1] < t[3] && box[3] > t[1]))
-      return false;
+    const meets = (t) => box[0] < t[2] && box[2] > t[0] && box[1] < t[3] && box[3] > t[1];
+    if (this.taken.some(meets) || (sparing && this.spared.some(meets))) return false;
     this.taken.push(box);
     this.full = this.taken.length >= this.most;
     return true;

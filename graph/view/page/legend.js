@@ -10,6 +10,8 @@ class Legend {
     const focused = document.activeElement?.id;
     const [nodes, edges] = [count(model.nodes.values(), "label"), count(model.edges.values(), "type")];
     const labels = Object.keys(looks).filter((label) => nodes.has(label));
+    // Where articles are not shown, nothing leads to them.
+    const types = RELATIONS.filter((type) => edges.has(type) && !(TO_ARTICLES.includes(type) && this.off("Article")));
     this.box.replaceChildren(
       el(
         "fieldset",
@@ -21,7 +23,7 @@ class Legend {
         "fieldset",
         {},
         el("legend", {}, texts.of("edges")),
-        ...[...edges.keys()].sort().map((type) => this.row(type, `type.${type}`, edges.get(type))),
+        ...types.map((type) => this.row(type, `type.${type}`, edges.get(type))),
       ),
       ...this.time(model.period(), state.now),
       el("p", { className: "note" }, texts.of("dashed")),
@@ -29,12 +31,16 @@ class Legend {
     if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
   }
 
+  off(name) {
+    return this.page.state.now.off.includes(name);
+  }
+
   row(name, key, number, picture) {
     const { texts, state } = this.page;
     const box = el("input", {
       type: "checkbox",
       id: `show-${name}`,
-      checked: !state.now.off.includes(name),
+      checked: !this.off(name),
       onchange: () => state.toggle("off", name),
     });
     return el(
@@ -98,6 +104,20 @@ class Legend {
     this.page.state.change({ from: from > first ? monthText(from) : "", to: to < last ? monthText(to) : "" });
   }
 }
+
+// In the order of the legend.
+const TO_ARTICLES = ["REPORTED_IN", "MENTIONED_IN"];
+const RELATIONS = [
+  "HOLDS_ROLE",
+  "ROLE_IN",
+  "PRESIDED",
+  "SPOKE_AT",
+  "ATTENDED",
+  "ORGANISED",
+  "LOCATED_IN",
+  "ADMINISTERS",
+  ...TO_ARTICLES,
+];
 
 function monthNumber(text) {
   return Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7)) - 1;

@@ -6,6 +6,15 @@ class Panel {
     this.evidence = new Quotes(page);
   }
 
+  /** On a narrow screen it covers part of the drawing, and only when asked for. */
+  get open() {
+    return this.box.classList.contains("open");
+  }
+
+  set open(open) {
+    this.box.classList.toggle("open", open);
+  }
+
   render() {
     const { state, model } = this.page;
     const { selected, now } = state;
@@ -194,7 +203,7 @@ class Panel {
       "span",
       { className: "deed", "data-edge": edge.id },
       // The heading above already says that an office is held.
-      edge.type === "HOLDS_ROLE" ? "" : el("span", { className: "verb" }, this.page.wordOf(edge)),
+      edge.type === "HOLDS_ROLE" ? "" : el("span", { className: "verb" }, this.page.words.ofEdgeInFull(edge)),
       edge.status
         ? el("span", { className: `badge ${edge.status}` }, texts.value("status", edge.status))
         : "",
@@ -240,7 +249,7 @@ class Panel {
   }
 
   hintOf(id) {
-    return el("span", { className: "hint" }, this.page.hint(this.page.model.nodes.get(id)));
+    return el("span", { className: "hint" }, this.page.words.hint(this.page.model.nodes.get(id)));
   }
 }
 

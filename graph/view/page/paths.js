@@ -40,7 +40,8 @@ class Paths {
     }
     page.state.selected = "";
     page.state.change({ path, hidden: page.state.now.hidden.filter((id) => !path.includes(id)) });
-    page.fit(path);
+    page.panel.open = true;
+    page.camera.fit(path);
   }
 
   say(...children) {

@@ -34,7 +34,7 @@ class Search {
         { role: "option", id: `found-${i}`, "data-index": i, "aria-selected": String(i === this.active) },
         icon(looks[node.label]),
         el("span", { className: "name" }, node.name),
-        el("span", { className: "hint" }, this.page.hint(node)),
+        el("span", { className: "hint" }, this.page.words.hint(node)),
       );
     });
     const nothing = el("li", { className: "nothing" }, texts.of("nothingFound"));
