@@ -18,6 +18,7 @@ _TABLES = (
     "local_pages",
     "office_words",
     "body_words",
+    "park_words",
 )
 
 

@@ -1,0 +1,101 @@
+"""The parks of one sentence, by how their names end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from extractors.mentions.kinds import Park
+from extractors.mentions.orgs import Spanned
+from extractors.mentions.parks.generic import is_any_park, is_no_park
+from extractors.mentions.parks.known import KnownParks
+from extractors.mentions.parks.spans import begin_of_name, end_of_name
+from extractors.vocabulary import Hit, members, words_of
+
+# 中电光谷|公司 is no valley, 某某信息港|讯 is a medium
+_COMPANY_NEXT = re.compile(r"(?:有限公司|股份|公司|集团|讯(?=[（　 ]))")
+_BEFORE_LEVEL = re.compile(r"[^\u4e00-\u9fff]|[在到与和对赴及是由向]")
+_COMMITTEE_NEXT = re.compile(r"管委会|党工委|党委|管理委员会|主要负责|党政办")
+_ALL_OF_THEM = "各全每大级类等"
+_LIST_JOINTS = ("、", "和", "与", "及")
+
+
+def find_parks(
+    text: str, start: int, end: int, hits: Sequence[Hit], places: Sequence[Spanned], known: KnownParks
+) -> list[Park]:
+    """Parks of one sentence in order; each full name found is remembered in ``known`` for the relative ones."""
+    found: list[Park] = []
+    floor = start
+    for hit in hits:
+        if hit.start < floor:
+            continue
+        park = _park_at(text, floor, end, hit, places, known, found)
+        if park:
+            found.append(park)
+            floor = park.end
+    return found
+
+
+def _park_at(
+    text: str,
+    floor: int,
+    limit: int,
+    hit: Hit,
+    places: Sequence[Spanned],
+    known: KnownParks,
+    before: Sequence[Park],
+) -> Park | None:
+    begin = begin_of_name(text, floor, hit, places)
+    if _COMPANY_NEXT.match(text, hit.end) or (hit.word[-1] == "城" and text.startswith("市", hit.end)):
+        return None
+    if is_no_park(text[begin : hit.end]):
+        return None
+    finish = end_of_name(text, hit.end, limit)
+    if begin == hit.start:
+        return _relative(text, finish, hit, known, before)
+    if park := _of_level(text, begin, finish, hit, known):
+        return park
+    if is_any_park(text, begin, hit, places):
+        return None
+    if any(place.start <= begin and place.end >= finish for place in places):
+        return None  # 浦东新区
+    name = known.learn(text[begin:finish])
+    return Park(begin, finish, name, known.within(name))
+
+
+def _relative(text: str, finish: int, hit: Hit, known: KnownParks, before: Sequence[Park]) -> Park | None:
+    """高新区, 园区: the zone that the article means by a bare word."""
+    if text[hit.start - 1] in _ALL_OF_THEM:
+        return None
+    name = known.resolve(hit.word, _listed_prefix(text, before, hit.start))
+    if not name:
+        known.leave_open(hit)
+        return None
+    return Park(hit.start, finish, name, known.within(name))
+
+
+def _of_level(text: str, begin: int, finish: int, hit: Hit, known: KnownParks) -> Park | None:
+    """县|产业集聚区 is that of the county; 产业集聚区|管委会 that of the zone named before."""
+    core = text[begin : hit.start]
+    if core[0] in "市县区州旗" and _BEFORE_LEVEL.match(text, begin - 1 if begin else 0):
+        kind = core[1:] + hit.word
+        of_place = kind in members("one_of_a_place") or kind in members("relative_zone")
+        if of_place and (name := known.of_level(core[0], kind)):
+            return Park(begin, finish, name, known.within(name))
+    whole = known.ending(core + hit.word) if _COMMITTEE_NEXT.match(text, hit.end) else ""
+    return Park(begin, finish, whole, known.within(whole)) if whole else None
+
+
+def _listed_prefix(text: str, before: Sequence[Park], position: int) -> str:
+    """The place of the park before in the same list: 诸暨经济开发区、高新区 are both of 诸暨."""
+    if not before or text[before[-1].end : position] not in _LIST_JOINTS:
+        return ""
+    name = before[-1].name
+    return next((name[: -len(suffix)] for suffix in _suffixes() if name.endswith(suffix)), "")
+
+
+@lru_cache(maxsize=1)
+def _suffixes() -> tuple[str, ...]:
+    """The endings of parks, longest first."""
+    return tuple(sorted(words_of("park_suffix"), key=len, reverse=True))

@@ -1,0 +1,85 @@
+"""What ends like a park and is none: 全省开发区, 产业园区 of any kind, 生态园林工业区 as a description."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.mentions.orgs import Spanned
+from extractors.mentions.zones import zones_named
+from extractors.vocabulary import Hit, alternation, members
+from extractors.words import cut, frequency
+
+_NO_PARK = re.compile(rf"(?:{alternation('no_park')}|(?<!工业)(?<!产业)(?<!加工)(?<!企业)(?<!经济)集中区)$")
+# a treaty, no park: 中国—东盟自贸区
+_BETWEEN_STATES = re.compile(
+    r"(?:好?中国|东盟|海合会|欧盟|非洲|亚太|[—-][\u4e00-\u9fff]{2,8})(?:自由贸易区|自贸区)$"
+)
+_GENERIC_CORE = re.compile(
+    rf"^(?:(?:国家|省|市|州|县|区|部)级|各类?|千亿级?|百亿级?|{alternation('generic_zone')})+$"
+)
+_GENERIC_WORD = re.compile(rf"\d|{alternation('never_in_zone')}|(?:方式|老|城市|园)$")
+_DESCRIBES = re.compile(r"(?:国家|世界|省|市|县)级$|(?:一体|化|性|型|规划建设|打造|先进|为主|特色|支撑)的$")
+_GOVERNED = ("管委会", "党工委", "管理委员会", "管理办公室")
+_PLAIN_PARKS = ("园区", "产业园区", "工业园区")
+# how often a word is met that is no name
+_EVERYDAY = 100
+
+
+def is_generic_core(core: str) -> bool:
+    """Whether what stands before an ending says only what kind of park it is, or which ones."""
+    return _GENERIC_CORE.match(core) is not None
+
+
+def is_no_park(name: str) -> bool:
+    """Whether a whole name is that of something else: 都市圈, 中国—东盟自贸区."""
+    return bool(_NO_PARK.search(name) or _BETWEEN_STATES.search(name))
+
+
+def is_any_park(text: str, begin: int, hit: Hit, places: Sequence[Spanned]) -> bool:
+    """Whether the characters from ``begin`` to an ending name no park of their own."""
+    core = text[begin : hit.start]
+    if _is_generic(core, hit.word, begin, places) and not _is_governed(text, core, hit):
+        return True
+    described = _DESCRIBES.search(text, max(0, begin - 6), begin)
+    return described is not None and _is_described(core, hit.word, begin, places)
+
+
+def _is_governed(text: str, core: str, hit: Hit) -> bool:
+    """二坝集中示范园区管委会: what has a committee of its own is a park, however common the word for it."""
+    if len(core) < 2 or not text.startswith(_GOVERNED, hit.end):
+        return False
+    return not (is_generic_core(core) and (len(core) < 4 or core[0] in "各全省市区县"))
+
+
+def _is_generic(core: str, suffix: str, begin: int, places: Sequence[Spanned]) -> bool:
+    if is_generic_core(core) or _GENERIC_WORD.search(core):
+        return True
+    placed = _has_place(core, begin, places)
+    if suffix in _PLAIN_PARKS and not placed and (len(core) < 3 or max(map(len, cut(core))) > 1):
+        return True
+    if suffix == "园区" and placed and is_generic_core(_after_place(core, begin, places)):
+        return not zones_named(core + suffix)  # 泰州市开发园区 are all of them
+    if len(core) == 1 and suffix in members("common_zone_word"):
+        return True
+    if not any(place.start == begin and place.end == begin + len(core) for place in places):
+        return False
+    if suffix == "开发区" and core.endswith(("省", "市", "新区")) and not zones_named(core + suffix):
+        return True
+    return suffix in members("no_zone_of_place")
+
+
+def _has_place(core: str, begin: int, places: Sequence[Spanned]) -> bool:
+    return any(begin <= place.start and place.end <= begin + len(core) for place in places)
+
+
+def _after_place(core: str, begin: int, places: Sequence[Spanned]) -> str:
+    """What stands between the place at the start of a name and its ending."""
+    ends = [place.end - begin for place in places if place.start == begin and place.end <= begin + len(core)]
+    return core[max(ends, default=0) :]
+
+
+def _is_described(core: str, suffix: str, begin: int, places: Sequence[Spanned]) -> bool:
+    """集工业、生态为一体的|生态园林工业区: everyday words behind 的 say what a park is like."""
+    everyday = all(len(word) > 3 or frequency(word) >= _EVERYDAY for word in cut(core))
+    return everyday and not _has_place(core, begin, places) and not zones_named(core + suffix)

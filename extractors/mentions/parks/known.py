@@ -1,0 +1,119 @@
+"""The zones that an article has named so far, and what it means by 高新区, 开发区 or 园区 after that."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.context import Context
+from extractors.mentions.parks.forms import (
+    ends_with,
+    forms_of,
+    is_end_of,
+    is_free_trade,
+    same_park,
+    stem,
+)
+from extractors.mentions.places import division
+from extractors.mentions.zones import division_of, place_of_relative
+from extractors.open_ends import OpenEnds
+from extractors.vocabulary import Hit, members
+
+# 石河子国家高新技术产业开发区: its rank is no part of the name
+_NATIONAL = re.compile(r"(?<=.{2})国家级?(?=经济技术开发区|高新技术产业开发区)")
+_UNIT = re.compile(r"[市县区]$")
+_PARKS_OF_ANY_KIND = ("园区", "产业园", "工业园", "科技园", "物流园", "开发区")
+_ZONES_OF_ANY_KIND = ("开发区", "经开区", "高新区")
+
+
+class KnownParks:
+    """The parks an article has named so far, to resolve what it then calls 高新区 or 开发区."""
+
+    def __init__(self, context: Context, open_ends: OpenEnds) -> None:
+        self._context, self._open_ends = context, open_ends
+        self._names: list[str] = [context.zone] if context.zone else []
+
+    def learn(self, name: str) -> str:
+        """Remember a full name; returns the form in which the article first wrote this park."""
+        name = _NATIONAL.sub("", name) if len(name) > 12 else name
+        if (full := self._called_short(name)) and full != name:
+            return full
+        for seen in self._names:
+            if same_park(seen, name) or (len(name) > 3 and is_end_of(seen, name)):
+                self._names.remove(seen)
+                self._names.append(seen)  # named last
+                return seen
+        self._names.append(name)
+        return name
+
+    def _called_short(self, name: str) -> str:
+        """霍山开发区, once 霍山经济开发区 was named: the only zone of that place that the article knows; or empty."""
+        forms = forms_of("经开区") + forms_of("高新区")
+        if not name.endswith("开发区") or name.endswith(forms):
+            return ""
+        place = _UNIT.sub("", name.removesuffix("开发区"))
+        of_place = (n for n in self._names if n.endswith(forms) and n.startswith(place))
+        meant = [n for n in of_place if _UNIT.sub("", stem(n)) == place]
+        return meant[0] if len(meant) == 1 else ""
+
+    def resolve(self, word: str, listed: str) -> str:
+        """The park that a bare word means here, or empty."""
+        if listed:
+            return self.learn(listed + word)
+        forms = forms_of(word)
+        if ends_with(own := self._context.zone, forms):  # on its own page
+            return next(name for name in reversed(self._names) if own.endswith(name) or name.endswith(own))
+        free_trade = is_free_trade(word)
+        for name in reversed(self._names):
+            if ends_with(name, forms) or (free_trade and any(form in name for form in forms)):
+                return name
+        if free_trade:
+            return ""
+        if word in members("anaphoric_zone"):
+            return self._only(word)
+        if word in members("relative_zone") and (place := self._place_for(word)):
+            return self.learn(place + word)
+        return ""
+
+    def of_level(self, level: str, kind: str) -> str:
+        """The zone of the article's own division of a level (县产业集聚区), or empty."""
+        scope = self._context.scope(level)
+        if not scope:
+            return ""
+        is_own = kind in members("relative_zone") and scope == division(self._context.place).name
+        own = self._place_for(kind) if is_own else ""
+        return self.learn((own or scope) + kind)
+
+    def ending(self, kind: str) -> str:
+        """The zone named last whose name ends so, if it says more than that; or empty."""
+        return next((name for name in reversed(self._names) if name.endswith(kind) and name != kind), "")
+
+    def leave_open(self, hit: Hit) -> None:
+        """A zone that is only called by its kind, of a place that nothing tells."""
+        if hit.word in members("relative_zone"):
+            self._open_ends.add(hit.start, hit.end, "the article does not tell of which place")
+
+    def within(self, name: str) -> str:
+        """The division a park lies in by its name or by the article's place; empty where neither tells."""
+        if code := division_of(name, self._context.place):
+            return code
+        place = self._context.place
+        return division(place).name if place and division(place).level != "province" else ""
+
+    def _only(self, word: str) -> str:
+        """The zone that 开发区 or 园区 points back to; empty where several parks may be meant."""
+        endings = {"开发区": _ZONES_OF_ANY_KIND, "园区": _PARKS_OF_ANY_KIND}.get(word, (word,))
+        matching = [name for name in self._names if ends_with(name, endings)]
+        if word == "园区" and len(matching) > 1:
+            return ""
+        if word == "开发区" and self._context.zone:
+            return self._context.zone
+        return matching[-1] if matching else ""
+
+    def _place_for(self, word: str) -> str:
+        place = self._context.place
+        if not place:
+            return ""
+        own = division(place)
+        if own.level == "province" and own.name.endswith(("省", "自治区")):
+            return ""  # a province has many
+        return place_of_relative(word, place)

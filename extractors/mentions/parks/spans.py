@@ -1,0 +1,80 @@
+"""Where the name of a park begins and ends: what is said of it before, and the parts that stand behind its ending."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.mentions.names import HAN
+from extractors.mentions.orgs import Spanned, extend_left
+from extractors.mentions.parks.generic import is_generic_core
+from extractors.mentions.zones import zones_named
+from extractors.vocabulary import Hit, members
+
+_ASIDE = re.compile(r"(?:距离|上游|下游|建设好|用好|(?:[今去前]年)?[一二三四五六七八九十]+月)")
+_ORGAN_INSIDE = re.compile(r".*(?:政协|人大|[省市区县州旗]委|政府|管委会|公司|集团|大学|学院)(?=.)")
+_QUALIFIER = re.compile(
+    r"(?:原|国家级|省级|市级|我市|我区|我县|我省|全市|全省|全区|园区内的|区内的|市属|辖区内?的?|首个|首家|区)"
+)
+# 龙岩高新区|（经开区）: joint names keep both parts
+_BRACKET = re.compile(rf"[（(][{HAN}]{{1,10}}[区园城][）)]")
+# the part of a zone, by the ending of the zone's name
+_PARTS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
+    (("试验区", "自贸区", "示范区"), re.compile(rf"[{HAN}]{{2,5}}?(?:片区|区块|组团)")),
+    (
+        ("开发区", "科技城", "科学城"),
+        re.compile(rf"[{HAN}]{{2,3}}?园区?(?=[、，。；（和与及考调视检的管党共])"),
+    ),
+    (("高新区", "经开区"), re.compile(rf"(?:和平|(?![和与及])[{HAN}]{{2,4}}?)片区")),
+    # 天府新区|成都|党工委: the part of a zone that lies in one city
+    (("新区", "合作区"), re.compile(rf"(?!党|管|工|建|开)[{HAN}]{{2,3}}?(?=党工委|管委会)")),
+)
+
+
+def begin_of_name(text: str, floor: int, hit: Hit, places: Sequence[Spanned]) -> int:
+    """Where the name begins that ends with a literal; its own start if nothing stands before."""
+    begin = extend_left(text, floor, hit.start, hit.end, places)
+    begin = min(begin, next((p.start for p in places if p.end == hit.start and p.start >= floor), begin))
+    begin = _after_qualifier(text, _after_aside(text, begin, hit.start), hit.start)
+    return _at_gazetteer(text, begin, hit, places)
+
+
+def _after_aside(text: str, begin: int, suffix: int) -> int:
+    """Skip where and when before a park: 距离|产业园, 去年六月|自贸区."""
+    match = _ASIDE.match(text, begin, suffix)
+    return match.end() if match else begin
+
+
+def _after_qualifier(text: str, begin: int, suffix: int) -> int:
+    """Skip what is said of a park before its name: 国家级, 我区, 位于, 中共, and the organ before 高新区工作室."""
+    if organ := _ORGAN_INSIDE.match(text, begin, suffix):
+        begin = organ.end()
+    elif _ORGAN_INSIDE.match(text, begin, suffix + 1):
+        return suffix
+    if text.startswith("中共", begin, suffix):
+        begin += 2
+    if begin + 1 == suffix and text[begin] in "来到赴在去":
+        return suffix
+    match = _QUALIFIER.match(text, begin, suffix)
+    return match.end() if match and match.end() < suffix and match.group() != "区" else begin
+
+
+def _at_gazetteer(text: str, begin: int, hit: Hit, places: Sequence[Spanned]) -> int:
+    """主动服务|雄安新区: where a name of the gazetteer begins, if words that are no place stand before it."""
+    if any(place.start == begin for place in places):
+        return begin
+    named = (start for start in range(begin, hit.start - 1) if zones_named(text[start : hit.end]))
+    start = next(named, begin)
+    core = text[start : hit.start]  # 禾丰|现代农业产业园, 临港|新材料产业园: no name that a zone has alone
+    return begin if is_generic_core(core) or core in members("trade") else start
+
+
+def end_of_name(text: str, position: int, limit: int) -> int:
+    """Where the name ends whose ending ends at ``position``, with a bracket or the part of the zone behind it."""
+    if bracket := _BRACKET.match(text, position, limit):
+        return bracket.end()
+    for endings, part in _PARTS:
+        if text.endswith(endings, 0, position):
+            match = part.match(text, position, limit)
+            return match.end() if match else position
+    return position
