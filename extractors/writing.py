@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from extractors import canonical
 from extractors.context import Context
-from extractors.facts import Article, Basis, Edge, Evidence, Facts, Label, Node, Relation, Span
+from extractors.facts import Article, Basis, Edge, Evidence, Facts, Label, Node, Relation, Span, Status
 from extractors.mentions.kinds import Person
 from extractors.open_ends import OpenEnds
 from extractors.read import Page
@@ -17,6 +17,9 @@ from extractors.statements.stage import Act, Stage
 # labels whose nodes are one when their names mean the same
 _BY_KEY = (Label.BODY, Label.ROLE, Label.PARK)
 
+
+# what an article tells as news of an office: 市总工会主席甲主持大会，…选举甲为主席
+_CHANGES = (Status.APPOINTED, Status.REMOVED)
 
 # what runs a zone; its bureaus and companies do not
 _ZONE_ORGANS = ("党工委", "管委会", "管理委员会", "工委")
@@ -40,7 +43,9 @@ class _Writer:
         return node_id
 
     def edge(self, edge: Edge) -> None:
-        self._edges.setdefault((edge.type, edge.source, edge.target), edge)
+        known = self._edges.setdefault((edge.type, edge.source, edge.target), edge)
+        if known.status is Status.CURRENT and edge.status in _CHANGES:
+            self._edges[edge.type, edge.source, edge.target] = edge
 
     def facts(self, context: Context, open_ends: OpenEnds) -> Facts:
         page = self._page

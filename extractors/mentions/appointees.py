@@ -41,7 +41,7 @@ _NAMED_AFTER = (
 _OFFICE_VERB = re.compile(
     r"(?:同志)?(?:(?P<removed>不再(?:担任|兼任)|辞去|卸任)|(?P<proposed>拟任|拟提名为|拟担任|拟推荐为|(?:被)?提名[为任]|提名担任)|"
     r"(?P<former>曾任|历任|曾担任|先后任|先后担任|原任|曾先后担任)|(?P<current>现任|现为|现担任)|"
-    r"(?P<appointed>已?(?:当选为?|担任|出任|兼任|(?<![担责主委信前现曾历连就上离到常新])任)))(?!务|职[^务]|何|意|性|教|期|免|重道|人|命)"
+    r"(?P<appointed>已?(?:当选为?|[被受](?:聘[任请]?|选举?|推选|推举|任命)为|担任|出任|兼任|(?<![担责主委信前现曾历连就上离到常新])任)))(?!务|职[^务]|何|意|性|教|期|免|重道|人|命)"
 )
 _DECISION = re.compile(r"决定|确定|任命|选举|表决|宣布|推选|推举")
 _TERM = re.compile(r"第?[一二三四五六七八九十\d]+[届任]|新一[届任]|新任|下一?任|中华人民共和国")
@@ -49,7 +49,9 @@ _TERM = re.compile(r"第?[一二三四五六七八九十\d]+[届任]|新一[届�
 _ASIDE = r"(?:（[^）]{1,10}）)?"
 _SEX = re.compile(_ASIDE)
 _ASIDE_BEFORE = re.compile(r"（[^（）]{1,8}）$")
-_AS_OR_OF = re.compile(r"(?:同志)?[为的]")
+_AS_OR_OF = re.compile(rf"{_MANY}(?:同志)?[为的]")
+# 甲、乙|等15人|当选委员
+_AND_OTHERS = re.compile(r"等(?:\d+|[一二两三四五六七八九十]+)[人名位](?:同志)?$")
 # 为某局局长|拟任人选
 _NOMINEE = re.compile(r"(?:拟任|推荐|提名|建议|差额)?(?:人选|候选人|考察对象)")
 _POST = re.compile(r"(?:等)?职务")
@@ -244,6 +246,8 @@ def _name_ending(text: str, start: int, end: int, uses: Uses) -> tuple[int, int,
     """A name at the start of its clause that ends right before the verb."""
     if aside := _ASIDE_BEFORE.search(text, max(start, end - 12), end):
         end = aside.start()  # 甲（兼职）|当选
+    if others := _AND_OTHERS.search(text, max(start, end - 9), end):
+        end = others.start()
     clause = max((text.rfind(mark, start, end) for mark in "，。；：、\n（"), default=-1) + 1
     begin = max(clause, start)
     if agreed := _AGREED.match(text, begin, end):

@@ -13,6 +13,8 @@ from extractors.words import cut
 
 _MAX_CHARS = 32
 _INSIDE = re.compile(rf"[{HAN}A-Za-z0-9（）()·・—–\-－]")
+# 北方之星, 东方之光: a name of its own
+_COINED = frozenset("星光窗家声珠翼梦源春心城")
 # 碳达峰碳中和工作领导小组, 监察和司法委员会: a committee may have 和 in its name
 _COMMITTEE = re.compile(r"[和与][\u4e00-\u9fff]{1,8}?(?:领导小组|委员会|促进会|研究会)")
 _URGED = re.compile(r"赋能|抢抓|(?:还?要|进一步)?用好|做强|做大|做优|抓好|建好|办好|管好|守好|打好|提质|擦亮")
@@ -21,7 +23,7 @@ _ABOVE = re.compile(r"[\u4e00-\u9fff]{2,12}(?:所属|下属|辖属)(?=[\u4e00-\u
 _LED = re.compile(
     r"[\u4e00-\u9fff]{2,4}同志(?=[\u4e00-\u9fff]{2}|$)|[\u4e00-\u9fff]{0,8}(?:落地|落户)|请|兼|但|而|由|向|让|把|使|建|赴|与|和|同(?!创|仁|方股|兴|花顺|辉|程|煤|济(?![南宁源]))|集团(?=[\u4e00-\u9fff]{4})|位于|设在|新建|拟建|在建|我[省市区县州旗盟校院司国]|"
     r"标志着|意味着|就(?=[\u4e00-\u9fff]{4})|[\u4e00-\u9fff]{2,14}暨(?![南阳])|"
-    r"(?:\d{1,4}[年月日号])+|(?:[新上本首]一?届|第[一二三四五六七八九十\d]+[届任])|启?动?[会式]暨|"
+    r"等?\d{1,4}[人名位](?:当选|担任|[任为])?|(?:\d{1,4}[年月日号])+|(?:[新上本首]一?届|第[一二三四五六七八九十\d]+[届任])|启?动?[会式]暨|"
     r"[\u4e00-\u9fff]{0,8}(?:领先|领军|龙头|知名|上市|骨干|高新技术|民营|[\d一-十]+强)[\u4e00-\u9fff]{0,8}企业(?=[\u4e00-\u9fff]{3})"
 )
 # names that begin with 同
@@ -111,6 +113,9 @@ def extend_left(text: str, floor: int, suffix_start: int, suffix_end: int, place
         inside = word[: suffix_start - begin]
         if inside in _SOFT_STOPS and _soft_stop(left, begin, start, suffix_start, places):
             break
+        if inside == "之" and text[begin + 1] in _COINED and start == begin + 1:
+            start = begin
+            continue
         if inside in _MANAGED and _MANAGING.match(text, begin + len(inside)):
             start = begin
             continue
@@ -182,7 +187,7 @@ def _glued(text: str, left: int, glue: int, places: Sequence[Spanned]) -> bool:
     before = any(place.end == glue and place.start >= left for place in places)
     after = any(place.start == glue + 1 for place in places)
     if text[glue] in "和与" and not after and _COMMITTEE.match(text, glue):
-        return True
+        return not text.endswith("委员会", left, glue)
     return before and not after and text[glue] in "同和在为"
 
 

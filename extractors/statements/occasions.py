@@ -18,6 +18,7 @@ _STOP = frozenset("，。；：！？、“《（(\n\r\t ▲◆丨|")
 _VERB = re.compile(
     r"(?:主持召开|组织召开|召集召开|主持|召开|举行|(?<!选)举办|开展|承办|主办|出席|参加|列席|参与|宣布|作为|来到|听取|传达|参观|受邀|应邀|观摩|进行)了?(?:此次|这次|本次)?"
 )
+_HOLD = ("召开", "举行", "举办")
 _TIME = re.compile(
     r"(?:上午|下午|晚上|晚|昨日|昨天|今天|今日|当天|当日|当晚|同日|日前|近日|(?<=\d)日|期间|之际|同时|随后|其中|其间|接着|此次|这次|本次|上述|该)的?"
 )
@@ -73,6 +74,8 @@ _FAIRS = ("运动会", "博览会", "展览会", "交易会", "洽谈会", "论�
 _OPENING = re.compile(r"(?:开幕|启动|开工|奠基|揭牌|开班|投产|首发)")
 # 会议室, 大会堂: the noun is part of another word
 _NO_OCCASION = re.compile(r"[精室制员桌厅堂长]|前[，举召]|中(?!，)|前夕|前后|之前|闭幕后|结束后")
+# 甲市与乙集团举行|工作座谈
+_TALK, _OF_TALK = re.compile(r"(?:工作|合作|专题|项目)$"), re.compile(r"[，。；]|活动")
 # 320场对接会: too many to be one
 _COUNTED = re.compile(
     r"(?:近|超|约)?[\d一二两三四五六七八九十百千]+(?:多|余)?(?:场|次(?!会议))|多[场次]|系列|一系列|各[类种]"
@@ -121,6 +124,8 @@ def find_intros(
         occasion = _occasion(text, max([start, *(at for at in names if at <= hit.start)]), hit)
         if text.rfind("《", start, hit.start) > text.rfind("》", start, hit.start):
             continue  # part of the name of a document
+        if hit.word == "座谈" and not (_TALK.search(occasion.modifier) and _OF_TALK.match(text, hit.end)):
+            continue
         if _NO_OCCASION.match(text, hit.end) or hit.word == "学习" or _is_referred(text, hit, occasion):
             continue
         if (
@@ -279,7 +284,8 @@ def _cut(text: str, begin: int, position: int, quoted: Sequence[tuple[int, int]]
     elif (glue := _last(_GLUE, text, begin, position, quoted)) is not None:
         begin = glue
     timed = _last(_TIME, text, begin, position, quoted)
-    if timed is not None:
+    # 召开|元旦春节期间正风肃纪工作会: what the verb governs is the name, times and all
+    if timed is not None and not (governed and text[begin - 2 : begin] in _HOLD and timed > begin + 4):
         begin = timed
     return begin + (text[begin : begin + 1] == "的")
 

@@ -36,6 +36,21 @@ TABLE = [
         "科尔沁右翼前旗召开会议，旗委常委、副旗长提名人选钱一鸣参加。",
         {("钱一鸣", "科尔沁右翼前旗委常委"), ("钱一鸣", "科尔沁右翼前旗副旗长 proposed")},
     ),
+    # elected by an assembly in a later sentence, with others unnamed, and called in another way
+    (
+        "苏州市扬帆商会成立大会召开。会议选举钱一鸣为会长，周立春、孟晓舟等5人为副会长，林大海被聘任为秘书长。",
+        {
+            ("钱一鸣", "苏州市扬帆商会会长 appointed"),
+            ("周立春", "苏州市扬帆商会副会长 appointed"),
+            ("孟晓舟", "苏州市扬帆商会副会长 appointed"),
+            ("林大海", "苏州市扬帆商会秘书长 appointed"),
+        },
+    ),
+    # who held the office before and is elected again
+    (
+        "宁德市妇女代表大会闭幕。市妇联主席钱一鸣主持闭幕会。会议选举钱一鸣为市妇联主席。",
+        {("钱一鸣", "宁德市妇联主席 appointed")},
+    ),
 ]
 
 

@@ -14,6 +14,7 @@ from extractors.vocabulary import Hit, members, words_of
 
 ORGANIC = re.compile(r"纪检监察工委|纪工委|党工委|管委会")
 _REGIMENT = re.compile(r"[一二三四五六七八九十〇○\d]团(?:党委)?$")
+_GIVEN = ("当选", "当选为", "聘任为", "聘为", "选为", "推选为", "推举为", "担任")
 _COMMITTEE_OF = re.compile("党委(?=委员|常委|书记)")
 _OF_OTHERS = ("委", "政府", "人大", "政协", "人大常委会", "管委会", "党工委")
 
@@ -109,6 +110,9 @@ def _pointed(around: Around, at: int, hit: Hit, tail: str, former: bool) -> Titl
         return Title(at, hit.end, zone + tail, body.name, hit.word, status_of(former), body)
     if name := _named_before(around, at, hit):
         return Title(at, hit.end, name + tail, name, hit.word, status_of(former))
+    if around.found and around.found[-1].body and around.text.endswith(_GIVEN, around.start, at):
+        # 选举甲为会长，乙被聘任为秘书长: of the same association
+        return _of_same(around, around.found[-1], at, hit, tail, former, "")
     if around.text.endswith(("当选", "当选为"), around.start, at) and around.bodies:
         elector = min(around.bodies.values(), key=lambda body: body.start)
         return Title(at, hit.end, elector.name + tail, elector.name, hit.word, status_of(former), elector)
