@@ -176,7 +176,8 @@ def _believable(name: Name, titled: bool, *, listed: bool = False, foreign: bool
         return False
     if name.text[0] in "和及与同" and len(name.text) > 2 and frequency(name.text[1:]) >= _EVERYDAY:
         return False  # 市长|和城市代表
-    if not titled and not has_usual_surname(name.text) and frequency(name.text[1:]) >= _EVERYDAY:
+    word = len(name.text) > 2 and frequency(name.text[1:]) >= _EVERYDAY
+    if not titled and not has_usual_surname(name.text) and word:
         return False  # 企业家|解难题
     if not foreign and not has_usual_surname(name.text) and frequency(name.text) >= _EVERYDAY:
         return titled and not listed and name.edge >= STRONG

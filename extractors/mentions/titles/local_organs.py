@@ -14,6 +14,8 @@ _NATION = re.compile(r"中国|国家|全国|中央|中华|国际|世界|亚洲|�
 _OWN_NAME = re.compile(rf"(?!人民|中医|妇幼|第[一二三四])[{HAN}]{{2,10}}(?:医院|学院|研究院|科学院|设计院)")
 # 台港澳办（台胞服务中心）: a second name
 _BRACKET = re.compile(r"（[^（）]*）")
+# 市|直机关工委: of all organs of a city, called after the city
+_OF_ORGANS = "直机关工委"
 _COMMITTEE_OFFICE = re.compile(r"^[省市区县州旗]委(?=办)")
 
 
@@ -46,6 +48,8 @@ def party_department(piece: Piece) -> Ruling | None:
         return None
     if previous and previous.park:
         return Ruling(piece.of_park(previous.park, "党工委" + text))
+    if home and text == home[-1] + _OF_ORGANS:
+        return Ruling(piece.body(home + _OF_ORGANS, home, _OF_ORGANS))
     text = _COMMITTEE_OFFICE.sub("", text)  # 区委常委、区委办主任
     if previous and previous.organ == "党委" and home in previous.name:
         # 师市党委组织部
