@@ -12,6 +12,8 @@ from extractors.words import frequency
 # a delimiter, a word that often follows names, any common word, one that may follow, anything else
 CLEAR, STRONG, WORD, WEAK, NONE = 3.0, 2.5, 1.8, 1.0, -3.0
 
+# how often a word must be met to end the foreign name before it
+_COMMON = 200
 _DELIMITERS = frozenset("，。、；：！？…—”’（）()》【】[]|/,;:!?. \u3000\u00a0\t\r\n▲◆●■○丨0123456789")
 _OPENINGS = frozenset("“‘《")
 _ACTS = ("preside", "speak", "attend", "inspect", "receive", "sign")
@@ -20,12 +22,13 @@ _PHRASES = {
     "作": re.compile(
         r"作[^，。；]{0,16}?(?:报告|发言|说明|讲话|汇报|通报|点评|推介|演讲|介绍|部署|表态|主持|辅导|讲解)"
     ),
-    "以": re.compile(r"以(?:[“《]|[^，。；]{1,8}?(?:方式|形式|为题|身份))"),
+    "以": re.compile(r"以(?:[“《\d]|[^，。；]{1,8}?(?:方式|形式|为题|身份))"),
     "到": re.compile(
         r"到[^，。；]{1,14}?(?:调研|考察|检查|督导|走访|看望|慰问|迎接|送行|指导|参观|视察|察看|出席|参加)"
     ),
     "自": re.compile(r"自(?:\d|[去今]年|[上就]任|[一二三四五六七八九十]+月)"),
-    "时": re.compile(r"时(?=，)"),
+    "时": re.compile(r"时(?=，|都?(?:表示|强调|指出|说|谈到))"),
+    "派": re.compile(r"派(?:代表|特使|出|遣)"),
     "在": re.compile(r"在[^，。；]{1,14}?(?:中|上|时|后)"),
     "率": re.compile(r"率[^，。；]{1,24}?(?:代表团|考察团|调研组|访问团|督导组|检查组|一行|队)"),
     "因": re.compile(r"因(?:故|病|事|公|出差|工作|身体|年龄|[^，。；]{1,10}(?:未|不|没|请假|缺席|辞))"),
@@ -90,6 +93,19 @@ def edge(text: str, end: int, titled: bool) -> float:
 def cut_through(text: str, end: int) -> bool:
     """Whether a word that follows names begins inside the name: 江滨关|于."""
     return follow_end(text, end - 1) > end
+
+
+_DAY = re.compile(
+    r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})日|[周上本下今去昨]?周?[一二三四五六日末]?(?:上午|下午|晚)"
+)
+
+
+def foreign_edge(text: str, position: int, chars: frozenset[str]) -> float:
+    """How well a foreign name ends before a day, or before a common word not written with ``chars``: 克林顿|利用."""
+    if _DAY.match(text, position):
+        return STRONG
+    words = (text[position : position + size] for size in (4, 3, 2))
+    return WORD if any(frequency(word) >= _COMMON and not chars.issuperset(word) for word in words) else NONE
 
 
 def _word_at(text: str, position: int) -> bool:

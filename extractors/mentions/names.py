@@ -14,7 +14,16 @@ from functools import lru_cache
 
 from extractors.lexicon import rows
 from extractors.mentions.countries import countries
-from extractors.mentions.name_ends import CLEAR, STRONG, WEAK, WORD, boundary, cut_through, follow_end
+from extractors.mentions.name_ends import (
+    CLEAR,
+    STRONG,
+    WEAK,
+    WORD,
+    another_word,
+    boundary,
+    cut_through,
+    follow_end,
+)
 from extractors.mentions.name_ends import edge as ending
 from extractors.mentions.places import divisions_with_name
 from extractors.vocabulary import alternation, members
@@ -33,6 +42,7 @@ _NEVER_GIVEN = frozenset("者已他她它们的了是与及说就也还并等各
 _SELDOM_GIVEN = frozenset("其我你一二三四五六七八九十在向从会席应将任作到对以为来进推自")
 # of these the last character is the beginning of what the person does: 方遒|到机场
 _HARDLY_LAST = frozenset("作到向从会席对以在自")
+_JOINING = "和与同及"
 # 姬泓|和某某: a last character that more often joins
 _GLUE = 1.0
 # a usual word torn apart by the end of the name: 市民|宗工|作
@@ -84,7 +94,7 @@ _UNKNOWN_SURNAME = -0.5
 # what leads from one name to the next: 习近平向|…·…
 _LEADS_ON = frozenset("向将把被对就")
 # surnames that are conjunctions far more often
-_CONJUNCTIONS = frozenset("和向应从由于同全")
+_CONJUNCTIONS = frozenset("和向应从由于同全曾")
 # surnames that join names far more often
 _JOINS = frozenset("和与同")
 # what ends an organisation or a place, not a name of three characters
@@ -155,7 +165,8 @@ def read_name(
         return None
     if spaces := _SPACES.match(text, start):
         start = spaces.end()
-    if leader := _leaders().match(text, start):
+    leader = _leaders().match(text, start)
+    if leader and (leader.end() > start + 2 or boundary(text, leader.end()) >= WEAK):
         return Name(start, leader.end(), leader.group(), CLEAR + ACCEPT, CLEAR)  # 习近平|或通过…
     if (dotted := _DOTTED.match(text, start)) and (name := _dotted(text, dotted)):
         return name
@@ -244,6 +255,7 @@ def _dotted(text: str, match: re.Match[str]) -> Name | None:
     for end in range(last + 1, match.end() + 1):
         strange = sum(char not in chars for char in text[last:end])
         score = boundary(text, end) + 0.3 * min(end - last, 3) - 1.2 * max(0, strange - 1) - 0.3 * strange
+        score -= _CUT if text[end - 1] in _JOINING else 0
         if best is None or score > best.score:
             best = Name(match.start(), end, text[match.start() : end], score + 1.0, boundary(text, end))
     if best is None or best.score <= ACCEPT - 1:
@@ -283,12 +295,16 @@ def _han(text: str, start: int, uses: Uses | None, titled: bool, foreign: bool) 
                 continue  # 和|游客, 和|曾担任, 和|非遗代表
             score = edge + weight + likely + (0.4 if length == 2 else 0) + (0.6 if len(surname) == 2 else 0)
             score -= 2.5 if length == 2 and follow_end(text, end - 2) == end else 0
+            score -= _CUT if follow_end(text, end - 1) >= follow_end(text, end) > end else 0
             score -= 2.0 if end - start == 3 and text[end - 1] in _OFFICE_END else 0
             score -= 2.0 if length == 1 and given in _TOWN_END else 0
             score -= _CUT if edge < STRONG and cut_through(text, end) else 0
             score -= _TORN if edge < WORD and frequency(text[end - 1 : end + 1]) >= _USUAL else 0
             score -= (
-                _GLUE if given[-1] in "和与同及" and (edge < STRONG or _office_next(text, end - 1)) else 0
+                _GLUE
+                if given[-1] in _JOINING
+                and (edge < STRONG or text[end : end + 1].isdigit() or _office_next(text, end - 1))
+                else 0
             )
             score += uses.support(surname + given) if uses else 0
             found.append(Name(start, end, surname + given, score, edge))
@@ -394,6 +410,8 @@ def _other(text: str, start: int, foreign: bool, then: re.Pattern[str] | None = 
         name = text[start:end]
         share = sum(char in chars for char in name) / len(name)
         edge = CLEAR if then and then.match(text, end) else boundary(text, end)
+        if foreign and edge < WORD and share > 0.99:
+            edge = max(edge, foreign_edge(text, end, chars))
         if edge < STRONG and _office_next(text, end):
             edge = STRONG
         if (
@@ -406,7 +424,7 @@ def _other(text: str, start: int, foreign: bool, then: re.Pattern[str] | None = 
             continue
         if share < 1 and (_FUNCTION & set(name) or (name[-1] not in chars and cut_through(text, end))):
             continue  # 普京已向…, 凯恩|正在
-        strange = (1 - share) * len(name) * (0.3 if foreign else 1.0)
+        strange = (1 - share) * len(name) * (0.3 if foreign else 1.0) + (name[-1] in _JOINING) * _TORN
         score = edge - 0.3 + 1.5 * share - strange - 0.4 * max(0, len(name) - 4) + (0.5 if foreign else -0.2)
         found.append(Name(start, end, name, score, edge))
     return found

@@ -20,6 +20,7 @@ from extractors.mentions.names import (
     has_usual_surname,
     is_common_name,
     is_japanese,
+    is_transliterated,
     looks_like_name,
     read_name,
 )
@@ -168,9 +169,22 @@ def _names_from(
 _EVERYDAY = 300
 
 
+# 唐外长, 胡老: people called by surname alone, who have no name here
+_CALLED = re.compile(rf"[{HAN}](?:外长|先生|女士|小姐|老师|老|总理|总统|部长)")
+# 总理|周二晚, 教授|满意地
+_NO_NAME = re.compile(rf"周[一二三四五六日末][上下中早晚午]?|[{HAN}]{{2}}[地过着得]")
+
+
+def _is_word(name: str, foreign: bool) -> bool:
+    """教练|虽然: a word of the language, where the office of a foreigner admits any characters."""
+    return foreign and frequency(name) >= _EVERYDAY and not is_transliterated(name)
+
+
 def _believable(name: Name, titled: bool, *, listed: bool = False, foreign: bool = False) -> bool:
     """A word of the language is a name only beside a title; in a list it needs a usual surname, too."""
     if members("not_a_name") & {name.text, name.text[1:]}:
+        return False
+    if _CALLED.fullmatch(name.text) or _NO_NAME.fullmatch(name.text) or _is_word(name.text, foreign):
         return False
     if name.text[-1] in "省市县" and len(name.text) == 3 and divisions_with_name(name.text):
         return False

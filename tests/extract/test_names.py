@@ -26,6 +26,10 @@ from extractors.mentions.names import TITLED, read_name
         ("方澜到机场迎接", "方澜"),
         ("盛楠自2021年起", "盛楠"),
         ("苏桐夫妇", "苏桐"),
+        ("刘运致欢迎辞，", "刘运"),
+        ("王岚以684环夺冠", "王岚"),
+        ("陈云林和协会负责人", "陈云林"),
+        ("何塞·会田·罗哈斯和记者", "何塞·会田·罗哈斯"),
     ],
 )
 def test_a_name_ends_where_a_verb_or_delimiter_begins(text: str, name: str) -> None:
@@ -72,6 +76,9 @@ def test_the_beginning_of_a_clause_is_no_name(text: str) -> None:
         ("帕塞科时，", "帕塞科"),
         ("莱尼正在寻找", "莱尼"),
         ("莱尼拒绝", "莱尼"),
+        ("莱尼利用这一机会", "莱尼"),
+        ("莱尼时表示", "莱尼"),
+        ("莱尼六日宣布", "莱尼"),
     ],
 )
 def test_a_name_of_another_language_ends_before_what_its_bearer_does(text: str, name: str) -> None:

@@ -26,6 +26,10 @@ _COUNTED = re.compile(r"[一二三四五六七八九十两几多\d][位名]$")
 _CADRES = re.compile(
     r"[一二三四五六七八九十]+[处科室]|(?:监督|人事|教育|培训|综合|考核|信息|档案|规划|任免)[处科室办]"
 )
+# 荷兰驻华大使馆: whose officers bear the names of their country
+_MISSION = re.compile(
+    r"(?!中国|我国|中华)[\u4e00-\u9fff]{2,8}驻(?:华|中国|[\u4e00-\u9fff]{2,3}(?=总领事馆|总领馆))"
+)
 _DAILY = re.compile(r"^(?:分管日常工作的)?(?:主持日常工作的)?")
 
 
@@ -116,7 +120,8 @@ class TitleReader:
         around.trail.remember(body)
         regional = body.organ in ("政府", "人民政府") and hit.word == "主席"
         role = (body.scope if regional else body.name) + tail
-        country = body.name if body.name in members("world_body") else ""
+        abroad = body.name in members("world_body") or _MISSION.match(body.name)
+        country = body.name if abroad else ""
         return Title(body.start, hit.end, role, body.name, hit.word, status_of(former), body, country)
 
     def _leaning(self, at: int, hit: Hit) -> Title | None:
