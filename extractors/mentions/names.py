@@ -19,10 +19,10 @@ from extractors.mentions.name_ends import (
     STRONG,
     WEAK,
     WORD,
-    another_word,
     boundary,
     cut_through,
     follow_end,
+    foreign_edge,
 )
 from extractors.mentions.name_ends import edge as ending
 from extractors.mentions.places import divisions_with_name
