@@ -21,6 +21,7 @@ function paintWords(context, drawing) {
 const NAME_SIZE = 12;
 const NAME_LINE = 14;
 const WORD_SIZE = 10;
+const BESIDE = 6;
 const WORD_AT_MOST = 12;
 const SPARED_AT_MOST = 400;
 
@@ -52,9 +53,11 @@ function spotFor({ id, x, y }, wide, high, drawing, room) {
     [0, gap],
     [0, -gap - high],
   ];
-  const beside = [1, -1].map((side) => [side * (gap + wide / 2 + 2), -high / 2]);
-  const free = ([dx, dy], sparing) => room.takes(at.x + dx, at.y + dy, wide, high, sparing);
-  // Rather on a node than not at all.
+  // Beside it only well away from the next node, which the name could seem to belong to.
+  const beside = [1, -1].map((side) => [side * (gap + wide / 2 + BESIDE), -high / 2, 2 * BESIDE]);
+  const free = ([dx, dy, more = 0], sparing) =>
+    room.takes(at.x + dx, at.y + dy, wide + more, high, sparing);
+  // Rather on a node or over the margin than not at all.
   return [below, above, ...beside].find((spot) => free(spot, true)) ?? [below, above].find((s) => free(s, false));
 }
 
@@ -115,12 +118,13 @@ class Room2D {
     this.spared.push([x - radius, y - radius, x + radius, y + radius]);
   }
 
-  /** Take this place (centre of its top) if it is on the screen and free. */
+  /** Take this place (centre of its top) if it is on the screen and free; all of it, if others are spared. */
   takes(x, y, width, height, sparing = false) {
     const box = [x - width / 2, y, x + width / 2, y + height];
     if (box[2] < 0 || box[3] < 0 || box[0] > this.width || box[1] > this.height) return false;
     const meets = (t) => box[0] < t[2] && box[2] > t[0] && box[1] < t[3] && box[3] > t[1];
-    if (this.taken.some(meets) || (sparing && this.spared.some(meets))) return false;
+    if (this.taken.some(meets)) return false;
+    if (sparing && (box[0] < 0 || box[2] > this.width || this.spared.some(meets))) return false;
     this.taken.push(box);
     this.full = this.taken.length >= this.most;
     return true;

@@ -3,7 +3,6 @@ class Page {
   constructor(data) {
     this.looks = data.looks;
     this.model = new Model(data);
-    this.places = new Places(this.model, data);
     this.source = data.served ? new ServerSource(this.model, data.total) : new FileSource(this.model);
     this.state = new State({ ...FRESH, all: data.everything }, () => this.update());
     this.address = new Address(this);
@@ -15,6 +14,7 @@ class Page {
     this.scene = { nodes: new Map(), edges: [] };
     const get = (id) => document.getElementById(id);
     this.box = get("drawing");
+    this.places = new Places(this.model, data, tallness(this.box));
     this.camera = new Camera(this);
     this.drawing = new Drawing(this.box, data.looks, this.handlers(), (edge) => this.words.ofEdge(edge));
     this.live = new Live(get("live"), this, data.pyvis);
@@ -210,6 +210,11 @@ class Page {
   say(text, key, onclick) {
     this.paths.say(text, " ", el("button", { type: "button", id: key, onclick }, this.texts.of(key)));
   }
+}
+
+/** 1 on a desk; more where the window is a narrow one, as a telephone held upright has it. */
+function tallness({ clientWidth: width, clientHeight: height }) {
+  return width < 600 ? Math.min(Math.max(height / width, 1), 1.8) : 1;
 }
 
 // For the console of the developer tools and for tests.

@@ -1,9 +1,11 @@
 /** Where nodes stand: as computed beforehand, and beside their neighbours for those that came later. */
 class Places {
-  constructor(model, data) {
+  /** `tall`: how much higher than broad the picture may be, on a screen that is so itself. */
+  constructor(model, data, tall) {
     this.model = model;
-    this.every = new Map((data.places ?? []).map((point, i) => [data.nodes[i].id, point]));
-    this.opening = new Map(Object.entries(data.opening));
+    const put = ([x, y]) => [x, Math.round(y * tall)];
+    this.every = new Map((data.places ?? []).map((point, i) => [data.nodes[i].id, put(point)]));
+    this.opening = new Map(Object.entries(data.opening).map(([id, point]) => [id, put(point)]));
     this.key = "";
   }
 
