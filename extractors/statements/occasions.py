@@ -12,6 +12,8 @@ from extractors.mentions.kinds import Occasion
 from extractors.statements.predicates import yet_to_come
 from extractors.vocabulary import Hit, literals, members
 
+# where a byline stood, or two columns of a page meet
+_GAP = "\u3000\u3000"
 _PAIRS = {"”": "“", "》": "《", "）": "（", ")": "(", "’": "‘"}
 _STOP = frozenset("，。；：！？、“《（(\n\r\t ▲◆丨|")
 # a verb that governs the phrase: what follows it is the name, glue words and all
@@ -255,7 +257,7 @@ def _phrase_start(text: str, floor: int, position: int) -> int:
                 break
             spans.append((opening, at))
             at = opening
-        elif char in _STOP:
+        elif char in _STOP or text.endswith(_GAP, floor, at):
             break
         else:
             at -= 1
