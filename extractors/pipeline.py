@@ -13,7 +13,7 @@ from extractors.facts import Facts
 from extractors.mentions.appointees import find_appointees, resume_subject
 from extractors.mentions.bodies import BodyHits, find_bodies
 from extractors.mentions.callings import acting_leaders, called_people, people_of_offices, rows_of_people
-from extractors.mentions.countries import search_states
+from extractors.mentions.countries import states_in
 from extractors.mentions.dates import find_dates
 from extractors.mentions.foreign import is_foreign_organ
 from extractors.mentions.foreign_bodies import foreign_bodies
@@ -139,13 +139,15 @@ class _Hits:
         self.heads = [h for h in literals("head", "head_block").find(text) if h.word in members("head")]
         self.organs = literals("organ", "short_organ").find(text)
         self.central = literals("central_body", "world_body").find(text)
-        self.suffixes = literals("org_suffix").find(text)
+        self.suffixes = [
+            h for h in literals("org_suffix", "suffix_block").find(text) if h.word in members("org_suffix")
+        ]
         self.parks = literals("park_suffix").find(text)
         self.nouns = [
             h for h in literals("person_noun", "noun_block").find(text) if h.word in members("person_noun")
         ]
         self.occasions = search_occasions(text)
-        self.states = search_states().find(text)
+        self.states = states_in(text)
 
 
 def between(items: Sequence[T], start: int, end: int) -> Sequence[T]:

@@ -15,6 +15,7 @@ _TABLES = (
     "plain_verbs",
     "words_like_names",
     "national_news",
+    "broadcast",
     "local_pages",
     "office_words",
     "body_words",

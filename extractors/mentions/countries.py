@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from extractors.lexicon import rows
-from extractors.vocabulary import Literals
+from extractors.vocabulary import Hit, Literals
 
 
 @lru_cache(maxsize=1)
@@ -46,9 +46,18 @@ def search_states() -> Literals:
     return Literals(tuple(countries()))
 
 
+def states_in(text: str) -> list[Hit]:
+    """Where states are named by their usual short names; 内|蒙古 is none."""
+    return [
+        hit
+        for hit in search_states().find(text)
+        if not text.endswith("内", 0, hit.start) or hit.word != "蒙古"
+    ]
+
+
 @lru_cache(maxsize=2)
 def _named_in(text: str) -> frozenset[str]:
-    return frozenset(hit.word for hit in search_states().find(text))
+    return frozenset(hit.word for hit in states_in(text))
 
 
 def lettered(text: str, at: int) -> str:

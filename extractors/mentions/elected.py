@@ -13,7 +13,7 @@ from extractors.mentions.titles import Chain
 
 _CONGRATULATES = re.compile(r"(?:致电|致信|致函|致贺电|致贺信)(?:祝贺)?")
 _ON_ELECTION = re.compile(
-    r"(?:，(?:祝贺|对)[他她])?(?:成功)?(?:再次|再度)?"
+    r"(?:，(?:祝贺|对)[他她其])?(?:成功)?(?:再次|再度)?"
     r"(?:当选连任|连选连任|当选并就任|当选|连任|就任|出任|继任|被任命为|宣誓就任)"
 )
 _TERM = re.compile(r"(?:第?[一二三四五六七八九十\d]+[届任]|新一[届任]|新任|下一?任)?")

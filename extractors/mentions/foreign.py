@@ -28,14 +28,19 @@ _POSTED = re.compile(rf"驻[{HAN}]{{1,10}}?(?:特命全权)?$")
 
 # 洪都拉斯|共和国|总统: what a state is, in its formal name
 _FORMAL = re.compile(
-    r"(?:人民|民主|联邦|伊斯兰|社会主义|阿拉伯|玻利瓦尔|多民族|独立|联合|东岸)*(?:共和国|王国|联邦|大公国|公国|酋长国|合众国|独立国)"
+    r"(?:人民|民主|联邦|伊斯兰|社会主义|阿拉伯|玻利瓦尔|多民族|独立|联合|合作|东岸)*(?:共和国|王国|联邦|大公国|公国|酋长国|合众国|独立国)"
 )
 _FORMER = re.compile(r"(?:前|原|时任)(?!线|沿)")
+# 菲律宾|新任|总统, 英国|新|首相
+_NEWLY = re.compile(r"^(?:新一[届任]|新任|现任|新(?=首相|总[统理]|国王|外长|防长))")
 # 总统|气候问题特使, 总统|委员会主席: an office beside the one that the word names
 _AIDE = re.compile(
-    rf"(?:[{HAN}]{{0,8}}?(?:问题|事务)|新闻|外事|经济|首席|高级|政治|私人)?(?:特使|特别代表|高级代表|秘书|发言人|顾问|助理|办公室主任)|"
+    rf"(?:[{HAN}]{{0,8}}?(?:问题|事务)|新闻|外事|经济|首席|高级|政治|军事|安全|私人)?(?:特使|特别代表|高级代表|秘书|发言人|顾问|助理|办公室主任)|"
     r"(?:领导)?委员会副?主席"
 )
+
+
+_HAS_AIDES = ("总统", "总理", "首相", "国王", "主席", "领袖", "司令", "秘书长", "办公室主任")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +101,7 @@ def foreign_office(
         start = left + hit.start
         inside = start >= begin and (start == begin or _CALLED.search(text[begin:start]))
         cut_off = start < begin and (start == left or _EDGE.match(text, start - 1))
-        cut_off = cut_off or (start > begin and text[start - 1] in "同与和对向应")  # 在北京同|俄罗斯副总理
+        cut_off = cut_off or (start > begin and text[start - 1] in "同与和对向应就")  # 在北京同|俄罗斯副总理
         between = text[left + hit.end : at]
         if (inside or cut_off) and _BARE.fullmatch(between) and not has_stop(between):
             return _office(text, start, left + hit.end, at, end, hit.word)
@@ -115,12 +120,12 @@ def _office(text: str, start: int, named: int, at: int, end: int, word: str) -> 
         if former := _FORMER.match(text, begin, end):
             role = shown + text[named:begin] + text[former.end() : finish]
             return ForeignOffice(start, finish, role, state, former=True)
-    return ForeignOffice(start, finish, shown + text[named:finish], state)
+    return ForeignOffice(start, finish, shown + _NEWLY.sub("", text[named:finish]), state)
 
 
 def end_of_office(text: str, end: int) -> int:
     """Where an office ends whose head is the state's: 总统|新闻秘书 is one of its own."""
-    aide = _AIDE.match(text, end) if text.endswith(("总统", "总理", "首相", "国王", "主席"), 0, end) else None
+    aide = _AIDE.match(text, end) if text.endswith(_HAS_AIDES, 0, end) else None
     return aide.end() if aide else end
 
 
@@ -162,6 +167,8 @@ def foreign_seat(text: str, floor: int, at: int, head: str) -> int:
     ):
         return at
     for begin in range(seat.start(), at - 1):
+        if text.startswith("首都", begin):
+            continue  # 甲国首都|波哥大市|市长
         state = country_before(text, begin)
         if state and begin - len(state) >= floor:
             return begin - len(state)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from extractors.mentions.countries import lettered
 from extractors.mentions.kinds import Body
 from extractors.mentions.names import HAN
-from extractors.vocabulary import Hit
+from extractors.vocabulary import Hit, alternation
 
 # organs that a state has one of, so that its one character is enough
 _OF_STATE = (
@@ -16,8 +17,8 @@ _OF_STATE = (
     "国家安全委员会|国家安全局|最高拉达|参议院|众议院|最高法院|宪法法院|中央银行|央行|议会"
 )
 _END = (
-    "(?<![东西南北中内外上下全局干总多各])部|委员会|(?<![结布格大全时政乱僵战变危困定开破残当])局|署|总参谋部|司令部|(?:新闻|信息|统计)?办公室|"
-    "议会|国会|参议院|众议院|议院|法院|检察院|央行|内阁|海岸警卫队"
+    "(?:(?<=安全)|(?<![东西南北中内外上下全局干总多各大]))部|委员会|(?<![结布格大全时政乱僵战变危困定开破残当搅])局(?![势面中])|(?<!部)署|总参谋部|司令部|"
+    "(?:新闻|信息|统计)?办公室|议会|国会|参议院|众议院|议院|法院|检察院|央行|内阁府?|海岸警卫队|革命卫队|国民卫队"
 )
 # 国防部长, 国防部队, 卫生部门, 议会选举, 法院门口: the ending is part of another word
 _NOT_AFTER = r"(?![长队分门署落族委员选大])"
@@ -27,9 +28,18 @@ _ORGAN = re.compile(
 _SHORT = re.compile(rf"(?P<organ>{_OF_STATE}){_NOT_AFTER}")
 # what tells that a clause runs between the state and the ending, not a name
 _NO_ORGAN = re.compile(
-    r"[的在和与对将称是为向已日]|多个|方面|当地|地方|首都|国内|宣布|表示|发布|同意|批准|要求|通过|举行|召开|会见|访问|打击|袭击|决定|指责|谴责|"
+    r"[的在对将称是为向已日就\d]|媒体|援引|报道|一[家所处座]|多[个所家名]|边境|境内|周边|附近|领土|输送|提供|拟|持续|不断|此举|目前|未经|绕过|绕开|采取|行动|获得|"
+    r"方面|当地|地方|首都|国内|宣布|表示|发布|同意|批准|要求|通过|举行|召开|会见|访问|打击|袭击|决定|指责|谴责|"
     r"成立|支持|参加|出席|担任|前往|抵达|加入|退出|针对|进行|提出|证实|发生|准备|计划|认为|公布|签署|主要|所有|全体|其他|来自"
 )
+_AND = re.compile("[和与]")
+
+
+@lru_cache(maxsize=1)
+def _ministry_of_two() -> re.Pattern[str]:
+    """情报与国家安全|部, 工业和贸易|部: what a ministry may be in charge of, joined to one more."""
+    charge = f"(?:{alternation('charge')})"
+    return re.compile(rf"{charge}(?:、{charge})*[和与]{charge}")
 
 
 def foreign_bodies(text: str, start: int, end: int, states: Sequence[Hit]) -> Iterator[Body]:
@@ -38,7 +48,8 @@ def foreign_bodies(text: str, start: int, end: int, states: Sequence[Hit]) -> It
         begin = hit.start
         if match := _ORGAN.match(text, hit.end, end):
             organ = match["organ"]
-            if not _NO_ORGAN.search(organ):
+            two = _AND.search(organ) and not _ministry_of_two().match(organ)
+            if not two and not _NO_ORGAN.search(organ):
                 yield Body(begin, match.end(), text[begin : match.end()])
     for match in _SHORT.finditer(text, start + 1, end):
         if state := lettered(text, match.start() - 1):

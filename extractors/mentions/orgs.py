@@ -22,7 +22,8 @@ _URGED = re.compile(r"赋能|抢抓|(?:还?要|进一步)?用好|做强|做大|�
 _ABOVE = re.compile(r"[\u4e00-\u9fff]{2,12}(?:所属|下属|辖属)(?=[\u4e00-\u9fff]{2})")
 _LED = re.compile(
     r"[\u4e00-\u9fff]{2,4}同志(?=[\u4e00-\u9fff]{2}|$)|[\u4e00-\u9fff]{0,8}(?:落地|落户)|请|兼|但|而|由|向|让|把|使|建|赴|与|和|同(?!创|仁|方股|兴|花顺|辉|程|煤|济(?![南宁源]))|集团(?=[\u4e00-\u9fff]{4})|位于|设在|新建|拟建|在建|我[省市区县州旗盟校院司国]|"
-    r"标志着|意味着|就(?=[\u4e00-\u9fff]{4})|[\u4e00-\u9fff]{2,14}暨(?![南阳])|"
+    r"（[^（）]{1,12}）|一[列架处台间批次起座艘名]|众多|数[十百千]|上[百千]|近[百千\d十]|不少|多个|值此|致(?!远|诚|公|力)|继(?!续|电|承)|纪念(?!馆|碑|堂|园|币|日)|健全|规范(?=[^院化所]{3})|优化|充实|证实|调派|再派|"
+    r"[一二三四上下]季度|[上下]半年|今年|去年|全年|标志着|意味着|就(?=[\u4e00-\u9fff]{4})|[\u4e00-\u9fff]{2,14}暨(?![南阳])|"
     r"等?\d{1,4}[人名位](?:当选|担任|[任为])?|(?:\d{1,4}[年月日号])+|(?:[新上本首]一?届|第[一二三四五六七八九十\d]+[届任])|启?动?[会式]暨|"
     r"[\u4e00-\u9fff]{0,8}(?:领先|领军|龙头|知名|上市|骨干|高新技术|民营|[\d一-十]+强)[\u4e00-\u9fff]{0,8}企业(?=[\u4e00-\u9fff]{3})"
 )
@@ -206,8 +207,8 @@ def _trim(text: str, start: int, suffix_start: int, places: Sequence[Spanned]) -
         return above.end()
     if any(place.start == start for place in places):
         return start  # 建德…园区: no word that leads to a name, but its place
-    led = _LED.match(text, start, suffix_start)
-    start = led.end() if led else start
+    while led := _LED.match(text, start, suffix_start):
+        start = led.end()
     # 承建企业|贵州某某工程有限公司
     named = (
         p.start for p in places if start < p.start < suffix_start and text.endswith(_SAID_OF, start, p.start)

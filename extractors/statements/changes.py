@@ -33,6 +33,8 @@ _CHANGE = re.compile(
 
 
 _GIVEN = (Status.APPOINTED, Status.REMOVED)
+# a headline is no longer
+_LONGEST = 60
 _HEADLINE = re.compile(r"任免|任命|任职|免职|免去|职务调整|领导调整|当选|选举|就任")
 
 
@@ -214,12 +216,12 @@ def _change_name(stage: Stage, sitting: str) -> str:
         return named.group().strip()
     changed = [p for p in stage.sentence.people if any(t.status in _GIVEN for t in p.titles)]
     for part in stage.text[: stage.text.find("\n")].split():
-        if _HEADLINE.search(part) and any(p.name in part for p in changed):
+        if len(part) <= _LONGEST and _HEADLINE.search(part) and any(p.name in part for p in changed):
             return part
     if sitting and len(changed) > 1:
         return f"{sitting}表决通过人事任免事项"
     headline = stage.text[: stage.text.find("\n")].strip()
-    if _HEADLINE.search(headline) and len(headline) <= 60:
+    if _HEADLINE.search(headline) and len(headline) <= _LONGEST:
         return headline
     person = next(p for p in stage.sentence.people if any(t.status in _GIVEN for t in p.titles))
     title = next(t for t in person.titles if t.status in _GIVEN)

@@ -31,6 +31,8 @@ _ATTENDED = (
     (re.compile(r"签约"), EventKind.SIGNING),
     (re.compile(r"恳谈|座谈(?!交流)"), EventKind.MEETING),
 )
+# 会后，甲发表声明，感谢…: said to the world, not at the event
+_BY_WIRE = re.compile(r"发表(?:书面|联合|电视)?声明|发文|社交(?:媒体|平台)|接受[^，。；]{0,12}采访")
 # meeting somebody is news even where nobody else is named
 _LECTURED_AT = re.compile(r"在(?P<site>[^，。；在]{1,14}?)(?:作|$)")
 # who goes round to lecture: each lecture is a meeting of its own
@@ -59,6 +61,7 @@ _ASIDE = re.compile(r"(?:会|会议|仪式|座谈会|开幕式|大会|座谈|活
 # 参加|在晋中的|观摩
 _WHERE = re.compile(r"^在[^，。；]{1,8}的")
 _UNVEILS = ("揭牌", "揭幕")
+_WREATHS = ("敬献", "敬送", "献上花圈", "献上花篮", "献花圈", "献花篮")
 
 Doer = Callable[[Stage, Group, Found, Sequence[Group]], None]
 
@@ -83,6 +86,8 @@ def _speak(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> None
     if _LETTER.search(clause) or _INSTRUCTS.search(stage.text, group.end, found.start):
         return
     event, name = _event_for(stage, found), group.people[0].name
+    if event and name not in event.people and _BY_WIRE.search(stage.text, group.end, found.start):
+        return
     if _LECTURES.search(stage.text, found.start - 6, found.until) and _elsewhere(stage, event, name):
         lecture = names(group.people) + stage.text[group.end : found.end].lstrip("，")
         event = stage.open(lecture, EventKind.MEETING, found.start, "event.lecture")
@@ -164,11 +169,27 @@ def _witness(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> No
                 names(group.people) + clause[-40:], EventKind.SIGNING, found.start, "event.signing"
             )
         event = event or stage.book.current
+    elif found.manner in _WREATHS and (event is None or event.kind is not EventKind.CEREMONY):
+        event = _wreath(stage, group, found)
     elif found.manner in _UNVEILS and _unveiled_aside(stage, group):
         deed = stage.text[group.end : found.until].lstrip("，等一行")[-40:]
         event = stage.open(names(group.people) + deed, EventKind.CEREMONY, found.start, "event.unveiled")
         event.side = True
     stage.take(Relation.ATTENDED, group.people, event, found.manner, "act.witness")
+
+
+def _wreath(stage: Stage, group: Group, found: Found) -> Event:
+    """甲前往天安门广场，向人民英雄纪念碑敬献花圈: a ceremony of its own where none was told of."""
+    deed = stage.text[found.since : found.until].lstrip("，并随后")
+    begin = found.since if found.since > group.end else group.end
+    event = stage.open(
+        names(group.people) + (deed if begin == found.since else stage.text[begin : found.until])[-40:],
+        EventKind.CEREMONY,
+        found.start,
+        "event.wreath",
+    )
+    stage.locate(event, visited(stage.text, stage.sentence, group.end, found.since))
+    return event
 
 
 def _unveiled_aside(stage: Stage, group: Group) -> bool:

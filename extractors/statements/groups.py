@@ -21,6 +21,7 @@ _ON_BEHALF = re.compile(r"^代表(?:(?![作致讲发])[^，。；]){1,16}[，、
 # 听取了甲关于…的汇报和乙关于…的通报
 _HEARD_TOO = re.compile(r"(?:汇报|报告|说明|通报|介绍|发言|意见|建议)(?:，|、|和|及|以及|；)+$")
 _TOWARDS = re.compile(r"^[^，。；：“]{0,16}(?:[向对给为]|[向对][^，。；：“]{1,14}的)$")
+_ABOUT = re.compile(r"(?:等|同志|分别|先后)*(?:围绕|结合)[^，。；：“]{0,20}")
 _TOLD = re.compile(r"[向对][^，。；：“]{1,14}的$")
 _CLAUSE_END = re.compile(r"[，；。]")
 # 甲考察某院，与院长|乙座谈，提出…
@@ -157,12 +158,12 @@ def _resumed(text: str, groups: Sequence[Group]) -> Iterator[Group]:
 
 
 def _addressed(text: str, speaker: Group, group: Group) -> bool:
-    """甲向乙介绍…, 甲在乙陪同下考察…: the predicate of 甲 goes on behind 乙."""
+    """甲向乙介绍…, 甲在乙陪同下考察…, 甲围绕学习乙讲话作发言: the predicate of 甲 goes on behind 乙."""
     between = text[speaker.end : group.start]
     if group.governed is Governed.COMPANION:
         return not any(mark in between for mark in "。；")
-    if group.governed is Governed.INVOKED and between in ("对", "向"):
-        return True  # 甲对|乙|的到来表示欢迎
+    if group.governed is Governed.INVOKED:  # 甲对|乙|的到来表示欢迎
+        return between in ("对", "向") or _ABOUT.fullmatch(between) is not None
     return group.governed is Governed.OBJECT and bool(_TOWARDS.match(between) or _SAT_WITH.search(between))
 
 

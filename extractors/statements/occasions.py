@@ -42,6 +42,10 @@ _AFTER = re.compile(
     r"(?:在[^，。；！？]{1,30}?|于[^，。；！？]{1,24}?)?(?:隆重|正式|成功|顺利|如期|集中|同步|分别)?(?:召开|举行|举办|开幕|开启|开班|启动|拉开帷幕|落幕|闭幕|开讲|举办)"
 )
 _PRESIDED = re.compile(r"由[^，。；]{2,40}?主持")
+# 大会紧急特别会议以压倒性多数通过决议: what passes something sits
+_PASSED = re.compile(
+    r"(?:以[^，。；]{2,14})?(?:投票|表决|协商一致)?通过了?[^，。；]{0,24}(?:决议|宣言|决定)(?:草案)?(?=[，。；])"
+)
 _BEFORE = re.compile(
     r"(?:召开|举行|(?<!选)举办|开展|召集|主持|出席|参加|列席|参与|承办|组织|应邀出席|进行|召开了|举行了|举办了|集中|到会指导|观摩)(?:了|此次|本次|这次)?$|"
     r"(?<!去年)(?<!此前)(?<!不久前)(?<!上月)(?<!上周)(?:举行|举办|召开)的$"
@@ -208,7 +212,9 @@ def _intro(text: str, start: int, end: int, occasion: Occasion, hit: Hit) -> Int
     return Intro(
         occasion,
         kind,
-        bool(after or verb or there or _PRESIDED.match(text, hit.end, end))
+        bool(
+            after or verb or there or _PRESIDED.match(text, hit.end, end) or _PASSED.match(text, hit.end, end)
+        )
         and not (planned or purpose)
         and not _BELONGS.match(text, hit.end, end),
         bool(_ANAPHORIC.match(occasion.modifier)),

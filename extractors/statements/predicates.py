@@ -90,7 +90,7 @@ _SIGN = re.compile(
     r"(?P<manner>(?:签署|签订|签下|签定)(?=[^，。；]*(?:协议|合同|备忘录|协定|意向|声明|文件|合作|责任书|谅解))|签约|签字)(?!仪式|项目|率|的|情况|工作|金额|额)"
 )
 _RECEIVE = re.compile(
-    r"(?P<manner>视频会晤|视频会见|通电话|通话|会见|会谈|接待|拜会|会晤|座谈(?=交流|$|[，。；])|座谈交流|见面)(?!会(?!议)|室|时)"
+    r"(?P<manner>视频会晤|视频会见|通电话|通话|会见|会谈|接待|拜会|会晤|座谈(?=交流|$|[，。；])|座谈交流|见面)(?!会(?!议)|室|时|的(?:内容|情况|成果|气氛|时间|地点|最后))"
 )
 # 赶赴现场指导救援: who hastens there inspects
 _RUSHED = re.compile(r"(?:赶赴|奔赴|赶往|率[^，。；]{2,20}赴)[^，。；]{2,40}?(?P<manner>指导|指挥|协调|处置)")
@@ -145,6 +145,10 @@ _GAVE = re.compile(r"作了?关于")
 _OF_OTHERS = re.compile(
     r"(?!并|和|及|以及|与|同|陪同|会见|看望|慰问|听取)[^，。；出参列作向对与和]{2,20}?(?:负责人|负责同志|代表|成员|人员|干部|党员|职工|嘉宾|企业家)(?:等)?(?:\d+余?人)?(?:参加|出席|列席|参会|陪同)"
 )
+# 围绕学习贯彻…作了发言: what the speech is about
+_ABOUT = re.compile(
+    r"^(?:同志|等|分别|也|还|先后)*(?:围绕|结合|就)[^，。；]{2,60}?(?=[作做]了|发表|[^，。；]{0,4}发言)"
+)
 
 
 def _clause(text: str, begin: int, end: int) -> list[Found]:
@@ -158,7 +162,8 @@ def _clause(text: str, begin: int, end: int) -> list[Found]:
             at = begin + match.start("manner")
             found.setdefault(at, Found(deed, begin, at, begin + match.end("manner"), end, match["manner"]))
 
-    hearing = _HEARING.search(clause)
+    about = _ABOUT.match(clause)
+    hearing = _HEARING.search(clause, about.end() if about else 0)
     if hearing and _GAVE.search(clause, 0, hearing.start()):
         hearing = None  # 作了关于提请审议…的说明
     if not hearing or _PRESIDE.search(clause):

@@ -35,6 +35,7 @@ _RECEIVED_AT = re.compile(
 _SCENE = re.compile(r"[\s　]*(?:随后|当天|接着|之后)?，?在(?P<sites>[^，。；]{2,50})，")
 _NO_SITE = re.compile(
     r"讲话|通过|致辞|会上|期间|过程|基础|方面|情况|时$|中$|后$|前$|会议(?!中心|展)|座谈|发言|仪式|一线|基层|现场|家$|车间|展厅|展区|生产线|窗口|台架|厂房|仓储|处$|"
+    r"^(?:今|昨|当|同)[天日晚]|^\d{1,4}[日年月]|^(?:这里|那里|此|该国|境外|境内|首都|市中心|世界|全国|全球|全国范围内|大会|机场|医院|部队|部门|现在|目前)$|到来|上下功夫|^(?:历史)?新?的?(?:历史)?起点上|通道上$|"
     r"^(?:企业|项目|社区|乡村|农村|城乡|校园|学校|工厂|园区|农户|军营|机关|连队|实地|事发|当地|各地|多地|有关.*|部分.*)$"
 )
 _VILLAGE = re.compile(
@@ -48,6 +49,12 @@ _WITHIN = re.compile(
     r"(?<=人民大会堂)[^，]{0,8}厅.*|(?<=.{3})(?:展览厅|巡视|调研|考察|参观|会见|出席).*|等?\d*(?:多)?(?:家|个)?(?:重点)?(?:企业|(?<!基)地|处|单位|项目)(?:及项目)?$|等$"
 )
 _PART = re.compile(r"[、和及与]|以及")
+# 人民大会堂|以视频方式, 北京|会见来华…: what was done there, and how
+_DONE_THERE = re.compile(
+    r"(?:[又都也]|还(?!乡))?(?:以(?:视频|线上|书面|各种)|视频|通过|应约|应邀|集体|分别|举行|看望|会见|会晤|接受|听取|为[^，]{2,24}(?:送别|举行|同志)|(?<=.{2})(?:并|也|共|还)$).*"
+)
+# 在听取代表发言后: when, not where
+_WHEN = re.compile(r"(?:[后时中下前]|期间|之际|同时|基础上|方面)$")
 
 
 def held_at(text: str, reading: SentenceReading, intro: Intro, home: str) -> Iterator[Site]:
@@ -118,7 +125,8 @@ def received_at(text: str, reading: SentenceReading, begin: int, end: int) -> It
 
 def scene(text: str, reading: SentenceReading) -> Iterator[Site]:
     """在甲公司、乙园区，…: the sites with which a sentence of an inspection begins."""
-    if match := _SCENE.match(text, reading.start, reading.end):
+    match = _SCENE.match(text, reading.start, reading.end)
+    if match and not _WHEN.search(match["sites"]):
         yield from sites_in(text, reading, match.start("sites"), match.end("sites"))
 
 
@@ -152,7 +160,8 @@ def _site(text: str, reading: SentenceReading, begin: int, end: int) -> Iterator
 
 def _in_division(text: str, named: list[Site], last: Place, end: int) -> Iterator[Site]:
     """北京人民大会堂 is two sites, 青岛国际会议中心 has the city in its name."""
-    rest = text[last.end : end]
+    rest = _DONE_THERE.sub("", text[last.end : end])
+    end = last.end + len(rest)
     if not 3 <= len(rest) <= 14:
         yield from named
     elif len(named) == 1 and text[last.end - 1] not in "省市区县旗州盟" and not rest.startswith("人民大会堂"):
@@ -163,7 +172,7 @@ def _in_division(text: str, named: list[Site], last: Place, end: int) -> Iterato
 
 
 def _venue(name: str) -> Iterator[Site]:
-    name = _WITHIN.sub("", re.sub(r"^位于(?:[^的]*的)?", "", name))
+    name = _WITHIN.sub("", _DONE_THERE.sub("", re.sub(r"^位于(?:[^的]*的)?", "", name)))
     if village := _VILLAGE.fullmatch(name):
         yield Label.PLACE, village["town"]
         yield Label.PLACE, village["village"]

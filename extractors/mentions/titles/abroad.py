@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from extractors.mentions.countries import unions
+import re
+
+from extractors.mentions.countries import country_before, unions
 from extractors.mentions.foreign import (
     ForeignOffice,
     foreign_office,
@@ -15,7 +17,9 @@ from extractors.mentions.foreign import (
 )
 from extractors.mentions.kinds import Body, Title
 from extractors.mentions.titles.around import Around, status_of, without_former
-from extractors.vocabulary import Hit
+from extractors.vocabulary import Hit, members
+
+_POSTED = re.compile(r"常?驻$")
 
 
 def title_abroad(around: Around, hit: Hit) -> Title | None:
@@ -37,10 +41,23 @@ def _office(around: Around, at: int, hit: Hit) -> ForeignOffice | None:
     office = whole_office(text, hit.start, hit.end)
     if office is None and around.found:
         office = office_of_same(text, at, hit.end, hit.word, around.found[-1])
-    if office is None and _of_another_state(around.body_ending(at, hit)):
+    body = around.body_ending(at, hit)
+    if office is None and body and body.name in members("world_body"):
+        office = _envoy(around, body, hit)
+    if office is None and _of_another_state(body):
         office = foreign_office(text, around.floor, at, hit.end, around.place_list)
         office = office or lettered_office(text, around.floor, at, hit.end, hit.word)
     return office
+
+
+def _envoy(around: Around, body: Body, hit: Hit) -> ForeignOffice | None:
+    """委内瑞拉常驻|联合国教科文组织|代表: an envoy to a body of many states, or None."""
+    posted = _POSTED.search(around.text, around.floor, body.start)
+    state = country_before(around.text, posted.start()) if posted else ""
+    if not posted or not state:
+        return None
+    begin = posted.start() - len(state)
+    return ForeignOffice(begin, hit.end, around.text[begin : hit.end], state)
 
 
 def _of_another_state(body: Body | None) -> bool:

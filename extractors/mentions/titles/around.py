@@ -16,7 +16,7 @@ from extractors.vocabulary import Hit, alternation, members
 _ROSTER = re.compile(r"(?:他们是|名单如下|分别是|名单为|组成如下)：")
 _FORMER = ("原", "前", "时任")
 _FORMER_BEFORE = re.compile(r"(?:原|时任|曾任|历任|前)(?:任)?$")
-_FORMER_FIRST = re.compile(r"^(?:原|前|时任)")
+_FORMER_FIRST = re.compile(r"^(?:原|前|时任|新一[届任]|新任)")
 _JOINTS = frozenset(["、", "兼", "和", ""])
 
 
@@ -26,7 +26,7 @@ def _modifier() -> re.Pattern[str]:
 
 
 def without_former(words: str) -> str:
-    """原副市长 -> 副市长."""
+    """原副市长 -> 副市长, 新一届主席 -> 主席."""
     return _FORMER_FIRST.sub("", words)
 
 
