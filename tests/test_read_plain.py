@@ -274,6 +274,28 @@ def test_todays_date_and_dates_of_other_articles_are_not_the_publication_date() 
     assert read(text + "相关新闻\n· 副市长高朗调研 2024-09-01\n").published == ""
 
 
+_TOLD = "9月2日，市长何晓舟主持召开园区推进会，研究项目建设、要素保障和安全生产等重点工作。\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # under the bylines
+        "园区推进会召开\n" + _TOLD + "责编：新闻中心\n2024-09-03",
+        # run into the first sentence
+        "园区推进会召开\n发布时间：2024-09-03 14:27 | 来源：青川发布 | 作者：青川县委宣传部 " + _TOLD,
+        # a newspaper's page
+        "第二版:要闻 总第295期 >2024-09-03编印\n园区推进会召开\n刊发日期：2024-09-03 阅读次数： 作者：记者 郭小建\n"
+        + _TOLD,
+        # day first
+        "园区推进会召开\n03.09.2024  20:51\n" + _TOLD,
+    ],
+)
+def test_where_a_page_may_tell_its_day(text: str) -> None:
+    page = read(text)
+    assert (page.title, page.published) == ("园区推进会召开", "2024-09-03")
+
+
 def test_a_short_article_ends_where_recommended_reading_begins() -> None:
     text = "何晓舟会见客商\n2024-05-02 09:11 来源：青川日报\n昨日，市长何晓舟会见客商。\n推荐阅读\n"
     recommended = "某研究所所长陈望说，研究队伍呈现年轻化、跨学科交叉的特点，并且兼具前沿探索的能力。\n" * 20

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from extractors.context.scopes import scope_in
 from extractors.mentions.places import PlaceMention, corps_division, division, lineage, pick, within
-from extractors.read import BlockKind, Page
+from extractors.read import Block, BlockKind, Page
 
 _NATIONAL = re.compile(r"新闻联播|央视|总台|新华社|新华网|人民日报|人民网|中国政府网|光明日报")
 _CENTRAL = re.compile(
@@ -30,8 +30,15 @@ _TO_US = re.compile(
     r"来我?(?:[省市县区州盟旗](?!委|政府)|[\u4e00-\u9fff](?=考察|参观|访问|调研|学习))|(?:到|赴)我[省市县区州盟旗]"
 )
 _OURS_OUT = re.compile(
-    r"率(?:[省市县区州盟旗]|我[省市县区州盟旗])?党政(?:代表团|考察团)(?:一行)?(?:先后)?(?:赴|到|前往)"
+    r"(?:率(?:[省市县区州盟旗]|我[省市县区州盟旗])?|我[省市县区州盟旗])党政(?:代表团|考察团)(?:一行)?(?:先后)?(?:赴|到|前往)"
 )
+# 来甬考察: said by those whose guests they are
+_COME = re.compile(r"(?:来|莅|莅临)$")
+_TO_LOOK = re.compile(
+    r"(?:进行|开展|学习|交流|参观)*(?:考察|调研|访问|参观|学习|督导|检查|视察|督查|洽谈|对接)"
+)
+# 加强与西安市商务局等的沟通
+_WITH = re.compile(r"[与同]$")
 _STUDIED = re.compile(r"(?:到|赴|前往|走进)[^，。；\n]{0,80}?(?:学习考察|考察学习|招商考察|考察招商)")
 _STOP = re.compile(r"(?:考察团|代表团|参观团)(?:一行)?(?:先后|又)?(?:来到|到达|抵达|走进|赴|到)$")
 _OWNER = re.compile(r"主办|版权所有|承办|网站")
@@ -43,6 +50,9 @@ _EDITION = re.compile(r"(?:日报|晚报|晨报|电视台|融媒)[\u4e00-\u9fff]
 # a line that is nothing but the name of who speaks
 _BANNER = re.compile(
     r"\s*(?:中共)?[\u4e00-\u9fff]{2,16}(?:人民政府|政府|政协|委员会|人大常委会|人民代表大会常务委员会|党委|人大)(?:办公室|办公厅)?(?:门户网站|官网|网站|网)?\s*"
+)
+_SIGNED = re.compile(
+    r"[\s　（(]*(?:[\u4e00-\u9fff]{2,8}(?:日报|晚报|报社|融媒体中心|融媒|电视台|广播电视台|发布|新闻网|新闻中心)[\s　]*){1,2}[）)\s　]*"
 )
 # 上海|建工集团: the place of a company is not the place of the page
 _IN_NAME = re.compile(
@@ -107,9 +117,9 @@ def _votes(page: Page, places: Sequence[PlaceMention]) -> dict[str, float]:
         block = page.blocks[at] if at < len(ends) else None
         kind = block.kind if block else BlockKind.FURNITURE
         weight = _weight(page, mention, kind)
-        if block and _BANNER.fullmatch(page.text, block.start, block.end):
+        if block and _is_banner(page, block):
             weight = 6.0
-        if kind in (BlockKind.BODY, BlockKind.CAPTION):
+        elif kind in (BlockKind.BODY, BlockKind.CAPTION):
             weight *= 2.0 if body and mention.start < body.end else 1.0
             weight = min(weight, _TEXT_SHARE - in_text[codes[0]])
             in_text[codes[0]] += weight
@@ -119,6 +129,14 @@ def _votes(page: Page, places: Sequence[PlaceMention]) -> dict[str, float]:
         for code in codes:
             votes[code] += weight / len(codes)
     return votes
+
+
+def _is_banner(page: Page, block: Block) -> bool:
+    """Whether a line is nothing but who speaks: a government, or below the article the outlet that signs it."""
+    if _BANNER.fullmatch(page.text, block.start, block.end):
+        return True
+    signs = block.kind in (BlockKind.BODY, BlockKind.CREDIT)
+    return signs and _SIGNED.fullmatch(page.text, block.start, block.end) is not None
 
 
 def _weight(page: Page, mention: PlaceMention, kind: BlockKind) -> float:
@@ -142,7 +160,8 @@ def _weight(page: Page, mention: PlaceMention, kind: BlockKind) -> float:
         return travelled
     if not after and _IN_NAME.match(page.text, mention.end):
         return 0.2
-    if _VISITED.search(page.text, max(0, mention.start - 4), mention.start):
+    before = max(0, mention.start - 4)
+    if _VISITED.search(page.text, before, mention.start) or _WITH.search(page.text, before, mention.start):
         return 0.4
     return (1.0 if mention.full else 0.6) + (0.4 if after else 0)
 
@@ -151,6 +170,8 @@ def _on_a_journey(text: str, mention: PlaceMention) -> float | None:
     """The weight of a place from which people came or to which they went to look; None for any other."""
     start = max(text.rfind(mark, max(0, mention.start - 60), mention.start) for mark in "。\n") + 1
     start = max(start, mention.start - 60)
+    if _COME.search(text, start, mention.start) and _TO_LOOK.match(text, mention.end):
+        return 4.0
     to_us = _TO_US.search(text, mention.end, mention.end + 60)
     if to_us and not any(mark in text[mention.end : to_us.start()] for mark in "。\n"):
         return 0.2
@@ -228,7 +249,17 @@ def _elected(votes: dict[str, float], levels: _Levels) -> str:
     }
     first = min(score, key=lambda c: (-score[c], c), default="")
     twins = [c for c in score if score[c] == score[first] and division(c).name == division(first).name]
-    return first if len(twins) == 1 else ""
+    return first if len(twins) == 1 else _told_apart(twins, votes)
+
+
+# so much must be said of the city or province around one of several namesakes
+_AROUND = 0.5
+
+
+def _told_apart(twins: Sequence[str], votes: dict[str, float]) -> str:
+    """Of namesakes (通州区 of Beijing and of Nantong) the one whose city or province is named, else none."""
+    named = [c for c in twins if sum(votes.get(outer, 0.0) for outer in lineage(c)[:-1]) >= _AROUND]
+    return named[0] if len(named) == 1 else ""
 
 
 def _lowered(page: Page, place: str, votes: dict[str, float]) -> str:

@@ -9,8 +9,10 @@ _MONTH, _DAY = r"(?P<m>1[0-2]|0?[1-9])", r"(?P<d>3[01]|[12]\d|0?[1-9])"
 _YMD = rf"(?P<y>(?:19|20)\d\d)\s?[-./年]\s?{_MONTH}\s?[-./月]\s?{_DAY}(?!\d{{3}})\s?日?"
 _WEEKDAY = r"(?:\s?(?:星期|周)[一二三四五六日天])?"
 _CLOCK = r"(?:T|\s{0,4})(?:[012]?\d[:：时]\d\d(?:[:：分]\d\d秒?)?(?:\.\d+)?分?)?"
+# 19.01.2020, as some sites turn it round
+_DMY = r"(?P<day>3[01]|[12]\d|0?[1-9])\.(?P<month>1[0-2]|0?[1-9])\.(?P<year>(?:19|20)\d\d)(?!\d)"
 # A full date, with the weekday and the time of day that may follow it.
-STAMP = re.compile(rf"(?<!\d){_YMD}{_WEEKDAY}{_CLOCK}")
+STAMP = re.compile(rf"(?<!\d)(?:{_YMD}|(?<!\.){_DMY}){_WEEKDAY}{_CLOCK}")
 # The date of a list item, also without the year: 09-02, （04-09）, [2024-03-01], 9月2日.
 ITEM_DATE = r"(?:(?:19|20)?\d\d[-./年])?\d{1,2}[-./月]\d{1,2}日?"
 _COMPACT = re.compile(r"(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d{1,5}(?!\d))")
@@ -19,7 +21,9 @@ _PARTIAL = re.compile(r"\s*((?:19|20)\d\d)(?:[-./年](1[0-2]|0?[1-9])月?)?年?\
 
 def iso_of(stamp: re.Match[str]) -> str:
     """ISO form of a stamp; empty for a day that does not exist."""
-    return _iso(stamp["y"], stamp["m"], stamp["d"])
+    if stamp["y"]:
+        return _iso(stamp["y"], stamp["m"], stamp["d"])
+    return _iso(stamp["year"], stamp["month"], stamp["day"])
 
 
 def first_date(text: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from extractors.read import cues
 from extractors.read.dating import STAMP, date_of, iso_of
 from extractors.read.headline import is_site
-from extractors.read.lines import Line
+from extractors.read.lines import Line, line_at
 from extractors.read.looks import Look
 from extractors.read.page import BlockKind
 
@@ -35,6 +35,8 @@ _PUBLISHED = re.compile(
     r"|(?:时[\s　]*间|日[\s　]*期)[\s　]*[:：]?[\s　]*$"
 )
 _CHANGED = re.compile(r"(?:更新|修改|生效|废止|打印|当前|现在)[^:：\d]{0,4}[:：]?[\s　]*$")
+# How much of a line that begins with a label can be its header.
+_GLUED = 90
 _OWNER = re.compile(
     r"(?:主办(?:单位|方)?|版权所有|主管单位|承办单位)[\s　:：©]*(?P<name>[\u4e00-\u9fff（）()]{4,30})"
 )
@@ -93,11 +95,30 @@ def tail_lines(lines: Sequence[Line], kinds: Sequence[BlockKind]) -> list[Line]:
     """Lines that may tell source and date where no header does: bylines and the article's last."""
     told = [i for i, kind in enumerate(kinds) if kind is BlockKind.BODY]
     last = told[-1] if told else -1
-    return [
+    signed = [
         line
         for i, (line, kind) in enumerate(zip(lines, kinds, strict=True))
         if (kind is BlockKind.CREDIT and i + 6 > last) or (kind is BlockKind.META)
     ] + [lines[i] for i in told[-2:] if len(lines[i].bare) <= 20 and STAMP.search(lines[i].text)]
+    return [*_glued(lines, told), *signed, *_day_below(lines, kinds, last)]
+
+
+def _glued(lines: Sequence[Line], told: Sequence[int]) -> list[Line]:
+    """A header that runs into the first sentence: 发布时间：2023-12-27 来源：某网 12月22日，…"""
+    first = lines[told[0]] if told else None
+    if first is None or not cues.labels("meta").match(first.text):
+        return []
+    return [line_at(first.start, first.text[:_GLUED])]
+
+
+def _day_below(lines: Sequence[Line], kinds: Sequence[BlockKind], last: int) -> list[Line]:
+    """A line that is nothing but a day, right below the article or its bylines."""
+    below = last + 1
+    while 0 < below < len(lines) and kinds[below] is BlockKind.CREDIT:
+        below += 1
+    if 0 < below < len(lines) and below <= last + 4 and STAMP.fullmatch(lines[below].text.strip()):
+        return [lines[below]]
+    return []
 
 
 def find_site(lines: Sequence[Line], kinds: Sequence[BlockKind]) -> str:

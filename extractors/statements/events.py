@@ -83,6 +83,7 @@ class EventBook:
         key = _key(name)
         for event in reversed(self._item):
             if event.kind is kind and _same_name(key, _key(event.name)):
+                event.name = name if _OF_NO_NAME.fullmatch(event.name) else event.name
                 return event
         return None
 
@@ -177,6 +178,12 @@ def _ordinals_differ(left: str, right: str) -> bool:
     return set(_OF_ITS_OWN.findall(left)) != set(_OF_ITS_OWN.findall(right))
 
 
+# 考察并召开专题座谈会: what the text names in full later
+_OF_NO_NAME = re.compile(
+    r"(?:专题|调研|工作|交流|现场|有关|相关)+(?P<noun>座谈会|汇报会|推进会|调度会|研讨会)"
+)
+
+
 def _same_name(left: str, right: str) -> bool:
     if left == right:
         return True
@@ -184,5 +191,7 @@ def _same_name(left: str, right: str) -> bool:
         return False
     short, long = sorted((left, right), key=len)
     if len(short) >= 4 and long.endswith(short):
+        return True
+    if (vague := _OF_NO_NAME.fullmatch(short)) and long.endswith(vague["noun"]):
         return True
     return SequenceMatcher(None, left, right).ratio() >= 0.72

@@ -19,7 +19,7 @@ _AT_BEFORE = re.compile(
 )
 _HOME = re.compile(r"(?:我[市区县省州旗盟]|全[市区县省州])$")
 _WENT = re.compile(
-    r"(?:先后|分别|一行|还|又|实地)*(?:来到|走进|深入(?!了解|学习|贯彻|推进|实施|开展|研究|分析|交流|探讨|细致|挖掘|落实|对接|沟通)|前往|赶往|赴|"
+    r"(?:先后|分别|一行|还|又|实地)*(?:来到|走进|深入(?!了解|交谈|座谈|沟通|细致|企业负责人|学习|贯彻|推进|实施|开展|研究|分析|交流|探讨|细致|挖掘|落实|对接|沟通)|前往|赶往|赴|"
     r"(?<![感受看听得遇达想做收认意提谈学说涉直每])到)(?P<sites>[^，。；]{2,60}?)(?=，|。|；|$|开展|进行|实地|现场|就|调研|考察|检查|督导|督查|"
     r"巡河|巡查|巡林|视察|走访|看望|慰问|观摩|察看|查看|参观|指导|暗访|调度|宣讲)"
 )
@@ -32,11 +32,13 @@ _SPOT = re.compile(r"[\u4e00-\u9fffA-Z\d]{2,10}(?:站|厅|馆|堂|广场|大楼|
 _RECEIVED_AT = re.compile(
     r"在(?P<site>[^，。；在]{1,20}?)(?:亲切|分别|热情|集体)?(?:会见|会晤|会谈|接待|同|与|和)"
 )
-_SCENE = re.compile(r"[\s　]*(?:随后|当天|接着|之后)?，?在(?P<sites>[^，。；]{2,50})，")
+_SCENE = re.compile(
+    r"[\s　]*(?:随后|当天|接着|之后)?，?在(?!听取|了解|观看|详细|认真|察看|查看|参观|充分)(?P<sites>[^，。；]{2,50})，"
+)
 _NO_SITE = re.compile(
     r"讲话|通过|致辞|会上|期间|过程|基础|方面|情况|时$|中$|后$|前$|会议(?!中心|展)|座谈|发言|仪式|一线|基层|现场|家$|车间|展厅|展区|生产线|窗口|台架|厂房|仓储|处$|"
     r"^(?:今|昨|当|同)[天日晚]|^\d{1,4}[日年月]|^(?:这里|那里|此|该国|境外|境内|首都|市中心|世界|全国|全球|全国范围内|大会|机场|医院|部队|部门|现在|目前)$|到来|上下功夫|^(?:历史)?新?的?(?:历史)?起点上|通道上$|"
-    r"^(?:企业|项目|社区|乡村|农村|城乡|校园|学校|工厂|园区|农户|军营|机关|连队|实地|事发|当地|各地|多地|有关.*|部分.*)$"
+    r"^(?:企业|超市|商场|市场|项目|社区|乡村|农村|城乡|校园|学校|工厂|园区|农户|军营|机关|连队|实地|事发|当地|各地|多地|有关.*|部分.*)$"
 )
 _VILLAGE = re.compile(
     r"(?P<town>[\u4e00-\u9fff]{1,4}(?:乡|镇|街道))(?P<village>[\u4e00-\u9fff]{1,5}(?:村|社区))"
@@ -44,6 +46,8 @@ _VILLAGE = re.compile(
 _VISITORS = re.compile(
     r"(?:党政|经贸|政府|政协|人大|企业家)*(?:代表团|考察团|调研组|访问团)|(?:主要|有关|相关|分管)?(?:负责人|负责同志|领导班子)"
 )
+_LED = re.compile(r"(?:带领|率领?|会同|组织)[^，。；]{0,60}$")
+_THEIR_HEADS = re.compile(r"[、和及与等][^，。；]{0,60}?(?:负责人|负责同志|人员|干部)")
 # a hall of a venue, and what was done there
 _WITHIN = re.compile(
     r"(?<=人民大会堂)[^，]{0,8}厅.*|(?<=.{3})(?:展览厅|巡视|调研|考察|参观|会见|出席).*|等?\d*(?:多)?(?:家|个)?(?:重点)?(?:企业|(?<!基)地|处|单位|项目)(?:及项目)?$|等$"
@@ -188,7 +192,13 @@ def _is_site(text: str, reading: SentenceReading, site: Body | Park) -> bool:
     """Not who visits, nor part of a person's office, nor whom somebody stands for (代表党中央、国务院)."""
     in_office = any(p.start <= site.start < p.name_start for p in reading.people)
     centre = site.name in ("中共中央", "国务院", "中央军委", "中华人民共和国")
-    return not (in_office or centre or _VISITORS.match(text, site.end))
+    return not (in_office or centre or _VISITORS.match(text, site.end) or _is_led(text, site))
+
+
+def _is_led(text: str, site: Body | Park) -> bool:
+    """带领县甲局、县乙大队负责人: those who come along, not where they go."""
+    clause = max(text.rfind(mark, 0, site.start) for mark in "，。；\n")
+    return bool(_LED.search(text, clause + 1, site.start) and _THEIR_HEADS.match(text, site.end))
 
 
 def _named(text: str, reading: SentenceReading, begin: int, end: int) -> Iterator[Site]:
