@@ -20,6 +20,7 @@ _TABLES = (
     "office_words",
     "body_words",
     "park_words",
+    "name_words",
 )
 
 

@@ -8,8 +8,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from extractors.mentions.kinds import Person, Title
-from extractors.mentions.name_ends import STRONG
 from extractors.mentions.names import HAN, Name, Uses, has_usual_surname, is_common_name, read_name
+from extractors.mentions.names.ends import STRONG
 from extractors.mentions.titles import national_office
 from extractors.vocabulary import alternation, members
 from extractors.words import cut

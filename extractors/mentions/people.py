@@ -9,7 +9,6 @@ from dataclasses import replace
 from extractors.context import Context
 from extractors.facts import Status
 from extractors.mentions.kinds import Person, Title
-from extractors.mentions.name_ends import STRONG, boundary
 from extractors.mentions.names import (
     ACCEPT,
     HAN,
@@ -24,6 +23,7 @@ from extractors.mentions.names import (
     looks_like_name,
     read_name,
 )
+from extractors.mentions.names.ends import STRONG, boundary
 from extractors.mentions.places import divisions_with_name
 from extractors.mentions.titles import Chain, national_office
 from extractors.vocabulary import Hit, Literals, members

@@ -6,7 +6,8 @@ import re
 from collections import defaultdict
 from functools import lru_cache
 
-from extractors.vocabulary import words_of
+from extractors.mentions.countries import countries
+from extractors.vocabulary import members, words_of
 from extractors.words import frequency
 
 # a delimiter, a word that often follows names, any common word, one that may follow, anything else
@@ -111,3 +112,22 @@ def foreign_edge(text: str, position: int, chars: frozenset[str]) -> float:
 def _word_at(text: str, position: int) -> bool:
     """Whether a common word of the language begins here: 冯夏至|督办, 岑远志|开门见山."""
     return any(frequency(text[position : position + size]) >= (20 if size > 2 else 60) for size in (4, 3, 2))
+
+
+# an office that no word class has: 和国际奥委会主席乙
+_STATE_NEXT = re.compile(r"国际|中央|有关|相关|世界")
+_COMMITTEES = ("夫人", "市委", "省委", "县委", "区委")
+
+
+@lru_cache(maxsize=1)
+def _offices() -> tuple[str, ...]:
+    return (*_COMMITTEES, *members("foreign_head"), *members("government_head"))
+
+
+def office_next(text: str, end: int) -> bool:
+    """Whether another guest's office follows: 总督甲|和总理乙."""
+    if text[end] not in "和与及同":
+        return False
+    if any(text[end + 1 : end + 1 + size] in countries() for size in (2, 3, 4, 5)):
+        return True  # 总理甲同|尼泊尔总理乙
+    return text.startswith(_offices(), end + 1) or bool(_STATE_NEXT.match(text, end + 1))

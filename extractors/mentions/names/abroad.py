@@ -1,0 +1,133 @@
+"""Names of other languages: with dots (阿依古丽·买买提), without a Han surname (额尔德木图), Japanese (高市早苗)."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.mentions.names.characters import HAN, characters, japanese_surnames
+from extractors.mentions.names.ends import (
+    CLEAR,
+    STRONG,
+    WEAK,
+    WORD,
+    boundary,
+    cut_through,
+    follow_end,
+    foreign_edge,
+    office_next,
+)
+from extractors.mentions.names.name import ACCEPT, CUT, JOINING, TORN, Name
+from extractors.vocabulary import members
+from extractors.words import frequency
+
+_DOTS = "·•・‧∙．"
+_DOT = re.compile(rf"[{_DOTS}]")
+_DOTTED = re.compile(rf"[{HAN}]{{1,8}}(?:[{_DOTS}][{HAN}A-Za-z]{{1,9}})+")
+_RUN = re.compile(rf"[{HAN}]{{2,9}}")
+_ALL_HAN = re.compile(rf"[{HAN}]+")
+_OFFICE_BEFORE = re.compile(
+    rf"[{HAN}]{{1,5}}(?:议员|市长|局长|部长|主任|主席|教授|总裁|董事|代表|院长|校长|会长)"
+)
+# how often a word must be met to be a word rather than a name
+_EVERYDAY = 300
+# how many of the characters must transliterate, in a name and in one that hardly says where it ends
+_MOSTLY, _WHOLLY = 0.6, 0.99
+
+
+def dotted_name(text: str, start: int) -> Name | None:
+    """A name with dots; only the end of its last part is open (阿依古丽·买买提参加)."""
+    match = _DOTTED.match(text, start)
+    if not match:
+        return None
+    first = _first_dot(text, match)
+    if (office := _OFFICE_BEFORE.match(text, start, first)) and office.end() < first:
+        match = _DOTTED.match(text, office.end()) or match  # 某市议员|扬·霍夫施泰特
+    if _is_led_to(text, match.start(), first):
+        return None
+    best = _best_end(text, match)
+    if best is None or best.score <= ACCEPT - 1:
+        return None
+    chars = characters().transliteration
+    words = [part for part in _DOT.split(best.text) if frequency(part) >= _EVERYDAY]
+    return None if any(not chars & set(word) for word in words) else best  # 对话·北京 is none
+
+
+def _first_dot(text: str, match: re.Match[str]) -> int:
+    dot = _DOT.search(text, match.start(), match.end())
+    return dot.start() if dot else match.end()
+
+
+def _is_led_to(text: str, start: int, first: int) -> bool:
+    """Whether what stands before the first dot leads to a name: 习近平致电|…, 批准|佩通坦·…."""
+    if any(follow_end(text, at) > at + 1 for at in range(start + 1, first)):
+        return True
+    opening = text[start:first]
+    strange = not characters().transliteration & set(opening[:2])
+    return bool(members("leads_on") & set(opening)) or (strange and frequency(opening[:2]) >= _EVERYDAY)
+
+
+def _best_end(text: str, match: re.Match[str]) -> Name | None:
+    """The best end of the last part of a name with dots."""
+    last = max(dot.end() for dot in _DOT.finditer(text, match.start(), match.end()))
+    chars, best = characters().transliteration, None
+    for end in range(last + 1, match.end() + 1):
+        strange = sum(char not in chars for char in text[last:end])
+        score = boundary(text, end) + 0.3 * min(end - last, 3) - 1.2 * max(0, strange - 1) - 0.3 * strange
+        score -= CUT if text[end - 1] in JOINING else 0
+        if best is None or score > best.score:
+            best = Name(match.start(), end, text[match.start() : end], score + 1.0, boundary(text, end))
+    return best
+
+
+def other_names(text: str, start: int, foreign: bool, then: re.Pattern[str] | None = None) -> list[Name]:
+    """Names without a Han surname (额尔德木图, 才仁东智) and transliterated ones: they need a clear end."""
+    chars = characters().transliteration
+    run = _RUN.match(text, start)
+    if not run or text[start] in members("never_first_foreign"):
+        return []
+    if not (foreign or text[start] in chars or text[start + 1] in chars):
+        return []
+    found = []
+    for end in range(start + 2, run.end() + 1):
+        edge = CLEAR if then and then.match(text, end) else boundary(text, end)
+        share = sum(char in chars for char in text[start:end]) / (end - start)
+        if foreign and edge < WORD and share > _WHOLLY:
+            edge = max(edge, foreign_edge(text, end, chars))
+        if edge < STRONG and office_next(text, end):
+            edge = STRONG
+        if _may_end(text, start, end, edge, share, foreign):
+            name = text[start:end]
+            found.append(Name(start, end, name, _score(name, edge, share, foreign), edge))
+    return found
+
+
+def _may_end(text: str, start: int, end: int, edge: float, share: float, foreign: bool) -> bool:
+    """Whether a name of which this share transliterates can end here."""
+    wholly = share > _WHOLLY and (foreign or end - start > 2)
+    if (share < _MOSTLY and not foreign) or edge < (WEAK if wholly else STRONG):
+        return False
+    if edge < STRONG and cut_through(text, end):
+        return False
+    if any(follow_end(text, at) > at + 1 for at in range(start + 1, end)):
+        return False
+    if share == 1:
+        return True
+    # 普京已向…, 凯恩|正在
+    words = members("never_in_foreign") & set(text[start:end])
+    torn = text[end - 1] not in characters().transliteration and cut_through(text, end)
+    return not words and not torn
+
+
+def _score(name: str, edge: float, share: float, foreign: bool) -> float:
+    strange = (1 - share) * len(name) * (0.3 if foreign else 1.0) + (name[-1] in JOINING) * TORN
+    return edge - 0.3 + 1.5 * share - strange - 0.4 * max(0, len(name) - 4) + (0.5 if foreign else -0.2)
+
+
+def japanese_names(text: str, start: int) -> list[Name]:
+    """首相|高市早苗|错误言论: after a Japanese office a surname of two characters and a given name, mostly of two."""
+    end = start + 4
+    if text[start : start + 2] not in japanese_surnames() or "日本" not in text[max(0, start - 16) : start]:
+        return []
+    edge = max(boundary(text, end), WORD)
+    whole = _ALL_HAN.fullmatch(text, start, end) and not follow_end(text, start + 2) > 0
+    return [Name(start, end, text[start:end], edge + 1.0, edge)] if whole else []

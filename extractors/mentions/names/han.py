@@ -1,0 +1,160 @@
+"""Names of a Han surname and one or two given characters."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.mentions.names.characters import HAN, characters
+from extractors.mentions.names.ends import (
+    CLEAR,
+    STRONG,
+    WORD,
+    boundary,
+    cut_through,
+    edge,
+    follow_end,
+    office_next,
+)
+from extractors.mentions.names.name import CUT, JOINING, TORN, Name
+from extractors.mentions.names.uses import Uses
+from extractors.vocabulary import members
+from extractors.words import frequency
+
+_ALL_HAN = re.compile(rf"[{HAN}]+")
+_SPACED = re.compile(rf"([{HAN}]{{1,2}}?)[ \u3000\u00a0]{{1,4}}([{HAN}])")
+# 姬泓|和某某: a last character that more often joins
+_GLUE = 1.0
+# a usual word torn apart by the end of the name: 市民|宗工|作
+_USUAL = 1000
+# how often a word must be met to be a word rather than a name
+_EVERYDAY = 300
+_COMMON_WORD, _KNOWN_WORD = 100, 20
+# how likely characters must be in a given name that also is a word (建国)
+_NAME_LIKE = 0.3
+# below this a surname is rare
+_RARE = 0.3
+# a surname that no list has (佘, 郧), beside a title
+_UNKNOWN_SURNAME = -0.5
+# rare surnames with which words of the genre begin
+_NO_SURNAMES = "称征组座室部力"
+
+
+def spaced_names(text: str, start: int) -> list[Name]:
+    """Two characters set apart to fill three: 戴　玥."""
+    match = _SPACED.match(text, start)
+    if not match or match[1] not in characters().surnames:
+        return []
+    ends = boundary(text, match.end())
+    return [Name(start, match.end(), match[1] + match[2], ends + 2.0, ends)] if ends > 0 else []
+
+
+def han_names(text: str, start: int, uses: Uses | None, titled: bool, foreign: bool) -> list[Name]:
+    """Surname and one or two given characters."""
+    found = []
+    for surname, weight in _surnames_at(text, start, titled):
+        for length in (1, 2):
+            end = start + len(surname) + length
+            given = text[start + len(surname) : end]
+            if len(given) < length or not _may_be_given(given, titled):
+                continue
+            ends = edge(text, end, titled and not foreign)
+            if ends < STRONG and office_next(text, end):
+                ends = STRONG
+            if _is_words(text, end, surname, weight, given, ends, titled):
+                continue
+            score = _score(text, end, surname, weight, given, ends)
+            score += uses.support(surname + given) if uses else 0
+            found.append(Name(start, end, surname + given, score, ends))
+    return found
+
+
+def _may_be_given(given: str, titled: bool) -> bool:
+    never = members("never_given")
+    if titled and len(given) == 2 and given[0] == "其":
+        never = never - {"其"}
+    return _ALL_HAN.fullmatch(given) is not None and not never & set(given)
+
+
+def _is_words(
+    text: str, end: int, surname: str, weight: float, given: str, ends: float, titled: bool
+) -> bool:
+    """Whether words of the language explain the characters better than a rare surname, or 和, does."""
+    torn = ends < CLEAR and cut_through(text, end)
+    likely = _likely(given)
+    if weight < _RARE and (torn or not _safe(surname + given, ends, likely, titled)):
+        return True
+    words = frequency(given) > _COMMON_WORD
+    if surname in members("conjunction_surname") and words and likely < _NAME_LIKE and len(given) == 2:
+        return True
+    # 和|游客, 和|曾担任, 和|非遗代表
+    return surname in members("joining_surname") and (ends < STRONG or torn or words or likely < _NAME_LIKE)
+
+
+def _score(text: str, end: int, surname: str, weight: float, given: str, ends: float) -> float:
+    length = len(given)
+    score = ends + weight + _likely(given)
+    score += 0.4 if length == 2 else 0
+    score += 0.6 if len(surname) == 2 else 0
+    score -= 2.5 if length == 2 and follow_end(text, end - 2) == end else 0
+    score -= CUT if follow_end(text, end - 1) >= follow_end(text, end) > end else 0
+    score -= 2.0 if len(surname) + length == 3 and given[-1] in members("office_end") else 0
+    score -= 2.0 if length == 1 and given in members("town_end") else 0
+    score -= CUT if ends < STRONG and cut_through(text, end) else 0
+    score -= TORN if ends < WORD and frequency(text[end - 1 : end + 1]) >= _USUAL else 0
+    return score - (_GLUE if given[-1] in JOINING and _joins(text, end, ends) else 0)
+
+
+def _joins(text: str, end: int, ends: float) -> bool:
+    """Whether 和 at the end of a name leads to the next one rather than belongs to it."""
+    return ends < STRONG or text[end : end + 1].isdigit() or office_next(text, end - 1)
+
+
+def _surnames_at(text: str, start: int, titled: bool) -> list[tuple[str, float]]:
+    """Surnames that the text may begin with here, and how usual each is."""
+    table, compound = characters().surnames, members("compound_surname")
+    found = []
+    for surname in (text[start : start + 1], text[start : start + 2]):
+        unknown = _UNKNOWN_SURNAME if titled and len(surname) == 1 else None
+        if surname[1:] == "氏" and surname[0] in table:
+            unknown = _RARE  # 阮氏明月
+        weight = table.get(surname, _RARE if surname in compound else unknown)
+        if weight is None or not _ALL_HAN.fullmatch(surname):
+            continue
+        if surname in members("never_first"):
+            kept = titled and surname in members("surname_all_the_same") and _alone(text, start)
+            if not kept:
+                continue
+        if text[start : start + 2] in compound and len(surname) == 1 and boundary(text, start + 2) < CLEAR:
+            continue
+        found.append((surname, weight))
+    return found
+
+
+def _alone(text: str, start: int) -> bool:
+    """副主任|来永强|、: three characters between a title and a delimiter."""
+    return boundary(text, start + 3) >= CLEAR and not frequency(text[start : start + 2])
+
+
+def _likely(given: str) -> float:
+    """How likely characters are in a given name: about -1.5 to 1."""
+    table, seldom = characters().given, members("seldom_given")
+    mean = sum(table.get(char, -0.5) for char in given) / len(given)
+    return mean - sum(char in seldom for char in given) - (given[-1] in members("hardly_last"))
+
+
+def _safe(name: str, ends: float, likely: float, titled: bool) -> bool:
+    """Whether a name with a rare surname may stand: it ends clearly, and is no word of the language."""
+    words = members("word_like_name")
+    if name in words or name[0] in _NO_SURNAMES or name[1:] in members("plain_verb"):
+        return False
+    if name[0] in members("conjunction_surname") and frequency(name[1:]) > _COMMON_WORD:
+        return False  # 和|游客
+    if name[0] not in characters().surnames and (frequency(name) or frequency(name[:2]) > 200):
+        return False
+    if len(name) == 3 and frequency(name[1:]) >= _EVERYDAY and likely < _NAME_LIKE:
+        return False  # 乌|政府, 遭|调查
+    if len(name) == 2 and not titled and frequency(name) >= _KNOWN_WORD:
+        return False  # 学生|自习
+    if name[:2] in words:
+        return titled and ends >= STRONG
+    return ends >= WORD or (titled and likely > 0.3 and len(name) == 3)

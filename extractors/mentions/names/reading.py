@@ -1,0 +1,61 @@
+"""The best name that begins somewhere: every reading of the characters is a candidate."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from extractors.mentions.names.abroad import dotted_name, japanese_names, other_names
+from extractors.mentions.names.ends import CLEAR, WEAK, boundary, follow_end
+from extractors.mentions.names.han import han_names, spaced_names
+from extractors.mentions.names.name import ACCEPT, Name
+from extractors.mentions.names.uses import Uses
+from extractors.vocabulary import alternation
+
+_SPACES = re.compile(r"[ \u3000\u00a0\t]{1,4}")
+_LEADERS = re.compile(alternation("leader"))
+
+
+def read_name(
+    text: str,
+    start: int,
+    *,
+    foreign: bool = False,
+    uses: Uses | None = None,
+    least: float = ACCEPT,
+    titled: bool | None = None,
+    then: re.Pattern[str] | None = None,
+) -> Name | None:
+    """The best name that begins at ``start`` (spaces before it are skipped), or None.
+
+    ``least`` is the score that a name needs, ``then`` what must follow it where the place demands one thing.
+    ``titled`` (by default where less than usual will do) admits surnames that no list has.
+    ``foreign`` allows transliterated names without a dot (希西尔), ``uses`` brings in the rest of the article.
+    """
+    if follow_end(text, start) > start + 1:
+        return None
+    if spaces := _SPACES.match(text, start):
+        start = spaces.end()
+    leader = _LEADERS.match(text, start)
+    if leader and (leader.end() > start + 2 or boundary(text, leader.end()) >= WEAK):
+        return Name(start, leader.end(), leader.group(), CLEAR + ACCEPT, CLEAR)  # 习近平|或通过…
+    if name := dotted_name(text, start):
+        return name
+    found = [
+        *spaced_names(text, start),
+        *han_names(text, start, uses, least < ACCEPT if titled is None else titled, foreign),
+        *other_names(text, start, foreign, then),
+        *(japanese_names(text, start) if foreign else ()),
+    ]
+    # 在会见甲|时，
+    found = [n for n in found if not (n.text[-1] == "时" and text.startswith("时，", n.end - 1))]
+    if then:
+        found = _followed(text, found, then)
+    best = max(found, key=lambda name: name.score, default=None)
+    return best if best and best.score >= least else None
+
+
+def _followed(text: str, found: list[Name], then: re.Pattern[str]) -> list[Name]:
+    """Those names behind which the one thing stands that must, which is as clear an end as any."""
+    ends = (name for name in found if then.match(text, name.end))
+    return [replace(name, score=name.score + CLEAR - boundary(text, name.end)) for name in ends]
