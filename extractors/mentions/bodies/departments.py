@@ -37,6 +37,10 @@ _HALL = re.compile(r"(?:展览|展|大|客|餐|服务|宴会|报告|演播|会�
 _ORGAN_FIRST = re.compile(
     r"[与和同对在到]|管委|党工委|纪工委|工委|委(?![员])|政府|人民政府|人大|政协|纪委|监委|[区市县]|领导|级|内|属|直|长|里|域|场"
 )
+# 科学城|建设管理办公室: what builds a zone
+_BUILDING = re.compile(r"^(?:开发|规划)?建设(?=管理|发展|服务|办|局|中心|指挥)")
+# 我区|新乡某公司: a company that lies here, called by its own name
+_OUR = ("我", "全")
 _AND = re.compile(r"[与和]")
 
 
@@ -54,7 +58,9 @@ def _department(around: Around, at: int, begin: int) -> str:
     match = _DEPARTMENT.match(around.text, at, around.end)
     if not match or "、" in match.group() or STOP_INSIDE.search(match.group().removeprefix("应对")):
         return ""
-    if match.group().endswith(COMPANY) and around.behind_park(begin, match.end()) > begin:
+    if match.group().endswith(COMPANY) and (
+        around.behind_park(begin, match.end()) > begin or around.text.endswith(_OUR, around.start, begin)
+    ):
         return ""
     department = without_party(match.group())
     branch = _BRANCH.match(around.text, at + len(department), around.end)
@@ -68,7 +74,7 @@ def _is_none(around: Around, at: int, scope: Scope, department: str) -> bool:
         len(department) < 2
         or _ORGAN_FIRST.match(department)
         # 应对疫情指挥部: named for what is to be done
-        or (has_stop(department) and not department.endswith(words_of("task_force")))
+        or (has_stop(_BUILDING.sub("", department)) and not department.endswith(words_of("task_force")))
         or _HALL.search(department)
         or NO_BODY.search(department)
         or _names_two(around, at, finish, department)

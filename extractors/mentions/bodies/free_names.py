@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from extractors.mentions.bodies.around import Around
 from extractors.mentions.bodies.departments import NO_BODY
 from extractors.mentions.bodies.naming import named
+from extractors.mentions.countries import countries
 from extractors.mentions.kinds import Body
 from extractors.mentions.names import HAN
 from extractors.mentions.orgs import extend_left
@@ -18,12 +20,15 @@ from extractors.vocabulary import Hit, alternation, members
 _GENERIC = re.compile(
     rf"^(?:第[一二三四五六七八九十]+届|[一二三]级|\d+|各级?|{alternation('generic_organisation')})+$"
 )
+# 广告|公司, 技工|学校: an industry alone names no company or school
+_INDUSTRY = re.compile(rf"^(?:{alternation('generic_organisation')}|{alternation('industry')})+$")
 _NO_NAME = re.compile(
     r"^\d|[一两几][所家个座]|[一二三四五六七八九十\d]国$|的$|要$|我驻|多国|外国|驻外|部门|乡镇|各|们|\d年|什么|\d(?:多|余)?[个家名位支所]"
 )
 _NOT_SUFFIX = re.compile(
     r"队(?:支队|大队|总队)长|协商会|招商会|部分行|.(?:管理|办事)处[罚理分置]|.大学[科生时期毕子]|.学院[派风]|.中学[生时]|.小学[生时]"
 )
+_POSTED = re.compile(rf"驻[{HAN}]{{1,8}}$")
 # 第24届|冬奥会工作领导小组
 _ORDINAL = re.compile(r"第[\d一二三四五六七八九十]+届$")
 # 习近平致|国防科技大学
@@ -36,6 +41,12 @@ _EVERY_PLACE_HAS = re.compile(
 _PARTY_COMMITTEE = re.compile(rf"(?:中国共产党|中共)([{HAN}]{{1,12}}[省市区县州旗盟])委员会")
 _OF_LEVEL = re.compile(r"(?:市|区|县|省|州|旗)(?=[^场区县委])")
 _SEAT = re.compile(rf"[（(][{HAN}]{{2,4}}[）)]")
+
+
+@lru_cache(maxsize=1)
+def _senders() -> frozenset[str]:
+    """States and unions that have missions abroad."""
+    return frozenset(countries()) | {"中国"}
 
 
 def free_names(around: Around, hits: Sequence[Hit]) -> Iterator[Body]:
@@ -53,6 +64,8 @@ def free_names(around: Around, hits: Sequence[Hit]) -> Iterator[Body]:
 def _begin(around: Around, hit: Hit) -> int:
     """Where the name begins that ends so."""
     text, floor = around.text, around.start
+    if hit.word in members("mission") and (mission := _mission_begin(text, floor, hit.start)) < hit.start:
+        return mission
     begin = around.behind_park(extend_left(text, floor, hit.start, hit.end, around.places), hit.start)
     ordinal = _ORDINAL.search(text, max(floor, begin - 8), begin)
     if ordinal and begin < hit.start:
@@ -64,6 +77,16 @@ def _begin(around: Around, hit: Hit) -> int:
     return begin
 
 
+def _mission_begin(text: str, floor: int, end: int) -> int:
+    """荷兰驻华|大使馆: where the country begins that posts a mission; ``end`` where none does."""
+    posted = _POSTED.search(text, max(floor, end - 12), end)
+    if posted is None:
+        return end
+    at = posted.start()
+    starts = range(max(floor, at - 8), at - 1)
+    return next((start for start in starts if text[start:at] in _senders()), end)
+
+
 def _is_name(text: str, begin: int, hit: Hit) -> bool:
     """Whether what stands before an ending makes a name with it."""
     core = text[begin : hit.start]
@@ -72,6 +95,8 @@ def _is_name(text: str, begin: int, hit: Hit) -> bool:
     quoted = text[begin - 1] == "“" and text.startswith("”", hit.end)
     if quoted and hit.end - begin < 8 and hit.word in members("figure_of_speech"):
         return False  # 基层的“一线指挥部”
+    if hit.word in members("plain_enterprise") and _INDUSTRY.match(core):
+        return False
     return len(core) > 1 and not (_GENERIC.match(core) or _NO_NAME.search(core))
 
 

@@ -6,7 +6,7 @@ import re
 
 from extractors.mentions.departments import court_in_full
 
-_PARTY_OF_INSTITUTION = re.compile(r"(?<=[学院司团局厅办委心])(?:机关)?(?:党委|党组|纪委)$")
+_PARTY_OF_INSTITUTION = re.compile(r"(?<=[学院司团局厅办委心关行社厂校台])(?:机关)?(?:党委|党组|纪委)$")
 
 
 def named(scope: str, organ: str) -> str:

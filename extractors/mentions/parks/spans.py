@@ -23,7 +23,7 @@ _PARTS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
     (("试验区", "自贸区", "示范区"), re.compile(rf"[{HAN}]{{2,5}}?(?:片区|区块|组团)")),
     (
         ("开发区", "科技城", "科学城"),
-        re.compile(rf"[{HAN}]{{2,3}}?园区?(?=[、，。；（和与及考调视检的管党共])"),
+        re.compile(rf"新区|[{HAN}]{{2,3}}?园区?(?=[、，。；（和与及考调视检的管党共])"),
     ),
     (("高新区", "经开区"), re.compile(rf"(?:和平|(?![和与及])[{HAN}]{{2,4}}?)片区")),
     # 天府新区|成都|党工委: the part of a zone that lies in one city
