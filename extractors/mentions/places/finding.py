@@ -1,0 +1,184 @@
+"""Divisions that a text names: literals of the table, judged by what stands around those that are ordinary words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from extractors.lexicon import rows
+from extractors.mentions.places.divisions import (
+    CORPS,
+    Division,
+    codes_by_name,
+    corps_divisions,
+    division,
+    divisions_with_name,
+    full_forms,
+    within,
+)
+from extractors.vocabulary import Hit, Literals
+
+# 成都市场 is a market, 九江区域 a region: the last character of the name belongs to the next word
+_NEXT_WORD = re.compile(r"市(?=[场民值容价])|区(?=[域间块划别]|位[优于])|旗(?=[帜袍舰])|县(?=域)")
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+# 宝山融媒, 无为经开区: what no ordinary word has after it
+_SURE_AFTER = re.compile(
+    r"融媒|发布[\s　|，。]|日报|新闻网|电视台|广播电视|人民政府|"
+    r"经济技术开发区|经济开发区|经开区|高新技术|高新区|[市县区]委[、，书副常]"
+)
+# what may stand before a name of two characters that also ends other words: 和县 in 来到和县, not in 各市和县
+_LEFT_EDGE = re.compile(r"(?:[在到赴来从至往驻、]|来自|走进|位于|前往|^)$")
+_BEFORE_COUNTY = re.compile(r"[和与对为的]$")
+_AFTER_COUNTY = re.compile(r"[，。、！\d]|人民|各界|广大|经济|发展|的")
+_AFTER_TOWN = re.compile(r"党政(?:考察团|代表团)")
+_AND_AFTER = frozenset("》）”)、")
+_HIDES, _EDGE, _WORD = "hides", "edge", "word"
+_COMPASS = re.compile(r"[东西南北中]部")
+_AFTER_WORD = re.compile(
+    r"[，。、；：（）()！？…\s]|$|[市县区旗]|经济?技?术?开发区|经开区|高新|工业园|产业园|综保区|籍|一中|人大|政协|党政"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMention:
+    """A named division in a text. ``candidates`` are codes, more than one for homonyms (鼓楼区).
+
+    ``full`` tells whether it stands with its suffix (成都市), not short (成都); a combined form (成都武侯区)
+    is one mention of the inner division and starts where the outer one starts; ``inner`` is where the last
+    part starts.
+    """
+
+    start: int
+    end: int
+    candidates: tuple[str, ...]
+    full: bool
+    inner: int
+
+
+@lru_cache(maxsize=1)
+def _modes() -> dict[str, str]:
+    return {word: mode for word, mode, _ in rows("treacherous")}
+
+
+def treacherous(name: str) -> bool:
+    """Whether a name of a division is an ordinary word, or part of one, more often than a name."""
+    return name in _modes()
+
+
+@lru_cache(maxsize=1)
+def _plain() -> Literals:
+    """A search for the plain names and for what hides them."""
+    hiding = (word for word, mode in _modes().items() if mode == _HIDES)
+    return Literals((*(name for name in codes_by_name() if name not in _modes()), *hiding))
+
+
+@lru_cache(maxsize=1)
+def _treacherous() -> Literals:
+    """A search for the names that are ordinary words."""
+    return Literals(tuple(name for name in codes_by_name() if name in _modes()))
+
+
+def find_places(text: str) -> tuple[PlaceMention, ...]:
+    """Named divisions of a text in order, leftmost and longest, without overlaps.
+
+    Neighbours that nest are one mention (四川省成都市武侯区). Names that are ordinary words count only where
+    a division is meant for sure (see treacherous.tsv).
+    """
+    found: list[PlaceMention] = []
+    for hit in _hits(text):
+        before = found[-1] if found and found[-1].end == hit.start else None
+        mention = _mention(text, hit, before)
+        if mention is None:
+            continue
+        if before and (codes := _nested(mention.candidates, before)):
+            found[-1] = PlaceMention(before.start, mention.end, codes, mention.full, mention.inner)
+        else:
+            found.append(mention)
+    return tuple(found)
+
+
+def _hits(text: str) -> Iterator[Hit]:
+    """What may be a mention, in order; a plain name beats a treacherous one."""
+    wary = _treacherous().find(text)
+    done = at = 0
+    for hit in _plain().find(text):
+        while at < len(wary) and wary[at].start < hit.start:
+            if wary[at].start >= done and wary[at].end <= hit.start:
+                yield wary[at]
+            at += 1
+        done = hit.end
+        if _modes().get(hit.word) != _HIDES:
+            yield hit
+    yield from (hit for hit in wary[at:] if hit.start >= done)
+
+
+def _mention(text: str, hit: Hit, before: PlaceMention | None) -> PlaceMention | None:
+    start, end, word = hit.start, hit.end, hit.word
+    if _NEXT_WORD.match(text, end - 1):
+        end, word = end - 1, word[:-1]
+        if word not in codes_by_name():
+            return None
+    if word[0] == "和" and word[1:] in full_forms() and _HAN.match(text, start - 1):
+        start, word = start + 1, word[1:]  # 我校和|丰县
+    codes = codes_by_name()[word]
+    if not _is_meant(text, start, end, word, nested=before is not None and bool(_nested(codes, before))):
+        return None
+    if codes[0][:2] == CORPS[:2] and word not in _corps_names() and not _of_corps(text):
+        return None
+    return PlaceMention(start, end, codes, word in full_forms(), start)
+
+
+def _is_meant(text: str, start: int, end: int, word: str, *, nested: bool) -> bool:
+    """Whether a name is meant and no ordinary word; ``nested`` = it stands behind what it lies in."""
+    mode = _modes().get(word, "")
+    if not mode:
+        return True
+    sure = mode == _WORD and not _COMPASS.fullmatch(word)
+    if nested:
+        return mode != _WORD or (sure and _AFTER_WORD.match(text, end) is not None)
+    if mode != _EDGE and not (sure and _SURE_AFTER.match(text, end)):
+        return False
+    if not _edged(text, start) and (word[0] == "和" or not _shown_by_both_sides(text, start, end)):
+        return False
+    # 县总工会、《…》和|县妇联
+    return not (word[0] == "和" and text[start - 1 : start] in _AND_AFTER)
+
+
+@lru_cache(maxsize=1)
+def _corps_names() -> frozenset[str]:
+    """Names that no army has: a division of the Corps together with its city, and the Corps."""
+    found = {"新疆生产建设兵团", "兵团"}
+    for d in corps_divisions():
+        found |= {d.name, d.name[1:]}
+    return frozenset(found)
+
+
+def _of_corps(text: str) -> bool:
+    """Whether a text speaks of the Corps at all, so that 七师 is one of its divisions."""
+    return "兵团" in text or any(name in text for name in _corps_names())
+
+
+def _edged(text: str, start: int) -> bool:
+    """Whether a name may begin here: after anything but a Han character, or after 在, 到, 从 …"""
+    return not _HAN.match(text, start - 1, start) or bool(_LEFT_EDGE.search(text[max(0, start - 2) : start]))
+
+
+def _shown_by_both_sides(text: str, start: int, end: int) -> bool:
+    """美好的|房县。, 和|房县50万人民, 对|凤阳|党政考察团: what stands before and behind leaves no other word."""
+    after = _AFTER_COUNTY if text[end - 1] == "县" else _AFTER_TOWN
+    return bool(_BEFORE_COUNTY.search(text, max(0, start - 1), start) and after.match(text, end))
+
+
+def _nested(codes: Iterable[str], outer: PlaceMention) -> tuple[str, ...]:
+    """Those of the codes that lie below one of the outer mention's candidates."""
+    return tuple(c for c in codes if any(o != c and within(c, o) for o in outer.candidates))
+
+
+def divisions_named(name: str) -> tuple[Division, ...]:
+    """All divisions with this full, usual, short or combined name (成都武侯区); empty for none."""
+    if found := divisions_with_name(name):
+        return found
+    whole = [m for m in find_places(name) if m.start == 0 and m.end == len(name)]
+    return tuple(map(division, whole[0].candidates)) if whole else ()
