@@ -172,7 +172,7 @@ def foreign_seat(text: str, floor: int, at: int, head: str) -> int:
         state = country_before(text, begin)
         if state and begin - len(state) >= floor:
             return begin - len(state)
-        if begin == floor or _EDGE.match(text, begin - 1):
+        if begin == floor or _EDGE.match(text, begin - 1) or text.endswith("首都", floor, begin):
             name = text[begin:at].rstrip("市州省县")
             known = name in _cities() or is_transliterated(name)
             if len(name) > 1 and known:

@@ -23,7 +23,7 @@ _END = (
 # 国防部长, 国防部队, 卫生部门, 议会选举, 法院门口: the ending is part of another word
 _NOT_AFTER = r"(?![长队分门署落族委员选大])"
 _ORGAN = re.compile(
-    rf"(?P<organ>[{HAN}]{{1,12}}?(?:{_END}){_NOT_AFTER}|(?:国会|议会|央行|内阁){_NOT_AFTER}|国家[{HAN}]{{2,10}}中心|[{HAN}]{{2,6}}[省州市]政府)"
+    rf"(?P<organ>[{HAN}]{{1,12}}?(?:{_END}){_NOT_AFTER}|(?:国会|议会|央行|内阁府?){_NOT_AFTER}|国家[{HAN}]{{2,10}}中心|[{HAN}]{{2,6}}[省州市]政府)"
 )
 _SHORT = re.compile(rf"(?P<organ>{_OF_STATE}){_NOT_AFTER}")
 # what tells that a clause runs between the state and the ending, not a name

@@ -121,7 +121,13 @@ def extend_left(text: str, floor: int, suffix_start: int, suffix_end: int, place
             start = begin
             continue
         glued = inside in _SINGLE_GLUE and _glued(text, left, begin, places)
-        if _is_stop(inside) and not glued and not _needs_more(text, start, suffix_start, suffix_end, inside):
+        nationwide = inside == "全国" and text.startswith("重点实验室", begin + 2)
+        if (
+            _is_stop(inside)
+            and not nationwide
+            and not glued
+            and not _needs_more(text, start, suffix_start, suffix_end, inside)
+        ):
             break
         start = begin
     if text[start : start + 1] == "（" and text[suffix_start:suffix_end].endswith(("公司", "集团")):

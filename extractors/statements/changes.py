@@ -165,9 +165,9 @@ def deliberate(stage: Stage, groups: Sequence[Group]) -> None:
         if not found or group.governed is not Governed.SUBJECT:
             continue
         name = found["group"] + "审议"
-        event = stage.book.similar(name, EventKind.MEETING) or stage.open(
-            name, EventKind.MEETING, found.start(), "event.deliberation"
-        )
+        event = next((e for e in stage.book if e.name == name), None)
+        event = event or stage.open(name, EventKind.MEETING, found.start(), "event.deliberation")
+        event.date = event.date or stage.today
         stage.book.current = event
         stage.take(Relation.ATTENDED, group.people, event, "参加", "act.attend")
 

@@ -37,7 +37,7 @@ _BY_WIRE = re.compile(r"发表(?:书面|联合|电视)?声明|发文|社交(?:�
 _LECTURED_AT = re.compile(r"在(?P<site>[^，。；在]{1,14}?)(?:作|$)")
 # who goes round to lecture: each lecture is a meeting of its own
 _LECTURES = re.compile(
-    r"作(?:了)?(?:专题)?宣讲报告|作(?:了)?专题宣讲|(?<=[^作])宣讲(?=党的|中央|全会|习近平)"
+    r"作(?:了)?(?:题为|以)?[“《][^”》]+[”》](?:为题)?的?(?:学习|专题|辅导)*讲座|作(?:了)?(?:专题)?宣讲报告|作(?:了)?专题宣讲|(?<=[^作])宣讲(?=党的|中央|全会|习近平)"
 )
 _MEETS = ("会谈", "会见", "通电话", "通话", "视频会晤", "视频会见", "举行会谈")
 _CALLS = ("通电话", "通话")
@@ -60,6 +60,8 @@ _HOSTED = re.compile(r"接待了?[^，。；]{0,12}(?:一行|考察团|代表团
 _ASIDE = re.compile(r"(?:会|会议|仪式|座谈会|开幕式|大会|座谈|活动|签约)前")
 # 参加|在晋中的|观摩
 _WHERE = re.compile(r"^在[^，。；]{1,8}的")
+# characters between 陪同 and whom
+_AT_ONCE = 6
 _UNVEILS = ("揭牌", "揭幕")
 _WREATHS = ("敬献", "敬送", "献上花圈", "献上花篮", "献花圈", "献花篮")
 
@@ -88,7 +90,9 @@ def _speak(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> None
     event, name = _event_for(stage, found), group.people[0].name
     if event and name not in event.people and _BY_WIRE.search(stage.text, group.end, found.start):
         return
-    if _LECTURES.search(stage.text, found.start - 6, found.until) and _elsewhere(stage, event, name):
+    if _LECTURES.search(stage.text, max(group.end, found.start - 60), found.until) and _elsewhere(
+        stage, event, name
+    ):
         lecture = names(group.people) + stage.text[group.end : found.end].lstrip("，")
         event = stage.open(lecture, EventKind.MEETING, found.start, "event.lecture")
         if site := _LECTURED_AT.search(stage.text, group.end, found.start):
@@ -115,7 +119,8 @@ def _elsewhere(stage: Stage, event: Event | None, name: str) -> bool:
 
 
 def _attend(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -> None:
-    if found.until == group.limit and any(other.start == group.limit for other in groups):
+    at_once = found.until == group.limit and group.limit - found.end <= _AT_ONCE
+    if at_once and any(other.start == group.limit for other in groups):
         stage.wait(group.people, found.manner)  # 甲陪同|乙调研: what 乙 does comes next
         return
     honoured = [

@@ -84,7 +84,7 @@ _NO_OCCASION = re.compile(r"[精室制员桌厅堂长]|前[，举召]|中(?!，)
 _TALK, _OF_TALK = re.compile(r"(?:工作|合作|专题|项目)$"), re.compile(r"[，。；]|活动")
 # 320场对接会: too many to be one
 _COUNTED = re.compile(
-    r"(?:近|超|约)?[\d一二两三四五六七八九十百千]+(?:多|余)?(?:场|次(?!会议))|多[场次]|系列|一系列|各[类种]"
+    r"(?:近|超|约)?[\d一二两三四五六七八九十百千]+(?:多|余)?(?:场|次(?!会议)|[大个项类]+(?!会|论坛|讲座)(?=[\u4e00-\u9fff]))|多[场次]|系列|一系列|各[类种]"
 )
 _VAGUE = re.compile(r"(?:丰富)?多彩|精彩|各[类种式]|特色|多[种样]|传统|民俗|节日|新春(?!大集)|一系列|系列")
 _DOING = re.compile(r"(?:相关|有关|系列|考察|调研|参观|视察|交流|检查|走访|慰问|巡视|等)$")
@@ -92,7 +92,11 @@ _DOING = re.compile(r"(?:相关|有关|系列|考察|调研|参观|视察|交流
 _OF_WHOM = re.compile(r"(?:及[^，。；]{0,8})?的(?!有|还有|是)")
 _GOES = re.compile(r"(?:出席|参加|列席|参与)了?$")
 # 在…论坛致辞: who speaks there is there
-_SPEAKS = re.compile(r"(?:上|期间)?(?:发表|致辞|致词|讲话|发言|作)(?!精神)|上(?!的|所|(?:重要)?讲话精神)")
+_SPEAKS = re.compile(
+    r"(?:上|期间)?(?:发表|致辞|致词|讲话|发言|作)(?!精神|的|[^，。；]{0,6}的)|上(?!的|所|(?:发表|作)(?:的|[^，。；]{0,4}的)|(?:重要)?讲话精神)"
+)
+# 习近平总书记在开班式上指出: who is called so is cited
+_CITED_THERE = re.compile(r"(?:总书记|主席)在$")
 _TOLD_ON = re.compile(r"(?:传达|学习|贯彻|落实|按照|根据|领会)[^，。；]{0,30}$")
 
 
@@ -206,7 +210,9 @@ def _intro(text: str, start: int, end: int, occasion: Occasion, hit: Hit) -> Int
     verb_start = occasion.start - (len(before) - verb.start()) if verb else occasion.start
     purpose = kind is EventKind.OTHER and not after and _is_purpose(text, start, verb_start)
     there = bool(_SPEAKS.match(text, hit.end)) and text.endswith("在", start, occasion.start)
-    there = there and not _TOLD_ON.search(before)  # 传达了甲在全区工作会议上的讲话精神
+    there = there and not (
+        _TOLD_ON.search(before) or _CITED_THERE.search(before)
+    )  # 传达了甲在全区工作会议上的讲话精神
     if verb and _GOES.search(verb.group()) and _OF_WHOM.match(text, hit.end):
         verb = None
     return Intro(

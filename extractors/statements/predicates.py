@@ -63,6 +63,7 @@ _SPEAK = (
         r"(?P<manner>宣读|宣布|监誓|领誓|授课|主讲|主旨演讲|主题演讲|述职|点评|宣讲|作辅导|领学|表态(?!发))"
     ),
     re.compile(r"(?P<manner>发表(?:了)?[^，。；]{0,20}(?:演讲|讲话|致辞|意见|看法|感言))"),
+    re.compile(r"(?<=[并还])(?P<manner>传达)(?!学习)"),
     re.compile(r"(?P<manner>谈(?:了|谈)?[^，。；]{0,12}?(?:意见|体会|想法|看法|感受|认识|打算|思路))"),
     re.compile(r"(?P<manner>(?<=[向会])报告工作|回答[^，。；]{0,12}提问)"),
     re.compile(r"(?P<manner>提出[^，。；]{0,14}(?:建议|要求|意见|希望))"),
@@ -140,7 +141,7 @@ def read_predicate(text: str, start: int, limit: int) -> list[Found]:
     return found
 
 
-_GAVE = re.compile(r"作了?关于")
+_GAVE = re.compile(r"作了?(?:关于|题为)")
 # 甲宣读通知，各企业负责人|参加会议: a clause with a subject of its own that has no name
 _OF_OTHERS = re.compile(
     r"(?!并|和|及|以及|与|同|陪同|会见|看望|慰问|听取)[^，。；出参列作向对与和]{2,20}?(?:负责人|负责同志|代表|成员|人员|干部|党员|职工|嘉宾|企业家)(?:等)?(?:\d+余?人)?(?:参加|出席|列席|参会|陪同)"

@@ -46,6 +46,7 @@ class Stage:
         self.voices: list[Person] = []
         self.resolved: dict[int, Event] = {}
         self.sentence: SentenceReading
+        self.today = ""
         self._date = ""
         self._waiting: list[tuple[Person, str]] = []
 
@@ -55,14 +56,22 @@ class Stage:
         if line.endswith(("决定：", "名单：")) or (len(line) < _SHORT and line.startswith("（")):
             self.date_of(sentence)
         self.sentence = sentence
+        self._told_today()
         self._opening_date()
         self.resolved = {}
         self._waiting = []
 
+    def _told_today(self) -> None:
+        """今天下午，…开始分组审议: ``today`` is the day of publication where the article says that it tells of that day."""
+        if any(m.value and m.value == self.sentence.published for m in self.sentence.dates):
+            self.today = self.sentence.published
+
     def _opening_date(self) -> None:
         """2月28日，寒意料峭。上午10时，…: the day with which a sentence begins holds for the next ones."""
         first = next(iter(self.sentence.dates), None)
-        if first and len(first.value) == 10 and first.start - self.sentence.start <= _AT_ONCE:
+        published = self.sentence.published
+        planned = bool(first and len(published) == 10 and first.value > published)
+        if first and not planned and len(first.value) == 10 and first.start - self.sentence.start <= _AT_ONCE:
             self._date = first.value
 
     def says(self, word: str) -> bool:

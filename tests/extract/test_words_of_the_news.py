@@ -28,6 +28,15 @@ def test_what_ends_like_an_institution(text: str, expected: set[str]) -> None:
 
 
 OFFICES = [
+    (
+        "国家主席习近平向费里克斯·齐塞尔致贺电，祝贺他当选连任刚果民主共和国总统。",
+        {("费里克斯·齐塞尔", "刚果（金）总统")},
+    ),
+    ("哥伦比亚首都波哥大市市长加兰多8日宣布配给用水。", {("加兰多", "波哥大市市长")}),
+    (
+        "中国科学院自动化研究所智能系统全国重点实验室主任何红英出席会议。",
+        {("何红英", "中国科学院自动化研究所智能系统全国重点实验室主任")},
+    ),
     ("圭亚那合作共和国总统阿里汗发来贺电。", {("阿里汗", "圭亚那总统")}),
     ("国家主席习近平就尼日利亚前总统布哈迪逝世致唁电。", {("布哈迪", "尼日利亚总统")}),
     ("菲律宾新任总统马科夫发表演讲。", {("马科夫", "菲律宾总统")}),
@@ -51,6 +60,11 @@ def test_offices_with_a_word_before_them(text: str, expected: set[tuple[str, str
 
 
 SPOKE = [
+    # what is passed on is said
+    (
+        "全国政协5日召开座谈会。全国政协主席丁文远出席座谈会并传达习近平重要指示。",
+        {"丁文远"},
+    ),
     (
         "全国政协5日召开座谈会。全国政协常委丁文远、何国梁围绕学习贯彻习近平总书记重要讲话精神作了发言。",
         {"丁文远", "何国梁"},
@@ -90,3 +104,37 @@ def test_how_and_when_are_no_venues(text: str, expected: set[str]) -> None:
 def test_speeches_of_a_leader_at_a_visit_are_only_cited() -> None:
     facts = facts_of("云南省委深入学习习近平总书记在考察云南时的重要讲话精神。")
     assert names(facts, "Body") == {"云南省委"}
+
+
+DELIBERATIONS = (
+    "参加大会的全国人大代表，今天（3月5日）下午开始分组审议政府工作报告。\n"
+    "国务院副总理丁文远参加湖南代表团审议时说，赞成报告。\n国务院副总理何国梁参加河南代表团审议时说，赞成报告。"
+)
+
+
+def test_each_delegation_deliberates_on_the_day_that_the_news_is_of() -> None:
+    events = {(node.name, node.date) for node in facts_of(DELIBERATIONS).nodes if node.label == "Event"}
+    assert events == {("湖南代表团审议", "2024-03-05"), ("河南代表团审议", "2024-03-05")}
+
+
+CITED = [
+    "多国人士指出，中国国家主席习近平在金砖国家外长会晤开幕式上发表的致辞十分重要。",
+    "习近平总书记在开班式上指出，实践是标准。学员们表示，要认真学习。",
+    "本届活动包括5大板块共30个大类的重点活动。",
+]
+
+
+@pytest.mark.parametrize("text", CITED)
+def test_what_is_cited_or_counted_is_no_event(text: str) -> None:
+    assert not names(facts_of(text), "Event")
+
+
+def test_a_day_still_to_come_dates_no_meeting_that_was_held() -> None:
+    text = "日前召开的甲县政协第五次主席会议通过了决定。会议还决定，2024年4月1日召开第三次会议。"
+    assert {node.date for node in facts_of(text).nodes if node.label == "Event"} <= {None, ""}
+
+
+def test_a_park_may_have_a_quotation_in_its_name() -> None:
+    assert names(facts_of("新疆“一路同行”新材料产业园二期项目投产。"), "Park") == {
+        "新疆“一路同行”新材料产业园"
+    }

@@ -23,7 +23,7 @@ _GENERIC = re.compile(
 # 广告|公司, 技工|学校: an industry alone names no company or school
 _INDUSTRY = re.compile(rf"^(?:{alternation('generic_organisation')}|{alternation('industry')})+$")
 _NO_NAME = re.compile(
-    r"^\d|[一两几][所家个座]|[一二三四五六七八九十\d]国$|的$|要$|我驻|多国|外国|驻外|部门|乡镇|各|们|\d年|什么|\d(?:多|余)?[个家名位支所]"
+    r"^\d|[一两几][所家个座]|[一二三四五六七八九十\d]国$|的$|要$|我驻|多国|外国|驻外|部门|乡镇|各|们|\d年|什么|\d(?:多|余)?[个家名位支所]|[多两几一][处座所家名支个艘架列]|[至从]\d"
 )
 _NOT_SUFFIX = re.compile(
     r"队(?:支队|大队|总队)长|协商会|招商会|部分行|.(?:管理|办事)处[罚理分置]|.大学[科生时期毕子]|.学院[派风]|.中学[生时]|.小学[生时]"

@@ -18,6 +18,8 @@ _QUALIFIER = re.compile(
 )
 # 龙岩高新区|（经开区）: joint names keep both parts
 _BRACKET = re.compile(rf"[（(][{HAN}]{{1,10}}[区园城][）)]")
+# 新疆|“一带一路”|新材料产业园
+_QUOTED = re.compile(r"“[^“”]{1,10}”$")
 # the part of a zone, by the ending of the zone's name
 _PARTS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
     (("试验区", "自贸区", "示范区"), re.compile(rf"[{HAN}]{{2,5}}?(?:片区|区块|组团)")),
@@ -36,6 +38,8 @@ def begin_of_name(text: str, floor: int, hit: Hit, places: Sequence[Spanned]) ->
     begin = extend_left(text, floor, hit.start, hit.end, places)
     begin = min(begin, next((p.start for p in places if p.end == hit.start and p.start >= floor), begin))
     begin = _after_qualifier(text, _after_aside(text, begin, hit.start), hit.start)
+    if (quoted := _QUOTED.search(text, floor, begin)) and text[begin - 1] == "”":
+        return next((place.start for place in places if place.end == quoted.start()), begin)
     return _at_gazetteer(text, begin, hit, places)
 
 
