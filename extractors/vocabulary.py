@@ -21,6 +21,7 @@ _TABLES = (
     "body_words",
     "park_words",
     "name_words",
+    "names_of_peoples",
 )
 
 

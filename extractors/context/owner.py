@@ -13,11 +13,11 @@ _ZONE = (
 _OWNER_ZONE = re.compile(
     r"(?:^|\n|主办(?:单位)?[：: ]\s*|版权所有[：: ]?\s*|网站首页|来[源自][：: ]\s*|(?:机构|单位)[：: ]\s*)"
     r"[\s　]*(?:中共)?"
-    rf"(?P<zone>[\u4e00-\u9fff]{{2,10}}?(?:{_ZONE}))(?P<committee>(?:党工委)?(?:管理委员会|管委会))?"
+    rf"(?P<zone>[\u4e00-\u9fff]{{2,10}}?(?:{_ZONE}))(?:（[\u4e00-\u9fff]{{1,4}}区）)?(?P<committee>(?:党工委)?(?:管理委员会|管委会))?"
     r"(?=[\s|\n　]|$|官网|网|门户)"
 )
 BARE_ZONE = re.compile(
-    r"(?<![\u4e00-\u9fff])(?:我)?区(?:党工委|管委会|纪工委|党政办)|[，、。；,;]区(?:党工委|管委会|纪工委)"
+    r"(?<![\u4e00-\u9fff])(?:我)?区(?:党工委|管委会|纪工委|纪检监察工委|党政办)|[，、。；,;]区(?:党工委|管委会|纪工委|纪检监察工委)"
 )
 _SELF = re.compile(
     r"(?:我|(?:(?<![\u4e00-\u9fff])|(?<=由)|(?<=经)|(?<=任))(?=[校院](?:党委|纪委|领导班子|团委|工会))|(?<![\u4e00-\u9fff])(?=集团(?:公司)?(?:党委|董事长|总经理|领导)))(校|院|司|集团|公司|行|商会|协会)"
@@ -37,9 +37,11 @@ _SITE_NOISE = re.compile(
 
 def owner_zone(page: Page) -> str:
     """The zone whose own page this is: a zone's committee owns it, or 区党工委 stands alone in the text."""
-    owner = _OWNER_ZONE.search(page.site) or _OWNER_ZONE.search(page.text)
-    if owner and (owner["committee"] or BARE_ZONE.search(page.text)):
-        return re.sub(r"国家(?=[经高])", "", owner["zone"])
+    owners = [*_OWNER_ZONE.finditer(page.site), *_OWNER_ZONE.finditer(page.text)]
+    # the name of the zone heads the page, its committee is named at the foot
+    ruled = any(owner["committee"] and owner["zone"] == owners[0]["zone"] for owner in owners)
+    if owners and (ruled or BARE_ZONE.search(page.text)):
+        return re.sub(r"国家(?=[经高])", "", owners[0]["zone"])
     return ""
 
 

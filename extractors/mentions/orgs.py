@@ -17,6 +17,13 @@ _INSIDE = re.compile(rf"[{HAN}A-Za-z0-9（）()·・—–\-－]")
 _COINED = frozenset("星光窗家声珠翼梦源春心城")
 # 碳达峰碳中和工作领导小组, 监察和司法委员会: a committee may have 和 in its name
 _COMMITTEE = re.compile(r"[和与][\u4e00-\u9fff]{1,8}?(?:领导小组|委员会|促进会|研究会)")
+# 东南大学生命科学|与技术学院
+_COLLEGE, _OF_COLLEGE = (
+    re.compile(
+        r"大学[\u4e00-\u9fff]{1,7}(?<![院系部所室心学])$|大学[\u4e00-\u9fff]{1,6}(?:科学|化学|数学|医学|力学|药学|文学|法学|光学)$"
+    ),
+    re.compile(r"[\u4e00-\u9fff]{2,7}?(?<!大)(?:学院|实验室|研究中心)"),
+)
 _URGED = re.compile(r"赋能|抢抓|(?:还?要|进一步)?用好|做强|做大|做优|抓好|建好|办好|管好|守好|打好|提质|擦亮")
 # 乌鲁木齐海关所属|石河子海关
 _ABOVE = re.compile(r"[\u4e00-\u9fff]{2,12}(?:所属|下属|辖属)(?=[\u4e00-\u9fff]{2})")
@@ -53,6 +60,8 @@ _IN_DEPARTMENTS = frozenset(
         "推广",
         "介绍",
         "调研",
+        "支援",
+        "对口支援",
     ]
 )
 # verbs of the dictionary that name trades: 节能环保产业园, 造纸厂
@@ -155,6 +164,7 @@ def _soft_stop(left: int, begin: int, start: int, suffix_start: int, places: Seq
     return start == suffix_start and not named
 
 
+_BRACKETED = re.compile(rf"[（(][{HAN}]{{2,4}}[）)]")
 _ONLY_COMPANY = re.compile(r"(?:集团)?(?:(?:股份)?有限(?:责任)?公司)?")
 
 
@@ -170,7 +180,8 @@ def _needs_more(text: str, start: int, suffix_start: int, suffix_end: int, word:
         return False
     if not text[suffix_start:suffix_end].endswith(("公司", "集团")) or start == suffix_start:
         return False
-    return all(part in members("trade") for part in cut(text[start:suffix_start]))
+    trade = _BRACKETED.sub("", text[start:suffix_start])  # 合纵|科技（天津）
+    return all(part in members("trade") for part in cut(trade))
 
 
 def _is_stop(word: str) -> bool:
@@ -193,6 +204,8 @@ def _glued(text: str, left: int, glue: int, places: Sequence[Spanned]) -> bool:
         return False  # 甲县在|县产业集聚区
     before = any(place.end == glue and place.start >= left for place in places)
     after = any(place.start == glue + 1 for place in places)
+    if text[glue] in "和与" and _COLLEGE.search(text, left, glue) and _OF_COLLEGE.match(text, glue + 1):
+        return True
     if text[glue] in "和与" and not after and _COMMITTEE.match(text, glue):
         return not text.endswith("委员会", left, glue)
     return before and not after and text[glue] in "同和在为"

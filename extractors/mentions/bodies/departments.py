@@ -20,9 +20,11 @@ from extractors.words import cut
 DEPARTMENT_END = rf"{alternation('department_noun')}|(?<!大)学校"
 # what names no body, whatever its ending
 NO_BODY = re.compile(
-    r"^(?:产生|选举产生)|(?:新一|上一|[一二三四五六七八九十]+)届(?:理事会|监事会|董事会|常务理事会)$|(?:高水平|顶尖|一流|三甲|标杆|知名)[\u4e00-\u9fff]{0,4}(?:大学|医院|学校)$|医联体医院$|年.{0,4}学校$|(?<![\u4e00-\u9fff])(?:工商业|妇女|残疾人|文学艺术界)联合会$"
+    r"^(?:产生|选举产生)|(?:新一|上一|[一二三四五六七八九十]+)届(?:理事会|监事会|董事会|常务理事会)$|(?:高水平|顶尖|一流|三甲|标杆|知名)[\u4e00-\u9fff]{0,4}(?:大学|医院|学校)$|医联体医院$|年.{0,4}学校$|党校(?:大学|研究生院?)$|(?<![\u4e00-\u9fff])(?:工商业|妇女|残疾人|文学艺术界)联合会$"
 )
 COMPANY = ("公司", "集团")
+# 省委党校|研究生, what somebody studied
+GRADE = re.compile(r"研究生|大学|本科|函授|大专|在职")
 _DEPARTMENT = re.compile(
     rf"(?:{alternation('whole_department')}|[{HAN}、]{{1,16}}?(?:{DEPARTMENT_END}))(?<!管委)(?<!常委)(?<!执委)(?<!市委)(?<!区委)(?<!县委)(?<!省委)(?<!州委)(?![员托屈派任内])"
 )
@@ -63,6 +65,8 @@ def _department(around: Around, at: int, begin: int) -> str:
     ):
         return ""
     department = without_party(match.group())
+    if department.endswith("党校") and GRADE.match(around.text, at + len(department)):
+        return ""
     branch = _BRANCH.match(around.text, at + len(department), around.end)
     return department + branch.group() if branch else department
 
@@ -72,6 +76,7 @@ def _is_none(around: Around, at: int, scope: Scope, department: str) -> bool:
     finish = at + len(department)
     return bool(
         len(department) < 2
+        or department.endswith("原党委")
         or _ORGAN_FIRST.match(department)
         # 应对疫情指挥部: named for what is to be done
         or (has_stop(_BUILDING.sub("", department)) and not department.endswith(words_of("task_force")))
@@ -102,11 +107,12 @@ def _plausible(text: str, begin: int, at: int, finish: int) -> bool:
 
 
 def bare_departments(around: Around) -> Iterator[Body]:
-    """公安局、发改局、…负责人 at the head of a clause: departments of the article's own division."""
-    home = around.trail.context.home
-    if not home or around.trail.zone:
+    """公安局、发改局、…负责人 at the head of a clause: departments of the page's own zone or division."""
+    zone = around.trail.context.zone
+    home = zone or around.trail.context.home
+    if not home or (around.trail.zone and not zone):
         return
     for match in _BARE.finditer(around.text, around.start, around.end):
         begin, end = match.span("name")
         if known_department(around.text, begin, end) == begin:
-            yield Body(begin, end, named(home, match["name"]), home, match["name"])
+            yield Body(begin, end, named(home, match["name"]), home, match["name"], zone)

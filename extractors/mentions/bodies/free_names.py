@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from extractors.mentions.bodies.around import Around
-from extractors.mentions.bodies.departments import NO_BODY
+from extractors.mentions.bodies.departments import GRADE, NO_BODY
 from extractors.mentions.bodies.naming import named
 from extractors.mentions.countries import countries
 from extractors.mentions.kinds import Body
@@ -90,6 +90,8 @@ def _mission_begin(text: str, floor: int, end: int) -> int:
 def _is_name(text: str, begin: int, hit: Hit) -> bool:
     """Whether what stands before an ending makes a name with it."""
     core = text[begin : hit.start]
+    if hit.word == "党校" and GRADE.match(text, hit.end):
+        return False
     if NO_BODY.search(text[begin : hit.end]):
         return False
     quoted = text[begin - 1] == "“" and text.startswith("”", hit.end)

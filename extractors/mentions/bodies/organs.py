@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extractors.mentions.bodies.around import Around
+from extractors.mentions.bodies.departments import GRADE
 from extractors.mentions.bodies.naming import named
 from extractors.mentions.bodies.parts import organ_with_part
 from extractors.mentions.bodies.scopes import Scope, level_before, scope_before, zone_organs
@@ -59,6 +60,8 @@ def _organ(around: Around, hit: Hit, previous: Body | None) -> Body | None:
         _leave_open(around, begin, at, hit.end)
         return None
     organ, finish = organ_with_part(around, hit)
+    if organ.endswith("党校") and GRADE.match(around.text, finish):
+        return None
     party = scope.startswith(words_of("democratic_party"))
     if organ == _SHORT_ORGAN and party and around.text.startswith("会", finish):
         organ, finish = "委会", finish + 1  # 民革镇江市委会

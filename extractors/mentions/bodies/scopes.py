@@ -53,8 +53,9 @@ def scope_before(around: Around, at: int, organ: str) -> Scope:
         doubled = text[at - 1] == "旗"  # 乌审旗旗委, but 攸县县委 and 曲靖市委 whatever is written
         begin, scope, _ = scope_of_place(around, place.start, at - 1)
         return Scope(begin, scope + "旗" if doubled else scope)
-    if town := _TOWN.search(text, max(around.start, at - 8), at):
-        return _of_town(around, town.start(), at, organ)
+    before = at - (text[at - 1] == "原")  # 锦界镇|原|党委书记
+    if town := _TOWN.search(text, max(around.start, before - 8), before):
+        return _of_town(around, town.start(), before, organ)
     region = around.trail.context.scope("地区") if organ.startswith(("地委", "行署")) else ""
     if region and text[at - 1] not in "盟":
         return Scope(at, region)

@@ -5,7 +5,7 @@ a candidate; it is judged by how likely its characters are in a name, by what fo
 begins), and by how the rest of the article uses the same characters.
 
 Where to go: ``reading`` chooses among the candidates; ``han`` (surname and given name), ``abroad`` (阿依古丽·买买提,
-额尔德木图, 高市早苗) make them; ``ends`` judges what follows; ``characters`` knows surnames and given names; ``name`` is
+额尔德木图, 高市早苗) and ``parts`` (扎西次仁) make them; ``ends`` judges what follows; ``characters`` knows surnames and given names; ``name`` is
 what comes out.
 """
 

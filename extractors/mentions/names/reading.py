@@ -9,6 +9,7 @@ from extractors.mentions.names.abroad import dotted_name, japanese_names, other_
 from extractors.mentions.names.ends import CLEAR, WEAK, boundary, follow_end
 from extractors.mentions.names.han import han_names, spaced_names
 from extractors.mentions.names.name import ACCEPT, Name
+from extractors.mentions.names.parts import names_of_parts
 from extractors.mentions.names.uses import Uses
 from extractors.vocabulary import alternation
 
@@ -44,6 +45,7 @@ def read_name(
     found = [
         *spaced_names(text, start),
         *han_names(text, start, uses, least < ACCEPT if titled is None else titled, foreign),
+        *names_of_parts(text, start),
         *other_names(text, start, foreign, then),
         *(japanese_names(text, start) if foreign else ()),
     ]

@@ -104,7 +104,10 @@ def _kin(left: str, right: str) -> bool:
 
 def _pointed(around: Around, at: int, hit: Hit, tail: str, former: bool) -> Title | None:
     """在石河子大学，校长甲介绍: the head tells which of the bodies named before it means."""
-    zone = around.trail.latest_zone
+    trail = around.trail
+    here = any(body.park == trail.latest_zone for body in around.bodies.values())
+    # 党工委委员甲 on a zone's own page is of that zone, unless the sentence names another
+    zone = trail.latest_zone if here or not trail.context.zone else trail.context.zone
     if zone and (organ := ORGANIC.match(tail)):
         body = Body(at, at + organ.end(), zone + organ.group(), zone, organ.group(), zone)
         return Title(at, hit.end, zone + tail, body.name, hit.word, status_of(former), body)

@@ -115,7 +115,9 @@ class TitleReader:
         """市委|书记: the body stands right before."""
         around = self._around
         tail = _DAILY.sub("", around.text[at : hit.end])
-        former = around.is_former(body.start, tail)
+        # 原副书记, 锦界镇|原|党委书记
+        left = bool(body.organ) and around.text.endswith("原" + body.organ, body.start, body.end)
+        former = around.is_former(body.start, tail) or left
         tail = without_former(tail)
         around.trail.remember(body)
         regional = body.organ in ("政府", "人民政府") and hit.word == "主席"

@@ -1,0 +1,46 @@
+"""Names without a Han surname by what they are made of: 扎西|次仁, 拉毛|措, 乌云|其木格."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from extractors.mentions.names.ends import WEAK, boundary
+from extractors.mentions.names.name import Name
+from extractors.vocabulary import members
+
+_LONGEST = 5
+# how much surer than its end each part makes a name
+_KNOWN = 0.9
+
+
+def names_of_parts(text: str, start: int) -> list[Name]:
+    """Names made of parts that are known; two of them need no clear end."""
+    if text[start : start + 1] not in _first_characters():
+        return []
+    found = []
+    for end, parts in _ends(text, start):
+        edge = max(boundary(text, end), WEAK) if parts > 1 else boundary(text, end)
+        if edge >= WEAK:
+            found.append(Name(start, end, text[start:end], edge + _KNOWN * parts, edge))
+    return found
+
+
+@lru_cache(maxsize=1)
+def _first_characters() -> frozenset[str]:
+    return frozenset(word[0] for word in members("tibetan_name") | members("mongol_name"))
+
+
+def _ends(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """Where such names end, and of how many parts each is made."""
+    for kind in ("tibetan_name", "mongol_name"):
+        for first in _ends_of_word(text, start, kind):
+            yield first, 1
+            yield from ((second, 2) for second in _ends_of_word(text, first, kind))
+            if kind == "tibetan_name" and text[first : first + 1] in members("tibetan_end"):
+                yield first + 1, 2
+
+
+def _ends_of_word(text: str, start: int, kind: str) -> list[int]:
+    sizes = range(2, _LONGEST + 1)
+    return [start + size for size in sizes if text[start : start + size] in members(kind)]
