@@ -13,7 +13,7 @@ from playwright.sync_api import Page
 
 from graph.model import Graph, NodeLabel
 from graph.palette import LOOKS
-from graph.view import view_html
+from graph.view import NotebookView, view_html
 from tests.browser.conftest import Opener
 from tests.browser.driving import click, colours, look_for, point, shown, shown_edges, state, title, until
 from tests.graphs import generated, small
@@ -439,3 +439,20 @@ def test_pages_of_every_size_say_so_without_a_network(open_page: Opener) -> None
     assert not re.search(
         r'(src|href)\s*=\s*["\']?(https?:)?//', text.split('<script type="application/json"')[0]
     )
+
+
+def test_a_frame_that_gets_its_size_later_draws_then(open_page: Opener) -> None:
+    cell = NotebookView(html(SMALL))._repr_html_()
+    outside = (
+        f"<!doctype html><html data-ready><meta charset='utf-8'><body><div hidden>{cell}</div></body></html>"
+    )
+    page = open_page(outside)
+    frame = page.frame_locator("iframe")
+    frame.locator("#data").wait_for(state="attached")
+    page.wait_for_timeout(200)
+    page.evaluate("document.querySelector('div').hidden = false")
+    frame.locator("html[data-ready]").wait_for()
+    frame.locator("#search").fill("lhy")
+    frame.locator("#found-0").click()
+    page.wait_for_timeout(200)
+    assert colours(frame.locator("#drawing canvas")) > 20

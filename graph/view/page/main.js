@@ -212,9 +212,9 @@ class Page {
   }
 }
 
-/** 1 on a desk; more where the window is a narrow one, as a telephone held upright has it. */
+/** 1 on a desk; more in a narrow window, as a telephone held upright has it. A frame may have no size yet. */
 function tallness({ clientWidth: width, clientHeight: height }) {
-  return width < 600 ? Math.min(Math.max(height / width, 1), 1.8) : 1;
+  return width > 0 && width < 600 ? Math.min(Math.max(height / width, 1), 1.8) : 1;
 }
 
 // For the console of the developer tools and for tests.
