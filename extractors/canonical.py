@@ -7,7 +7,9 @@ from functools import lru_cache
 
 from extractors.lexicon import rows
 
-_PUNCTUATION = re.compile(r"[\s\u3000“”\"'‘’《》<>（）()\[\]【】、,，。·•\-—]")
+_MARKS = re.compile(r"[\s\u3000“”\"'‘’《》<>（）()\[\]【】、,，。·•\-—]")
+# 组织部部长 is 组织部长
+DOUBLED_HEAD = re.compile(r"(部|局|厅)\1长")
 _PARK_PLACE = re.compile(
     r"(?<=[\u4e00-\u9fff]{2})[市县区](?=高新|经开|综保|保税|开发|工业|产业|科技|自贸|新区)"
 )
@@ -18,11 +20,15 @@ def _forms() -> tuple[tuple[str, str], ...]:
     return tuple((long, short) for long, short, _ in rows("scoring_forms"))
 
 
+def shortened(name: str) -> str:
+    """Without marks, and with the usual short form for every long one: 成都市人民政府 -> 成都市政府."""
+    name = _MARKS.sub("", name)
+    for long, short in _forms():
+        name = name.replace(long, short)
+    return name
+
+
 @lru_cache(maxsize=16384)
 def key(name: str) -> str:
     """What two spellings of one name have in common (成都市发展和改革委员会, 成都市发改委)."""
-    name = _PUNCTUATION.sub("", name)
-    for long, short in _forms():
-        name = name.replace(long, short)
-    name = re.sub(r"(部|局|厅)\1长", r"\1长", name)
-    return _PARK_PLACE.sub("", name, count=1)
+    return _PARK_PLACE.sub("", DOUBLED_HEAD.sub(r"\1长", shortened(name)), count=1)

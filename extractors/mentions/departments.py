@@ -12,29 +12,14 @@ _SHORT_ENDING = {"委员会": "委", "办公室": "办", "工作委员会": "工
 
 
 @lru_cache(maxsize=1)
-def _short_forms() -> dict[str, str]:
-    """Every known form of a department or organ and the usual short one."""
-    found = {official: short for official, short, _, _ in rows("organs")}
+def _known() -> frozenset[str]:
+    """Every known form of a department or organ."""
+    found = {official for official, *_ in rows("organs")}
     for stem, forms, shorts, endings, *_ in rows("departments"):
-        short, *others = shorts.split() or [stem]
-        for ending in endings.split():
-            best = short + _SHORT_ENDING.get(ending, ending)
-            for form in (stem, *forms.split(), *others):
-                found.setdefault(form + ending, best)
-                found.setdefault(form + _SHORT_ENDING.get(ending, ending), best)
-    return found
-
-
-@lru_cache(maxsize=4096)
-def short_form(name: str) -> str:
-    """A body's name with its department or organ in the usual short form; unchanged where none is known.
-
-    成都市发展和改革委员会 -> 成都市发改委, 武侯区人民政府 -> 武侯区政府.
-    """
-    for size in range(min(len(name), _longest()), 2, -1):
-        if short := _short_forms().get(name[-size:]):
-            return name[:-size] + short
-    return name
+        for form in (stem, *forms.split(), *shorts.split()):
+            for ending in endings.split():
+                found |= {form + ending, form + _SHORT_ENDING.get(ending, ending)}
+    return frozenset(found)
 
 
 # 市|中院, 省|高级法院
@@ -49,12 +34,12 @@ def court_in_full(organ: str) -> str:
 
 @lru_cache(maxsize=1)
 def _longest() -> int:
-    return max(map(len, _short_forms()))
+    return max(map(len, _known()))
 
 
 def known_department(text: str, floor: int, end: int) -> int:
     """Where a known department that ends at ``end`` begins (规划和自然资源局 with its 和); ``end`` if there is none."""
     for size in range(min(end - floor, _longest()), 2, -1):
-        if text[end - size : end] in _short_forms():
+        if text[end - size : end] in _known():
             return end - size
     return end

@@ -11,14 +11,14 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from extractors.canonical import DOUBLED_HEAD, shortened
 from extractors.lexicon import rows
 
-_MARKS = re.compile(r"[\s\u3000“”\"'‘’《》<>（）()\[\]【】、,，。·•\-—]")
 _NAME_MARKS = re.compile(r"[\s\u3000·•.．]")
 _COMMITTEE_OF_PLACE = re.compile(r"[市省区县州旗]委员会")
 _RULES = (
     (re.compile(r"政协(.+?)委员会$"), r"\1政协"),  # 政协某地委员会 is 某地政协
-    (re.compile(r"(部|局|厅)\1长"), r"\1长"),
+    (DOUBLED_HEAD, r"\1长"),
     (re.compile(r"区区委"), "区委"),
     # the head of a government is named by the place: 成都市政府市长 is 成都市市长
     (re.compile(r"政府((?:常务|代理|代)?副?(?:市长|省长|区长|县长|州长|主席|旗长|盟长|镇长|乡长))$"), r"\1"),
@@ -29,7 +29,6 @@ _RULES = (
 class _Forms:
     """The tables of the lexicon, compiled."""
 
-    shorter: tuple[tuple[str, str], ...]
     provinces: frozenset[str]
     autonomous: re.Pattern[str]
     relative: re.Pattern[str]
@@ -43,7 +42,6 @@ def _forms() -> _Forms:
     one_of = {word_class: "|".join(members) for word_class, members in words.items()}
     units = "".join(words["unit"])
     return _Forms(
-        shorter=tuple((long, short) for long, short, _source in rows("scoring_forms")),
         provinces=frozenset(words["province"]),
         autonomous=re.compile(rf"(?:(?:{one_of['people']})族?)+自治(?=[州县旗])"),
         relative=re.compile(rf"(?:[{units}](?:{one_of['organ']})|{one_of['relative']})"),
@@ -55,11 +53,7 @@ def _forms() -> _Forms:
 @lru_cache(maxsize=65536)
 def canonical(name: str) -> str:
     """The short form of a name: no marks, no 人民政府 but 政府, no 某族自治 before 州, 县 and 旗."""
-    forms = _forms()
-    text = _MARKS.sub("", name)
-    for long, short in forms.shorter:
-        text = text.replace(long, short)
-    text = forms.autonomous.sub("", text)
+    text = _forms().autonomous.sub("", shortened(name))
     text = re.sub(r"^中共(?=.+委|中央)|^党的(?=.+大)", "", text)
     if _COMMITTEE_OF_PLACE.search(text):
         text = re.sub(r"委员会(?=书记|副书记|常委|委员|$)", "委", text)

@@ -14,7 +14,7 @@ from extractors.statements.deeds import do, follow
 from extractors.statements.groups import Governed, Group, find_groups
 from extractors.statements.occasions import Intro, find_intros
 from extractors.statements.openings import back_by_place, resolve
-from extractors.statements.predicates import Deed, read_predicate, yet_to_come
+from extractors.statements.predicates import Deed, yet_to_come
 from extractors.statements.pronouns import Surnames, with_unnamed
 from extractors.statements.reading import SentenceReading
 from extractors.statements.receiving import receive_and_say
@@ -205,7 +205,7 @@ def _read_sentence(stage: Stage, groups: Sequence[Group]) -> int:
 def _content_start(stage: Stage, groups: Sequence[Group]) -> int:
     """Where the words of a speaker begin, which tell of no event; the end of the sentence if they do not."""
     for group in groups:
-        for found in read_predicate(stage.text, group.end, group.limit):
+        for found in stage.deeds(group):
             if found.deed is Deed.STATE and _WORDS_BEGIN.match(stage.text, found.end):
                 return found.end
     return stage.sentence.end
@@ -253,7 +253,7 @@ def _subject(stage: Stage, group: Group, groups: Sequence[Group]) -> None:
     if came := _CAME.search(before):
         stage.take(Relation.ATTENDED, group.people, stage.book.current, came["manner"], "act.attend")
     follow(stage, group)
-    deeds = read_predicate(stage.text, group.end, group.limit)
+    deeds = stage.deeds(group)
     for found in deeds:
         do(stage, group, found, groups)
     # 甲走访了乙，并召开座谈会: what the sentence tells of last is what the text goes on with

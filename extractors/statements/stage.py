@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from extractors.facts import EventKind, Evidence, Label, Relation
 from extractors.mentions.kinds import Person
 from extractors.statements.events import Event, EventBook
+from extractors.statements.groups import Group
+from extractors.statements.predicates import Found, read_predicate
 from extractors.statements.reading import SentenceReading
 
 _ENUMERATED = re.compile(r"[、，和及与]{1,2}(?:\d{4}年)?")
@@ -49,6 +51,7 @@ class Stage:
         self.today = ""
         self._date = ""
         self._waiting: list[tuple[Person, str]] = []
+        self._deeds: dict[tuple[int, int], list[Found]] = {}
 
     def enter(self, sentence: SentenceReading) -> None:
         """Begin the next sentence."""
@@ -60,6 +63,7 @@ class Stage:
         self._opening_date()
         self.resolved = {}
         self._waiting = []
+        self._deeds = {}
 
     def _told_today(self) -> None:
         """今天下午，…开始分组审议: ``today`` is the day of publication where the article says that it tells of that day."""
@@ -73,6 +77,13 @@ class Stage:
         planned = bool(first and len(published) == 10 and first.value > published)
         if first and not planned and len(first.value) == 10 and first.start - self.sentence.start <= _AT_ONCE:
             self._date = first.value
+
+    def deeds(self, group: Group) -> list[Found]:
+        """What the predicate of a group says that it did; read once, whoever asks."""
+        span = group.end, group.limit
+        if span not in self._deeds:
+            self._deeds[span] = read_predicate(self.text, *span)
+        return self._deeds[span]
 
     def says(self, word: str) -> bool:
         """Whether the sentence has a word at all, before a rule looks closer."""
