@@ -49,11 +49,11 @@ def _park_at(
     begin = begin_of_name(text, floor, hit, places)
     if _COMPANY_NEXT.match(text, hit.end) or (hit.word[-1] == "城" and text.startswith("市", hit.end)):
         return None
-    if is_no_park(text[begin : hit.end]):
-        return None
     finish = end_of_name(text, hit.end, limit)
     if begin == hit.start:
         return _relative(text, finish, hit, known, before)
+    if is_no_park(text[begin : hit.end]):
+        return None
     if park := _of_level(text, begin, finish, hit, known):
         return park
     if is_any_park(text, begin, hit, places):

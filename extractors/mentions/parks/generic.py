@@ -39,7 +39,9 @@ def is_no_park(name: str) -> bool:
 def is_any_park(text: str, begin: int, hit: Hit, places: Sequence[Spanned]) -> bool:
     """Whether the characters from ``begin`` to an ending name no park of their own."""
     core = text[begin : hit.start]
-    if _is_generic(core, hit.word, begin, places) and not _is_governed(text, core, hit):
+    if _is_generic(core, hit.word, begin, places) and not (
+        _is_governed(text, core, hit) or _is_gone_to(text, begin, core, hit)
+    ):
         return True
     described = _DESCRIBES.search(text, max(0, begin - 6), begin)
     return described is not None and _is_described(core, hit.word, begin, places)
@@ -50,6 +52,21 @@ def _is_governed(text: str, core: str, hit: Hit) -> bool:
     if len(core) < 2 or not text.startswith(_GOVERNED, hit.end):
         return False
     return not (is_generic_core(core) and (len(core) < 4 or core[0] in "各全省市区县"))
+
+
+# 到木棠工业园区调研, 前往融媒体中心、食品工业园区
+_TO = re.compile(r"(?:[到赴]|前往|走进|深入|来到|抵达)$")
+_ON_THE_WAY = re.compile(r"(?:前往|走进|深入|来到|先后到)(?!了解)[^，。；]*、$")
+
+
+def _is_gone_to(text: str, begin: int, core: str, hit: Hit) -> bool:
+    """Whether people go to a park that its trade or a word of its own names: it is one, not any of its kind."""
+    if hit.word not in _PLAIN_PARKS or not 2 <= len(core) <= 6 or is_generic_core(core):
+        return False
+    if _GENERIC_WORD.search(core) or core[0] in "各全该其我本":
+        return False
+    start = max(0, begin - 60)
+    return bool(_TO.search(text, start, begin) or _ON_THE_WAY.search(text, start, begin))
 
 
 def _is_generic(core: str, suffix: str, begin: int, places: Sequence[Spanned]) -> bool:

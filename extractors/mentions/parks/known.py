@@ -13,8 +13,8 @@ from extractors.mentions.parks.forms import (
     same_park,
     stem,
 )
-from extractors.mentions.places import division
-from extractors.mentions.zones import division_of, place_of_relative
+from extractors.mentions.places import division, divisions_with_name, lineage, within
+from extractors.mentions.zones import division_of, place_of_relative, zones_named
 from extractors.open_ends import OpenEnds
 from extractors.vocabulary import Hit, members
 
@@ -94,10 +94,20 @@ class KnownParks:
 
     def within(self, name: str) -> str:
         """The division a park lies in by its name or by the article's place; empty where neither tells."""
-        if code := division_of(name, self._context.place):
-            return code
         place = self._context.place
+        found = division_of(name, place)
+        if found and not (place and self._is_a_namesake(name, found)):
+            return found
         return division(place).name if place and division(place).level != "province" else ""
+
+    def _is_a_namesake(self, name: str, found: str) -> bool:
+        """永春生物医药城 on a page of another province: a name like that of a county, in no list of zones."""
+        if name.startswith(found) or zones_named(name):
+            return False
+        named = divisions_with_name(found)
+        counties = [d for d in named if d.level == "county"]
+        own = lineage(self._context.place)[0]
+        return bool(counties) and not any(within(d.code, own) for d in named)
 
     def _only(self, word: str) -> str:
         """The zone that 开发区 or 园区 points back to; empty where several parks may be meant."""

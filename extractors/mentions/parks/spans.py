@@ -10,6 +10,10 @@ from extractors.mentions.orgs import Spanned, extend_left
 from extractors.mentions.parks.generic import is_generic_core
 from extractors.mentions.zones import zones_named
 from extractors.vocabulary import Hit, members
+from extractors.words import cut, frequency
+
+# how often a word is met that is no name
+_EVERYDAY = 1000
 
 _ASIDE = re.compile(r"(?:距离|上游|下游|建设好|用好|(?:[今去前]年)?[一二三四五六七八九十]+月)")
 _ORGAN_INSIDE = re.compile(r".*(?:政协|人大|[省市区县州旗]委|政府|管委会|公司|集团|大学|学院)(?=.)")
@@ -17,9 +21,12 @@ _QUALIFIER = re.compile(
     r"(?:原|国家级|省级|市级|我市|我区|我县|我省|全市|全省|全区|园区内的|区内的|市属|辖区内?的?|首个|首家|区)"
 )
 # 龙岩高新区|（经开区）: joint names keep both parts
-_BRACKET = re.compile(rf"[（(][{HAN}]{{1,10}}[区园城][）)]")
+_BRACKET = re.compile(rf"[（(](?!以下|下称|简称|又称|原|含)[{HAN}]{{1,10}}[区园城][）)]")
 # 新疆|“一带一路”|新材料产业园
 _QUOTED = re.compile(r"“[^“”]{1,10}”$")
+_CLAUSE_BEGINS = "，。、；：\n　 （"
+# 常州大学|科创园: the park of a university bears its name
+_CAMPUS = re.compile(r".{0,4}(?:科创|科技|创业|产业|孵化|双创)园区?")
 # the part of a zone, by the ending of the zone's name
 _PARTS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
     (("试验区", "自贸区", "示范区"), re.compile(rf"[{HAN}]{{2,5}}?(?:片区|区块|组团)")),
@@ -40,7 +47,17 @@ def begin_of_name(text: str, floor: int, hit: Hit, places: Sequence[Spanned]) ->
     begin = _after_qualifier(text, _after_aside(text, begin, hit.start), hit.start)
     if (quoted := _QUOTED.search(text, floor, begin)) and text[begin - 1] == "”":
         return next((place.start for place in places if place.end == quoted.start()), begin)
-    return _at_gazetteer(text, begin, hit, places)
+    begin = _at_gazetteer(text, begin, hit, places)
+    return begin - 1 if _has_first_letter(text, floor, begin, hit) else begin
+
+
+def _has_first_letter(text: str, floor: int, begin: int, hit: Hit) -> bool:
+    """向塘开发区: a clause begins with what is a letter of the name and no preposition."""
+    if begin + 1 != hit.start or begin <= floor or text[begin - 1] not in "向同和对":
+        return False
+    return (begin - 1 == floor or text[begin - 2] in _CLAUSE_BEGINS) and not frequency(
+        text[begin - 1 : hit.start]
+    )
 
 
 def _after_aside(text: str, begin: int, suffix: int) -> int:
@@ -51,9 +68,11 @@ def _after_aside(text: str, begin: int, suffix: int) -> int:
 
 def _after_qualifier(text: str, begin: int, suffix: int) -> int:
     """Skip what is said of a park before its name: 国家级, 我区, 位于, 中共, and the organ before 高新区工作室."""
-    if organ := _ORGAN_INSIDE.match(text, begin, suffix):
+    organ = _ORGAN_INSIDE.match(text, begin, suffix)
+    campus = organ and organ.group().endswith("大学") and _CAMPUS.match(text, organ.end())
+    if organ and not campus:
         begin = organ.end()
-    elif _ORGAN_INSIDE.match(text, begin, suffix + 1):
+    elif not organ and _ORGAN_INSIDE.match(text, begin, suffix + 1):
         return suffix
     if text.startswith("中共", begin, suffix):
         begin += 2
@@ -69,6 +88,8 @@ def _at_gazetteer(text: str, begin: int, hit: Hit, places: Sequence[Spanned]) ->
         return begin
     named = (start for start in range(begin, hit.start - 1) if zones_named(text[start : hit.end]))
     start = next(named, begin)
+    if start > begin and not any(frequency(word) >= _EVERYDAY for word in cut(text[begin:start])):
+        return begin  # 北湖|未来科学城
     core = text[start : hit.start]  # 禾丰|现代农业产业园, 临港|新材料产业园: no name that a zone has alone
     return begin if is_generic_core(core) or core in members("trade") else start
 
