@@ -25,8 +25,10 @@ from extractors.mentions.places import (
 _FOLD = str.maketrans({"(": "（", ")": "）", "-": "—", "－": "—", "–": "—", "·": "", " ": "", "\u3000": ""})
 _DIVISION_SUFFIX = re.compile(r"[省市区县盟旗州]$")
 _BRACKETED = re.compile(r"^(?:[\u4e00-\u9fff]{1,5})?（([\u4e00-\u9fff]{2,8})）")
-_PART = re.compile(r"^.*(?:自由贸易试验区|自贸试验区|自贸区)(.{2,6}片区)$")
+_PART = re.compile(r"^.*(?:自由贸易试验区|自贸试验区|自贸区|科学城)(.{2,6}片区)$")
 _LONGEST_PLACE = 11
+# how the name of a water, a hill or a street goes on behind the short name of a division
+_FEATURES = frozenset("湖山河江岭岛桥路街洲滩溪泉谷湾")
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,7 +274,7 @@ def _told(name: str, context: str) -> Division | None:
         return found
     if match := _BRACKETED.match(name):
         return _leading(match[1] + "区", context)
-    inside = [m for m in find_places(name) if m.end < len(name)]
+    inside = [m for m in find_places(name) if m.end < len(name) and name[m.end] not in _FEATURES]
     code = pick(inside[0].candidates, context) if len(inside) == 1 else None
     return division(code) if code else None
 
@@ -290,7 +292,8 @@ def _leading(name: str, context: str) -> Division | None:
 def _longest(name: str, outer: Division | None, context: str) -> tuple[Division, int] | None:
     """The longest beginning of the name that is a division (in the outer one), and its length."""
     for size in range(min(len(name) - 1, _LONGEST_PLACE), 1, -1):
-        codes = [d.code for d in divisions_with_name(name[:size])]
+        feature = name[size] in _FEATURES  # 凤凰|湖产业园 is not of 凤凰县
+        codes = [d.code for d in divisions_with_name(name[:size]) if not (feature and d.name != name[:size])]
         if outer:
             codes = [code for code in codes if code != outer.code and within(code, outer.code)]
         else:  # 长沙 is the city, of which the county of that name is a part

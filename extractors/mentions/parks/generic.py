@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.mentions.orgs import Spanned
+from extractors.mentions.places import divisions_with_name
 from extractors.mentions.zones import zones_named
 from extractors.vocabulary import Hit, alternation, members
 from extractors.words import cut, frequency
@@ -24,6 +25,7 @@ _GOVERNED = ("管委会", "党工委", "管理委员会", "管理办公室")
 _PLAIN_PARKS = ("园区", "产业园区", "工业园区")
 # how often a word is met that is no name
 _EVERYDAY = 100
+_MET = 20
 
 
 def is_generic_core(core: str) -> bool:
@@ -73,7 +75,7 @@ def _is_generic(core: str, suffix: str, begin: int, places: Sequence[Spanned]) -
     if is_generic_core(core) or _GENERIC_WORD.search(core):
         return True
     placed = _has_place(core, begin, places)
-    if suffix in _PLAIN_PARKS and not placed and (len(core) < 3 or max(map(len, cut(core))) > 1):
+    if suffix in _PLAIN_PARKS and not placed and _is_common(core):
         return True
     if suffix == "园区" and placed and is_generic_core(_after_place(core, begin, places)):
         return not zones_named(core + suffix)  # 泰州市开发园区 are all of them
@@ -84,6 +86,13 @@ def _is_generic(core: str, suffix: str, begin: int, places: Sequence[Spanned]) -
     if suffix == "开发区" and core.endswith(("省", "市", "新区")) and not zones_named(core + suffix):
         return True
     return suffix in members("no_zone_of_place")
+
+
+def _is_common(core: str) -> bool:
+    """Whether words of the language stand before 园区: 入驻|产业园区, but 城南|工业园区 is a name."""
+    if len(core) < 3:
+        return len(core) < 2 or (frequency(core) >= _MET and not divisions_with_name(core))
+    return max(map(len, cut(core))) > 1
 
 
 def _has_place(core: str, begin: int, places: Sequence[Spanned]) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from extractors.mentions.names import HAN
 from extractors.mentions.orgs import Spanned, extend_left
 from extractors.mentions.parks.generic import is_generic_core
+from extractors.mentions.places import divisions_with_name
 from extractors.mentions.zones import zones_named
 from extractors.vocabulary import Hit, members
 from extractors.words import cut, frequency
@@ -16,7 +17,9 @@ from extractors.words import cut, frequency
 _EVERYDAY = 1000
 
 _ASIDE = re.compile(r"(?:距离|上游|下游|建设好|用好|(?:[今去前]年)?[一二三四五六七八九十]+月)")
-_ORGAN_INSIDE = re.compile(r".*(?:政协|人大|[省市区县州旗]委|政府|管委会|公司|集团|大学|学院)(?=.)")
+_ORGAN_INSIDE = re.compile(
+    r".*(?:政协|人大|[省市区县州旗]委|政府|管委会|公司|集团|(?:大学|学院)(?!科技[城园]|城|生|科学园))(?=.)"
+)
 _QUALIFIER = re.compile(
     r"(?:原|国家级|省级|市级|我市|我区|我县|我省|全市|全省|全区|园区内的|区内的|市属|辖区内?的?|首个|首家|区)"
 )
@@ -32,7 +35,7 @@ _PARTS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
     (("试验区", "自贸区", "示范区"), re.compile(rf"[{HAN}]{{2,5}}?(?:片区|区块|组团)")),
     (
         ("开发区", "科技城", "科学城"),
-        re.compile(rf"新区|[{HAN}]{{2,3}}?园区?(?=[、，。；（和与及考调视检的管党共])"),
+        re.compile(rf"新区|[{HAN}]{{2,4}}片区|[{HAN}]{{2,3}}?园区?(?=[、，。；（和与及考调视检的管党共])"),
     ),
     (("高新区", "经开区"), re.compile(rf"(?:和平|(?![和与及])[{HAN}]{{2,4}}?)片区")),
     # 天府新区|成都|党工委: the part of a zone that lies in one city
@@ -96,7 +99,8 @@ def _at_gazetteer(text: str, begin: int, hit: Hit, places: Sequence[Spanned]) ->
 
 def end_of_name(text: str, position: int, limit: int) -> int:
     """Where the name ends whose ending ends at ``position``, with a bracket or the part of the zone behind it."""
-    if bracket := _BRACKET.match(text, position, limit):
+    bracket = _BRACKET.match(text, position, limit)
+    if bracket and not divisions_with_name(bracket.group()[1:-1]):  # 营口开发区|（鲅鱼圈区）
         return bracket.end()
     for endings, part in _PARTS:
         if text.endswith(endings, 0, position):
