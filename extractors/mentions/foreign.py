@@ -40,6 +40,10 @@ _AIDE = re.compile(
 )
 
 
+# 瓦努阿图|政府|总理
+_OF_GOVERNMENT = re.compile(r"^政府(?=副?(?:总理|首相)|外长)")
+# 乌干达|全国抵抗运动|主席
+_NATIONAL_PARTY = re.compile(rf"(?:全国|国家)[{HAN}]{{0,10}}(?:运动|阵线|联盟|大会|党)$")
 _HAS_AIDES = ("总统", "总理", "首相", "国王", "主席", "领袖", "司令", "秘书长", "办公室主任")
 
 
@@ -103,7 +107,8 @@ def foreign_office(
         cut_off = start < begin and (start == left or _EDGE.match(text, start - 1))
         cut_off = cut_off or (start > begin and text[start - 1] in "同与和对向应就")  # 在北京同|俄罗斯副总理
         between = text[left + hit.end : at]
-        if (inside or cut_off) and _BARE.fullmatch(between) and not has_stop(between):
+        named = not has_stop(between) or _NATIONAL_PARTY.fullmatch(between)
+        if (inside or cut_off) and _BARE.fullmatch(between) and named:
             return _office(text, start, left + hit.end, at, end, hit.word)
     return None
 
@@ -120,7 +125,8 @@ def _office(text: str, start: int, named: int, at: int, end: int, word: str) -> 
         if former := _FORMER.match(text, begin, end):
             role = shown + text[named:begin] + text[former.end() : finish]
             return ForeignOffice(start, finish, role, state, former=True)
-    return ForeignOffice(start, finish, shown + _NEWLY.sub("", text[named:finish]), state)
+    held = _OF_GOVERNMENT.sub("", _NEWLY.sub("", text[named:finish]))
+    return ForeignOffice(start, finish, shown + held, state)
 
 
 def end_of_office(text: str, end: int) -> int:
@@ -200,8 +206,10 @@ def office_of_same(text: str, at: int, end: int, head: str, previous: Title) -> 
             return None  # 议联主席、坦桑尼亚|议长
         ours = _HOME.match(rest) and not (rest.startswith("中央") and _OF_PARTY.search(previous.role))
         if _BARE.fullmatch(rest) and not ours and not has_stop(rest):
-            role = previous.country + rest + text[at:end]
-            return ForeignOffice(previous.end + 1, end, role, previous.country)
+            former = _FORMER.match(rest + text[at:end])
+            held = _NEWLY.sub("", (rest + text[at:end])[former.end() if former else 0 :])
+            role = previous.country + _OF_GOVERNMENT.sub("", held)
+            return ForeignOffice(previous.end + 1, end, role, previous.country, former is not None)
     if head in members("foreign_head") and _NAME_BETWEEN.fullmatch(gap):
         return ForeignOffice(at, end, previous.country + text[at:end], previous.country)
     return None

@@ -9,7 +9,16 @@ from dataclasses import replace
 from extractors.facts import EventKind, Relation, Status
 from extractors.mentions.kinds import Person
 from extractors.open_ends import OpenEnds
-from extractors.statements.changes import appoint, deliberate, oath, sign_bodies, states_sign, tour, witness
+from extractors.statements.changes import (
+    appoint,
+    deliberate,
+    hear,
+    oath,
+    sign_bodies,
+    states_sign,
+    tour,
+    witness,
+)
 from extractors.statements.deeds import do, follow
 from extractors.statements.groups import Governed, Group, find_groups
 from extractors.statements.occasions import Intro, find_intros
@@ -190,6 +199,7 @@ def _read_sentence(stage: Stage, groups: Sequence[Group]) -> int:
     witness(stage)
     states_sign(stage, groups)
     deliberate(stage, groups)
+    hear(stage, groups)
     receive_and_say(stage, groups)
     _steps(stage, groups, intros, content)
     oath(stage, groups)

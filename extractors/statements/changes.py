@@ -9,7 +9,7 @@ from extractors.facts import EventKind, Label, Relation, Status
 from extractors.mentions.kinds import Body, Park
 from extractors.statements.groups import Governed, Group
 from extractors.statements.predicates import clauses
-from extractors.statements.sites import sites_in
+from extractors.statements.sites import received_at, sites_in
 from extractors.statements.stage import Act, Stage, names
 
 # 并见证甲与乙签订协议
@@ -170,6 +170,23 @@ def deliberate(stage: Stage, groups: Sequence[Group]) -> None:
         event.date = event.date or stage.today
         stage.book.current = event
         stage.take(Relation.ATTENDED, group.people, event, "参加", "act.attend")
+
+
+# 甲在乙市听取某港建设工作汇报
+_REPORTED_TO = re.compile(r"在[^，。；]{2,20}?听取了?(?P<what>[^，。；]{2,30}?工作汇报)(?=[。，])")
+
+
+def hear(stage: Stage, groups: Sequence[Group]) -> None:
+    """A meeting that is only called by what was reported there, where the article begins with it."""
+    if not stage.says("汇报") or any(True for _ in stage.book):
+        return
+    for group in groups:
+        found = _REPORTED_TO.search(stage.text, group.end, group.limit)
+        if not found or group.governed is not Governed.SUBJECT or not stage.dated_before(found.start()):
+            continue
+        event = stage.open(found["what"] + "会", EventKind.MEETING, found.start(), "event.reported")
+        stage.take(Relation.ATTENDED, group.people, event, "听取", "act.attend")
+        stage.locate(event, received_at(stage.text, stage.sentence, group.people[0].end, found.start("what")))
 
 
 # a message congratulates: the election was news before

@@ -17,10 +17,12 @@ _JOINT = re.compile(
 # 甲26日在人民大会堂同来华进行国事访问的乙举行会谈
 _VISITED = re.compile(r"^[^，。；]{0,24}[同与](?:来华|到访|来访)[^，。；]{0,14}的$")
 # 甲代表管委会，乙代表投资方，分别签字
-_ON_BEHALF = re.compile(r"^代表(?:(?![作致讲发])[^，。；]){1,16}[，、；]$")
+_ON_BEHALF = re.compile(r"^代表(?:(?![作致讲发])[^，。；]){1,30}[，、；]$")
 # 听取了甲关于…的汇报和乙关于…的通报
 _HEARD_TOO = re.compile(r"(?:汇报|报告|说明|通报|介绍|发言|意见|建议)(?:，|、|和|及|以及|；)+$")
-_TOWARDS = re.compile(r"^[^，。；：“]{0,16}(?:[向对给为]|[向对][^，。；：“]{1,14}的)$")
+_TOWARDS = re.compile(
+    r"^(?:代表[^，。；]{2,30}，)?[^，。；：“]{0,16}(?:[向对给为]|[向对][^，。；：“]{1,14}的)$"
+)
 _ABOUT = re.compile(r"(?:等|同志|分别|先后)*(?:围绕|结合)[^，。；：“]{0,20}")
 _TOLD = re.compile(r"[向对][^，。；：“]{1,14}的$")
 _CLAUSE_END = re.compile(r"[，；。]")
@@ -39,8 +41,8 @@ _TOGETHER = re.compile(
 _UNNAMED = re.compile(r"^等[^，。；]{0,16}[，、]$")
 # 甲等20多国国家元首，以及乙: unnamed ones between, whatever they are called
 _AND_MORE = re.compile(r"等[^。；出参致主]{0,60}(?:以及|及)$")
-# 会见了以丙市市委书记|丁为团长的代表团
-_WITH_HEAD = re.compile("以[^，。；以]{0,24}$")
+# 会见了以丙市市委书记|丁为团长的代表团, 会见由|丁率领的代表团
+_WITH_HEAD = re.compile("[以由][^，。；以由]{0,24}$")
 _NO_VERB_GAP = 90
 # 甲，乙新城管委会（集团公司）|领导丙
 _INTRODUCED = 30
@@ -210,7 +212,7 @@ def _governed(before: str, after: str, cluster: Sequence[Person]) -> Governed:
         return Governed.DELEGATOR
     if re.search(r"(?:受|经)$", before) and "委托" in after[:12]:
         return Governed.DELEGATOR
-    led = _WITH_HEAD.search(before) if after.startswith(("为团长", "为首")) else None
+    led = _WITH_HEAD.search(before) if after.startswith(("为团长", "为首", "率领", "带领")) else None
     if _RECEIVED.search(before[: led.start()] if led else before) or _GUEST.search(before):
         return Governed.RECEIVED
     if before.endswith("在") and _COMPANY.match(after):

@@ -35,13 +35,14 @@ _EDITION = re.compile(
 _HOLDS = re.compile(r"[^，。；]{0,24}(?:举行|召开)(?:了)?")
 _INSPECTION_AND = re.compile(r"(?:调研|考察|视察|会见|会谈|检查|督导|观摩)(?:活动)?[和及、]")
 _ANAPHORIC = re.compile(
-    r"^(?:此次|这次|本次|该|第[一二三]阶段|第[一二三]单元|当日|当天|上午的|下午的|现场|随后的|集中|随即|全体|主|整个|同场|上述|今天的|昨天的|开幕|闭幕|活动|本次活动)?$"
+    r"^(?:此次|这次|本次|该|第[一二三]阶段|第[一二三]单元|当日|当天|上午的|下午的|现场|随后的|集中|随即|全体|主|整个|同场|上述|今天的|昨天的|开幕|闭幕|纪念|活动|本次活动)?$"
 )
 _AFTER = re.compile(
     r"(?:\s*[（(][^）)]{0,30}[）)])?(?:(?:在)?(?:圆满|胜利)?完成[^，。；]{1,14}，于)?(?:今日|今天|昨日|昨天|近日|日前|（\d{1,2}月\d{1,2}日）|\d{1,2}月\d{1,2}日|至?\d{1,2}日|上午|下午|晚|正式|隆重|顺利|胜利|圆满|成功|如期|同步|分别|也|先后|随后)*"
     r"(?:在[^，。；！？]{1,30}?|于[^，。；！？]{1,24}?)?(?:隆重|正式|成功|顺利|如期|集中|同步|分别)?(?:召开|举行|举办|开幕|开启|开班|启动|拉开帷幕|落幕|闭幕|开讲|举办)"
 )
 _PRESIDED = re.compile(r"由[^，。；]{2,40}?主持")
+_OF_MONTH = re.compile(r"[今去前]年|\d{1,2}月|20\d\d年\d{1,2}月")
 # 大会紧急特别会议以压倒性多数通过决议: what passes something sits
 _PASSED = re.compile(
     r"(?:以[^，。；]{2,14})?(?:投票|表决|协商一致)?通过了?[^，。；]{0,24}(?:决议|宣言|决定)(?:草案)?(?=[，。；])"
@@ -218,15 +219,18 @@ def _intro(text: str, start: int, end: int, occasion: Occasion, hit: Hit) -> Int
     return Intro(
         occasion,
         kind,
-        bool(
-            after or verb or there or _PRESIDED.match(text, hit.end, end) or _PASSED.match(text, hit.end, end)
-        )
+        bool(after or verb or there or _PRESIDED.match(text, hit.end, end) or _passed(text, end, occasion))
         and not (planned or purpose)
         and not _BELONGS.match(text, hit.end, end),
         bool(_ANAPHORIC.match(occasion.modifier)),
         verb_start,
         after.end() if after else hit.end,
     )
+
+
+def _passed(text: str, end: int, occasion: Occasion) -> bool:
+    """Whether the assembly passed something just now; 今年6月联合国大会通过决议 is told of."""
+    return bool(_PASSED.match(text, occasion.end, end)) and not _OF_MONTH.match(occasion.name)
 
 
 def _is_purpose(text: str, start: int, verb: int) -> bool:

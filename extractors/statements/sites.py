@@ -15,8 +15,10 @@ Site = tuple[Label, str]
 _HELD = r"(?:隆重|正式|成功|顺利|如期|集中)?(?:召开|举行|举办|开幕|闭幕|落幕|启动|主持|组织)"
 _AT_AFTER = re.compile(rf"在(?P<site>[^，。；]{{1,36}}?){_HELD}")
 _AT_BEFORE = re.compile(
-    r"(?:[，、]|^|[\u4e00-\u9fff])在(?P<site>[^，。；在为同向]{1,24})(?:[为同向][^，。；]{1,12})?$"
+    r"(?:[，、]|^|[\u4e00-\u9fff])在(?P<site>[^，。；在为同向]{1,24})(?:[为向][^，。；]{1,12}|[同与][^，。；]{1,60})?$"
 )
+# 会聚北京中山公园，举行…仪式
+_GATHERED = re.compile(r"(?:会聚|齐聚|相聚)(?:于|在)?(?P<site>[^，。；]{2,20})，(?:共同)?$")
 _HOME = re.compile(r"(?:我[市区县省州旗盟]|全[市区县省州])$")
 _WENT = re.compile(
     r"(?:先后|分别|一行|还|又|实地)*(?:来到|走进|深入(?!了解|交谈|座谈|沟通|细致|企业负责人|学习|贯彻|推进|实施|开展|研究|分析|交流|探讨|细致|挖掘|落实|对接|沟通)|前往|赶往|赴|"
@@ -30,7 +32,7 @@ _SAW = re.compile(
 # 某开发区将军庙站
 _SPOT = re.compile(r"[\u4e00-\u9fffA-Z\d]{2,10}(?:站|厅|馆|堂|广场|大楼|中心|酒店|村|学校|小学|中学|基地)")
 _RECEIVED_AT = re.compile(
-    r"在(?P<site>[^，。；在]{1,20}?)(?:亲切|分别|热情|集体)?(?:会见|会晤|会谈|接待|同|与|和)"
+    r"在(?P<site>[^，。；在]{1,20}?)(?:亲切|分别|热情|集体)?(?:会见|会晤|会谈|接待|听取|同|与|和)"
 )
 _SCENE = re.compile(
     r"[\s　]*(?:随后|当天|接着|之后)?，?在(?!听取|了解|观看|详细|认真|察看|查看|参观|充分)(?P<sites>[^，。；]{2,50})，"
@@ -91,10 +93,12 @@ def _stated(text: str, reading: SentenceReading, intro: Intro) -> Iterator[Site]
     if match := _AT_BEFORE.search(_before(text, reading, intro)):
         begin = text.rfind("在" + match["site"], reading.start, intro.verb_start) + 1
         yield from sites_in(text, reading, begin, begin + len(match["site"]))
+    elif match := _GATHERED.search(text, reading.start, intro.verb_start):
+        yield from sites_in(text, reading, match.start("site"), match.end("site"))
 
 
 def _before(text: str, reading: SentenceReading, intro: Intro) -> str:
-    before = text[max(reading.start, intro.verb_start - 30) : intro.verb_start]
+    before = text[max(reading.start, intro.verb_start - 80) : intro.verb_start]
     before = re.sub(r"(?:随后|随即)?(?:召开|举行|举办)的$", "", before)
     return re.sub(r"(?:主持|组织|联合|共同|隆重)+$", "", before)
 

@@ -120,6 +120,7 @@ def test_each_delegation_deliberates_on_the_day_that_the_news_is_of() -> None:
 CITED = [
     "多国人士指出，中国国家主席习近平在金砖国家外长会晤开幕式上发表的致辞十分重要。",
     "习近平总书记在开班式上指出，实践是标准。学员们表示，要认真学习。",
+    "今年6月联合国大会通过决议，宣布设立国际日。",
     "本届活动包括5大板块共30个大类的重点活动。",
 ]
 
@@ -138,3 +139,61 @@ def test_a_park_may_have_a_quotation_in_its_name() -> None:
     assert names(facts_of("新疆“一路同行”新材料产业园二期项目投产。"), "Park") == {
         "新疆“一路同行”新材料产业园"
     }
+
+
+PARTIES = [
+    (
+        "乌干达全国抵抗运动主席、总统穆塞文表示祝贺。",
+        {("穆塞文", "乌干达全国抵抗运动主席"), ("穆塞文", "乌干达总统")},
+    ),
+    (
+        "印度尼西亚民主斗争党总主席、前总统梅加尔发来贺电。",
+        {("梅加尔", "印度尼西亚民主斗争党总主席"), ("梅加尔", "印度尼西亚总统")},
+    ),
+    (
+        "多米尼克工党领袖、政府总理斯凯特表示祝贺。",
+        {("斯凯特", "多米尼克工党领袖"), ("斯凯特", "多米尼克总理")},
+    ),
+    ("马累市长穆伊尔出席仪式。", {("穆伊尔", "马累市长")}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTIES)
+def test_heads_of_parties_and_of_governments(text: str, expected: set[tuple[str, str]]) -> None:
+    assert roles(facts_of(text)) == expected
+
+
+TOGETHER = [
+    # the head of a delegation is met, too
+    (
+        "国务院总理丁文远9日在北京会见由新加坡人民行动党主席维文特率领的代表团。",
+        {("丁文远", "ATTENDED"), ("维文特", "ATTENDED")},
+    ),
+    # who reports where a leader hears reports
+    (
+        "11月6日，国家主席习近平在三亚市听取港口建设工作汇报。海南省委书记丁文远作了汇报。",
+        {("习近平", "ATTENDED"), ("丁文远", "SPOKE_AT")},
+    ),
+    # those who stand for bodies
+    (
+        "5日，各界人士举行纪念仪式。全国政协副主席丁文远代表中国人民政治协商会议全国委员会，"
+        "北京市副市长何国梁代表北京市政府，向塑像敬献了花篮。",
+        {("丁文远", "ATTENDED"), ("何国梁", "ATTENDED")},
+    ),
+    # others without a name, from several places
+    (
+        "5日，国务院召开座谈会。何立山及中央有关部门、海南省负责同志参加座谈会。",
+        {("何立山", "ATTENDED")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOGETHER)
+def test_who_takes_part_beside_others(text: str, expected: set[tuple[str, str]]) -> None:
+    assert {(who, how) for who, how, _ in acts(facts_of(text))} == expected
+
+
+def test_where_people_gathered() -> None:
+    facts = facts_of("5日，首都各界人士会聚北京中山公园中山堂，举行纪念仪式。")
+    name = {node.id: node.name for node in facts.nodes}
+    assert "北京中山公园中山堂" in {name[e.target] for e in facts.edges if e.type == "LOCATED_IN"}

@@ -41,6 +41,8 @@ def is_no_park(name: str) -> bool:
 def is_any_park(text: str, begin: int, hit: Hit, places: Sequence[Spanned]) -> bool:
     """Whether the characters from ``begin`` to an ending name no park of their own."""
     core = text[begin : hit.start]
+    if hit.word == "新城" and text.endswith("“", 0, begin) and text.startswith("”", hit.end):
+        return True  # 一批“算力新城”
     if _is_generic(core, hit.word, begin, places) and not (
         _is_governed(text, core, hit) or _is_gone_to(text, begin, core, hit)
     ):
