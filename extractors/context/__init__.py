@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from extractors.context.election import elected_place
 from extractors.context.owner import BARE_ZONE, owner_institution, owner_zone
 from extractors.context.scopes import corps_name, scope_in
-from extractors.mentions.places import PlaceMention, division, full_name, lineage
+from extractors.mentions.places import PlaceMention, division, divisions_with_name, full_name, lineage
 from extractors.read import Page
 
 
@@ -42,7 +42,9 @@ class Context:
             if name in (outer.name, outer.usual):
                 break
             for form in (outer.name, outer.short):
-                if len(name) > len(form) + 1 and name.startswith(form):
+                # 阿拉善|左旗 is a name of its own
+                whole = form == outer.short and divisions_with_name(name)
+                if len(name) > len(form) + 1 and name.startswith(form) and not whole:
                     name = name[len(form) :]
                     break
         return name

@@ -64,6 +64,8 @@ _IN_DEPARTMENTS = frozenset(
         "对口支援",
     ]
 )
+# 国际|交流|协会
+_EXCHANGED = ("国际", "文化", "友好", "经贸", "技术", "科技", "民间", "对外", "学术", "艺术")
 # verbs of the dictionary that name trades: 节能环保产业园, 造纸厂
 _IN_NAMES = frozenset(["调处", "节能", "造纸", "包装", "采矿", "育种", "防护", "表演"])
 # verbs of names, too: they end the walk only right before a place or the ending
@@ -121,6 +123,9 @@ def extend_left(text: str, floor: int, suffix_start: int, suffix_end: int, place
         if begin >= suffix_start:
             continue
         inside = word[: suffix_start - begin]
+        if inside.endswith("交流") and text.endswith(_EXCHANGED, left, begin + len(inside) - 2):
+            start = begin
+            continue
         if inside in _SOFT_STOPS and _soft_stop(left, begin, start, suffix_start, places):
             break
         if inside == "之" and text[begin + 1] in _COINED and start == begin + 1:

@@ -83,6 +83,8 @@ def titled_people(text: str, chains: Sequence[Chain], nouns: Sequence[Hit], uses
     return sorted(found, key=lambda person: person.start)
 
 
+# 管理局局|长江源|园区
+_ZONE_NEXT = re.compile("园区|新区|开发区|经开区|高新区")
 # 军分区司令员、|大校|甲
 _RANK = re.compile(r"、(?:海军|空军|武警|陆军)?(?:上将|中将|少将|大校|上校)")
 # 副院长、国务院特殊津贴|专家甲: what is said of who holds the office
@@ -141,7 +143,7 @@ def _names_from(
     least = TITLED if titled else NOUN if sure else ACCEPT
     name = read_name(text, position, foreign=foreign, uses=uses, least=least, titled=titled)
     titles = resolved
-    if name is None or not _believable(name, titled, foreign=foreign):
+    if name is None or not _believable(name, titled, foreign=foreign) or _ZONE_NEXT.match(text, name.end):
         return []
     found = [Person(start, name.end, name.start, name.end, name.text, titles)]
     at = name.end
@@ -161,7 +163,9 @@ def _names_from(
             or _SEATED.match(text, name.end)
         ):
             return found
-        found.append(Person(name.start, name.end, name.start, name.end, name.text, titles))
+        # 总经理甲与|乙签署: the other side has an office of its own
+        shared = titles if joint.group() != "与" else ()
+        found.append(Person(name.start, name.end, name.start, name.end, name.text, shared))
         at = name.end
 
 
@@ -201,7 +205,7 @@ def _believable(name: Name, titled: bool, *, listed: bool = False, foreign: bool
             and name.score > ACCEPT
             and (not listed or (len(name.text) == 2 and has_usual_surname(name.text)))
         )
-    if len(name.text) == 4 and is_japanese(name.text):
+    if len(name.text) == 4 and (is_japanese(name.text) or name.text[:2] in members("compound_surname")):
         return True
     return not (
         len(name.text) > 3 and "·" not in name.text and _HARD_TO_NAME.search(_MONGOL.sub("", name.text))

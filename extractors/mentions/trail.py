@@ -20,6 +20,8 @@ _OUR_TOWN = re.compile(r"[我全][镇乡](?!长|党委)")
 _SOME_TOWN = re.compile(
     rf"(?:[\s，。、；：“][对向和与是为]?|[对向和与是为])(?P<town>[{HAN}]{{2,3}}?[镇乡])(?!长|党委书记)"
 )
+_NUMBERS = tuple("一二三四五六七八九十〇○0123456789")
+_REGIMENT = re.compile(r"[一二三四五六七八九十〇○\d]{1,4}团(?!党委)")
 # characters with which the end of a name points back to the whole of it
 _TELLING = 6
 _FIRM = re.compile(r"(?:集团)?(?:公司|集团)$")
@@ -137,6 +139,13 @@ class Trail:
         """The town last named before a position, for 镇党委 and 镇长; or empty."""
         found = [match["town"] for match in _NAMED_TOWN.finditer(text, max(0, position - 2000), position)]
         return found[-1] if found else _own_town(text)
+
+    def regiment(self, text: str, position: int) -> str:
+        """The regiment of the Corps last named before a position, for 团党委; or empty."""
+        if not self.context.corps or text[position - 1 : position] in _NUMBERS:
+            return ""
+        found = _REGIMENT.findall(text, max(0, position - 600), position)
+        return str(found[-1]) if found else ""
 
     def full_form(self, name: str) -> str:
         """汽车工程学院, once 武汉理工大学汽车工程学院 was named, is that; a short or new name stays."""

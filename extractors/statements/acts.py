@@ -43,6 +43,7 @@ _HEARD = re.compile(
     r"(?:(?:等)?\d*[名位人]?(?:党政)?(?:主要)?(?:负责人|负责同志)?述|关于|(?:分别|受[^，。；]{2,12}委托)?所?作的|(?:分别)?就|代表|对|围绕|汇报|介绍|工作(?=汇报)|的)[^。；]{0,80}?(?P<manner>汇报|报告|说明|通报|介绍|发言|意见|建议|讲解|讲话|总结|讲课|辅导)"
 )
 _CAME = re.compile(r"(?P<manner>参加|出席|列席)[^，。；]{0,14}的$")
+_WITNESSES = re.compile("(?:等[^，。；]{0,12})?(?:的)?(?:共同)?见证之?下，")
 _BACK = re.compile(
     r"[\s　]*(?:在[^，。；]{0,20}(?:期间|现场|上)|随后|当天|当日|当晚|会上|会后|会前|会议|大会|座谈会|仪式|活动|现场|期间|此次|本次|据悉|之后|接着|"
     r"上午|下午|晚上|最后|与会|双方|调研|考察|视察|代表团|同日|\d{1,2}[月日]|[^，。；]{2,14}(?:一行|参加|陪同|出席|主持|见证))"
@@ -252,6 +253,12 @@ def _group(stage: Stage, group: Group, groups: Sequence[Group]) -> None:
     elif group.governed is Governed.RECEIVED:
         if current and current.kind is EventKind.CEREMONY:
             stage.take(Relation.ATTENDED, group.people, current, "受迎接", "act.received")
+    elif group.governed is Governed.COMPANION and _WITNESSES.match(stage.text, group.end, group.limit):
+        # 在甲、乙见证下，丙与丁签署: what is signed comes next, if no signing was told of before
+        if signing := stage.book.for_signing():
+            stage.take(Relation.ATTENDED, group.people, signing, "见证", "act.companion")
+        else:
+            stage.wait(group.people, "见证")
     elif group.governed is Governed.COMPANION:
         stage.take(Relation.ATTENDED, group.people, current, "陪同", "act.companion")
 

@@ -93,7 +93,8 @@ class EventBook:
         if noun == "会议" and newest and newest is self.current and newest.kind is kind and not newest.side:
             return newest  # 召开续会，甲主持会议: what was opened last, whatever it is called
         for event in reversed(self._item):
-            if event.name.endswith(noun) and (event.kind is kind or noun == "仪式"):
+            named = event.name.endswith(noun) or f"{noun}暨" in event.name
+            if named and (event.kind is kind or noun == "仪式"):
                 return event
         if (act := noun.removesuffix("仪式")) in _OWN_ACTS:
             return next((event for event in reversed(self._item) if act in event.name), None)

@@ -84,7 +84,7 @@ def _is_taken(begin: int, end: int, bodies: Sequence[Body]) -> bool:
     return any(
         (begin <= other.start and other.end <= end) or other.start <= begin < other.end
         for other in bodies
-        if other.scope or other.start > begin or other.name.endswith(own_names)
+        if other.scope or other.start > begin or other.name.startswith("团") or other.name.endswith(own_names)
     )
 
 

@@ -53,6 +53,8 @@ def scope_before(around: Around, at: int, organ: str) -> Scope:
         doubled = text[at - 1] == "旗"  # 乌审旗旗委, but 攸县县委 and 曲靖市委 whatever is written
         begin, scope, _ = scope_of_place(around, place.start, at - 1)
         return Scope(begin, scope + "旗" if doubled else scope)
+    if organ == "党委" and text[at - 1] == "团" and (regiment := around.trail.regiment(text, at - 1)):
+        return Scope(at - 1, regiment)
     before = at - (text[at - 1] == "原")  # 锦界镇|原|党委书记
     if town := _TOWN.search(text, max(around.start, before - 8), before):
         return _of_town(around, town.start(), before, organ)
@@ -81,6 +83,8 @@ def _in_full(around: Around, begin: int, at: int) -> str:
         return "第" + corps.group()  # 七师党委
     if isinstance(place, PlaceMention) and not place.full and at - begin == 2:
         code = pick(place.candidates, around.trail.context.place)
+        if code and around.text[at - 1] == "盟":
+            return division(code).usual  # 阿盟|公安局
         if code and division(code).level == "county" and around.text.startswith(("政协", "人大"), at):
             return division(code).usual
     return around.text[begin:at]

@@ -48,7 +48,8 @@ def dotted_name(text: str, start: int) -> Name | None:
     if best is None or best.score <= ACCEPT - 1:
         return None
     chars = characters().transliteration
-    words = [part for part in _DOT.split(best.text) if frequency(part) >= _EVERYDAY]
+    parts = [part for part in _DOT.split(best.text) if part not in members("foreign_given")]
+    words = [part for part in parts if frequency(part) >= _EVERYDAY]
     return None if any(not chars & set(word) for word in words) else best  # 对话·北京 is none
 
 
@@ -125,9 +126,15 @@ def _score(name: str, edge: float, share: float, foreign: bool) -> float:
 
 def japanese_names(text: str, start: int) -> list[Name]:
     """首相|高市早苗|错误言论: after a Japanese office a surname of two characters and a given name, mostly of two."""
-    end = start + 4
-    if text[start : start + 2] not in japanese_surnames() or "日本" not in text[max(0, start - 16) : start]:
+    surname = 2 if text[start : start + 2] in japanese_surnames() else 3
+    if (
+        text[start : start + surname] not in japanese_surnames()
+        or "日本" not in text[max(0, start - 16) : start]
+    ):
         return []
+    end = start + surname + 2
+    if text[end - 1 : end] in JOINING and any(text[end : end + n] in japanese_surnames() for n in (2, 3)):
+        end -= 1  # 河野宏|和佐佐木健一
     edge = max(boundary(text, end), WORD)
     whole = _ALL_HAN.fullmatch(text, start, end) and not follow_end(text, start + 2) > 0
     return [Name(start, end, text[start:end], edge + 1.0, edge)] if whole else []

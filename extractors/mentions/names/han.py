@@ -145,7 +145,11 @@ def _likely(given: str) -> float:
 def _safe(name: str, ends: float, likely: float, titled: bool) -> bool:
     """Whether a name with a rare surname may stand: it ends clearly, and is no word of the language."""
     words = members("word_like_name")
-    if name in words or name[0] in _NO_SURNAMES or name[1:] in members("plain_verb"):
+    if (
+        name in words
+        or name[0] in _NO_SURNAMES
+        or (name[1:] in members("plain_verb") and likely < _NAME_LIKE)
+    ):
         return False
     if name[0] in members("conjunction_surname") and frequency(name[1:]) > _COMMON_WORD:
         return False  # 和|游客

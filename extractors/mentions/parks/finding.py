@@ -56,12 +56,21 @@ def _park_at(
         return None
     if park := _of_level(text, begin, finish, hit, known):
         return park
+    if (outer := _outer(begin, places, before)) and begin < hit.start:
+        # 华侨试验区|数字产业园: a park in the zone right before it
+        return Park(outer.start, finish, outer.name + text[begin:finish], outer.within)
     if is_any_park(text, begin, hit, places):
         return None
     if any(place.start <= begin and place.end >= finish for place in places):
         return None  # 浦东新区
     name = known.learn(text[begin:finish])
     return Park(begin, finish, name, known.within(name))
+
+
+def _outer(begin: int, places: Sequence[Spanned], before: Sequence[Park]) -> Park | None:
+    """The zone that ends where a name begins which has no place of its own."""
+    own = any(place.start == begin for place in places)
+    return before[-1] if before and before[-1].end == begin and not own else None
 
 
 def _relative(text: str, finish: int, hit: Hit, known: KnownParks, before: Sequence[Park]) -> Park | None:

@@ -13,6 +13,8 @@ from extractors.vocabulary import members
 
 # 任命甲为副市长，市委书记乙…; 各县委书记，市长乙: the first office is not of who is named next
 _GIVEN = re.compile(r"(?:[任为兼各的]|担任|职务|[位名个])$")
+# 各县（市、区）纪委书记、榆林高新区纪工委书记甲
+_OF_MANY = re.compile(r"各(?:[县市区州旗盟省乡镇街道师团直属和及以（）()、]){1,10}$")
 _NOMINEE_TOO = re.compile(r"(?:提名|拟任)?(?:候选人|人选)、")
 _DUTY_GAP = re.compile(rf"，[{HAN}]{{1,10}}")
 _JOINTS = frozenset(["、", "兼", "和", "及", "以及", "，兼", "、兼", ""])
@@ -53,6 +55,8 @@ def chained(text: str, titles: Sequence[Title]) -> list[Chain]:
 def _belongs(text: str, chain: Sequence[Title], title: Title) -> bool:
     """Whether an office is of the same person as those of a chain that has no name yet."""
     end = chain[-1].end
+    if _OF_MANY.search(text, max(0, chain[0].start - 10), chain[0].start):
+        return False
     if _continues(text, end, title) or _NOMINEE_TOO.fullmatch(text, end, title.start):
         return True
     if text[end : title.start] == "，" and _goes_on(text, chain):

@@ -12,7 +12,7 @@ from extractors.mentions.titles.around import Around, status_of, without_former
 from extractors.vocabulary import Hit
 
 _TOWN = re.compile(r"[\u4e00-\u9fff]{1,5}[镇乡村]$")
-_GOVERNMENT_BEFORE = re.compile(r"(?<=[、，])(?:人民)?政府$")
+_GOVERNMENT_BEFORE = re.compile(r"(?<=[、，])(?:(?:人民)?政府|行署|行政公署)$")
 _REGION = "自治区"
 
 

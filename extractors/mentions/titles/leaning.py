@@ -15,6 +15,8 @@ from extractors.vocabulary import Hit, members, words_of
 ORGANIC = re.compile(r"纪检监察工委|纪工委|党工委|管委会")
 _REGIMENT = re.compile(r"[一二三四五六七八九十〇○\d]团(?:党委)?$")
 _GIVEN = ("当选", "当选为", "聘任为", "聘为", "选为", "推选为", "推举为", "担任")
+_ELECTS = re.compile("选举|推选|当选为?")
+_ASSEMBLY = re.compile("(?:总工会|联合会|协会|商会|学会|研究会|促进会|[妇工商侨文残科台]联)$")
 _COMMITTEE_OF = re.compile("党委(?=委员|常委|书记)")
 _OF_OTHERS = ("委", "政府", "人大", "政协", "人大常委会", "管委会", "党工委")
 
@@ -54,6 +56,8 @@ def _of_same(
 ) -> Title:
     """An office of the body of another title, or of one beside that."""
     name, rest, mention = inherited(previous, tail, hit.word, around.trail)
+    if tail == "执行主席":
+        name = name.removesuffix("主席团")  # 大会主席团常务主席、执行主席
     rest = rest.removeprefix("党委") if name.endswith("党委") else rest
     if hit.word in ("审判员", "检察员") and name.endswith(words_of("inner_committee")):
         for inner in words_of("inner_committee"):
@@ -116,10 +120,20 @@ def _pointed(around: Around, at: int, hit: Hit, tail: str, former: bool) -> Titl
     if around.found and around.found[-1].body and around.text.endswith(_GIVEN, around.start, at):
         # 选举甲为会长，乙被聘任为秘书长: of the same association
         return _of_same(around, around.found[-1], at, hit, tail, former, "")
-    if around.text.endswith(("当选", "当选为"), around.start, at) and around.bodies:
-        elector = min(around.bodies.values(), key=lambda body: body.start)
+    if elector := _elector(around, at):
         return Title(at, hit.end, elector.name + tail, elector.name, hit.word, status_of(former), elector)
     return None
+
+
+def _elector(around: Around, at: int) -> Body | None:
+    """The body that elects: 乙县政协委员当选, 市总工会全委会选举甲为|主席."""
+    verbs = list(_ELECTS.finditer(around.text, around.start, at))
+    if not verbs or not around.bodies:
+        return None
+    if verbs[-1].end() == at and verbs[-1].group().startswith("当选"):
+        return min(around.bodies.values(), key=lambda body: body.start)
+    assemblies = [b for b in around.bodies.values() if b.end <= verbs[0].start() and _ASSEMBLY.search(b.name)]
+    return max(assemblies, key=lambda body: body.start, default=None)
 
 
 def _named_before(around: Around, at: int, hit: Hit) -> str:
