@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from enum import StrEnum
 from functools import cached_property
+from operator import attrgetter
 
 # What a property may be: Neo4j and the offline mirror store exactly these (lists are of one type).
 Value = str | int | tuple[str, ...]
@@ -60,11 +61,7 @@ class GraphNode:
 
     def properties(self) -> Mapping[str, Value]:
         """Non-empty fields but the label, as a store keeps them; ``id`` and ``name`` are always there."""
-        return {
-            f.name: value
-            for f in fields(self)
-            if f.name != "label" and (value := getattr(self, f.name)) not in ("", ())
-        }
+        return _filled(NODE_PROPERTIES, _NODE_VALUES(self))
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +90,19 @@ class GraphEdge:
 
     def properties(self) -> Mapping[str, Value]:
         """Non-empty fields but type and ends, as a store keeps them; ``id``, ``basis``, ``claims`` always."""
-        skip = ("type", "source", "target")
-        return {
-            f.name: value
-            for f in fields(self)
-            if f.name not in skip and (value := getattr(self, f.name)) not in ("", ())
-        }
+        return _filled(EDGE_PROPERTIES, _EDGE_VALUES(self))
+
+
+NODE_PROPERTIES = tuple(f.name for f in fields(GraphNode) if f.name != "label")
+EDGE_PROPERTIES = tuple(f.name for f in fields(GraphEdge) if f.name not in ("type", "source", "target"))
+
+# Asked for every item of a large graph: fetched all at once.
+_NODE_VALUES = attrgetter(*NODE_PROPERTIES)
+_EDGE_VALUES = attrgetter(*EDGE_PROPERTIES)
+
+
+def _filled(names: tuple[str, ...], values: tuple[Value, ...]) -> Mapping[str, Value]:
+    return {name: value for name, value in zip(names, values, strict=True) if value or value == 0}
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,7 @@ FLOORS = (
     ("extractors.pipeline",),
     ("extractors.scoring",),
     ("graph.errors", "graph.model"),
-    ("graph.identity", "graph.palette"),
+    ("graph.identity", "graph.palette", "graph.stamps"),
     ("graph.derive",),
     ("graph.claims", "graph.inputs"),
     ("graph.reading",),

@@ -17,6 +17,7 @@ from graph.claims import ClaimsFile, Origin
 from graph.errors import UserError
 from graph.identity import Decision, Mention, Verdict
 from graph.model import EdgeType
+from graph.stamps import tallies
 from tests.making import by_name, facts, mayor, person
 
 
@@ -132,6 +133,25 @@ def test_the_graph_is_stored_and_stays_until_claims_change(
     monkeypatch.setattr("graph.claims.derived.derive", None)
     with ClaimsFile(tmp_path / "g.db") as claims:
         assert claims.graph() == first
+
+
+def test_tallies_are_kept_with_the_graph(tmp_path: Path) -> None:
+    seen = []
+    with ClaimsFile(tmp_path / "g.db", create=True) as claims:
+        for change in (
+            lambda: claims.put(mayor("a1", "张三")),
+            lambda: claims.put(mayor("a2", "李四", published="2024-04-01")),
+            lambda: claims.put(mayor("a2", "李四", "former", published="2024-04-01")),
+            lambda: claims.forget("a2"),
+        ):
+            change()
+            assert claims.tallies() == tallies(claims.graph())
+            seen.append(claims.tallies())
+    assert seen[0] == seen[3]
+    assert seen[0] != seen[1] != seen[2] != seen[0]
+    (tmp_path / "g.db").chmod(0o400)
+    with ClaimsFile(tmp_path / "g.db") as claims:
+        assert claims.tallies() == seen[3]
 
 
 def test_evidence_prints_all_claims(claims: ClaimsFile) -> None:

@@ -16,6 +16,7 @@ from graph.derive import Derivation, derive
 from graph.errors import UserError
 from graph.identity import Decision, Identities, Mention, Suggestion, resolve
 from graph.model import Graph, GraphEdge
+from graph.stamps import Tallies, Tally, tallies
 
 # The first mention of a person with an office. Bare names follow those who hold office, so a decision that
 # points there carries them along; one that pointed at a bare name would part it from its own.
@@ -52,6 +53,12 @@ class Derived:
         """That of the graph, without reading the graph."""
         self._refresh()
         return str(self._db.row("SELECT content_hash FROM derived")[0])
+
+    def tallies(self) -> Tallies:
+        """Those of the graph, without reading the graph."""
+        self._refresh()
+        rows = self._db.execute("SELECT kind, items, total FROM tally")
+        return {str(kind): Tally(cast("int", items), cast("int", total)) for kind, items, total in rows}
 
     def revision(self) -> int:
         """What the graph follows from: rises with every change of claims or decisions."""
@@ -155,6 +162,7 @@ class Derived:
                 self._db.execute(statement)
             self._fill(where, "node", (graph_row(node, NODE) for node in graph.nodes), len(NODE))
             self._fill(where, "edge", (graph_row(edge, EDGE) for edge in graph.edges), len(EDGE))
+            self._fill(where, "tally", ((k, t.items, t.total) for k, t in tallies(graph).items()), 3)
             self._fill(where, "conflict", _conflicts(derivation, identities), 3)
             self._write_identities(where, identities)
             if where == "main":

@@ -14,6 +14,7 @@ from graph.claims.evidence import evidence
 from graph.claims.values import ArticleSummary, Notice, Origin, Said
 from graph.identity import Decision, Mention, Suggestion
 from graph.model import Graph
+from graph.stamps import Tallies
 
 
 class ClaimsFile:
@@ -105,6 +106,10 @@ class ClaimsFile:
     def content_hash(self) -> str:
         """That of the graph, without loading the graph."""
         return self._derived.content_hash()
+
+    def tallies(self) -> Tallies:
+        """Those of the graph, without loading the graph: tell whether a server holds the same."""
+        return self._derived.tallies()
 
     def revision(self) -> int:
         """Another number whenever articles or decisions have changed; costs no look at them."""

@@ -73,7 +73,9 @@ CREATE TABLE {where}.former (id TEXT PRIMARY KEY, entity TEXT NOT NULL) WITHOUT 
 CREATE TABLE {where}.reprint (id TEXT PRIMARY KEY, kept TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE {where}.suggestion (
     first TEXT NOT NULL, second TEXT NOT NULL, why TEXT NOT NULL, score REAL NOT NULL);
+CREATE TABLE {where}.tally (
+    kind TEXT PRIMARY KEY, items INTEGER NOT NULL, total INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE {where}.conflict (kind TEXT NOT NULL, ids TEXT NOT NULL, why TEXT NOT NULL)"""
 DERIVED_TABLES = (
-    "derived", "node", "edge", "entity", "identity", "former", "reprint", "suggestion", "conflict"
+    "derived", "node", "edge", "entity", "identity", "former", "reprint", "suggestion", "tally", "conflict"
 )  # fmt: skip

@@ -21,21 +21,23 @@ def reading_version() -> str:
 
 @lru_cache(maxsize=1)
 def deriving_version() -> str:
-    """Changes with the rules that make a graph of claims, and with the table of divisions."""
-    return _digest("graph.derive", "graph.identity", "extractors.lexicon")
+    """Changes with the rules that make a graph of claims and keep it, and with the table of divisions."""
+    kept = ("graph/stamps.py", "graph/claims/schema.py")
+    return _digest("graph/derive", "graph/identity", "extractors/lexicon", *kept)
 
 
-def _digest(*packages: str) -> str:
+def _digest(*places: str) -> str:
     digest = hashlib.sha256()
-    for package in packages:
-        _feed(digest, resources.files(package))
+    for place in places:
+        package, *inside = place.split("/")
+        _feed(digest, resources.files(package).joinpath(*inside))
     return digest.hexdigest()[:16]
 
 
-def _feed(digest: hashlib._Hash, folder: Traversable) -> None:
-    for item in sorted(folder.iterdir(), key=lambda entry: entry.name):
-        if item.is_dir() and item.name != "__pycache__":
-            _feed(digest, item)
-        elif item.name.endswith(_KINDS):
-            digest.update(item.name.encode())
-            digest.update(item.read_bytes())
+def _feed(digest: hashlib._Hash, item: Traversable) -> None:
+    if item.is_dir() and item.name != "__pycache__":
+        for entry in sorted(item.iterdir(), key=lambda entry: entry.name):
+            _feed(digest, entry)
+    elif item.name.endswith(_KINDS):
+        digest.update(item.name.encode())
+        digest.update(item.read_bytes())

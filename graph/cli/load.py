@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -12,6 +13,8 @@ import typer
 from graph.cli.options import DEFAULT_GRAPH, DatabaseOption, GraphOption, UriOption, UserOption
 
 if TYPE_CHECKING:
+    from graph.claims import ClaimsFile
+    from graph.model import Graph
     from graph.stores.neo4j import Counts
 
 RewriteOption = Annotated[
@@ -35,16 +38,22 @@ def load(
     from graph.cli.common import opened
     from graph.cli.server import connected
 
-    with opened(graph) as claims:
-        derived = claims.graph()
     try:
-        with connected(uri, user, database) as store, _progress() as told:
-            summary = store.load(derived, told, rewrite=rewrite)
+        with opened(graph) as claims, connected(uri, user, database) as store, _progress() as told:
+            known = None if rewrite else store.in_step(claims.tallies())
+            summary = known or store.load(_kept(claims), told, rewrite=rewrite)
     except KeyboardInterrupt:
         print("stopped; the same command goes on from there", file=sys.stderr)
         raise typer.Exit(130) from None
     print(_line("nodes", summary.nodes))
     print(_line("edges", summary.edges))
+
+
+def _kept(claims: ClaimsFile) -> Graph:
+    """The graph, which Python need not look through for rubbish while rows are made of it: half the work."""
+    graph = claims.graph()
+    gc.freeze()
+    return graph
 
 
 def _line(what: str, counts: Counts) -> str:

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from graph.exports.files import replacing
 from graph.model import Graph, GraphEdge, GraphNode
-from graph.stores.stamps import STAMP, stamped_edges, stamped_nodes
+from graph.stamps import STAMP, stamped_edges, stamped_nodes
 from graph.stores.values import MARKER, Storable, storable
 
 # Between the items of a list: a character that no text has ("unit separator"), and a space where one has.

@@ -67,7 +67,13 @@ def _storable(value: Value) -> Storable:
 
 def _whole(text: str) -> str:
     """Half a surrogate pair, from a damaged page, is no character: neither store would take it."""
-    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
+    if text.isascii():
+        return text
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "replace").decode("utf-8")
+    return text
 
 
 def _sorted(properties: Mapping[str, Cell]) -> dict[str, Cell]:

@@ -16,8 +16,8 @@ import neo4j
 import pytest
 
 from graph.model import EdgeType, Graph, GraphEdge, GraphNode, NodeLabel
+from graph.stamps import STAMP
 from graph.stores.neo4j import Neo4jStore
-from graph.stores.stamps import STAMP
 from graph.stores.values import MARKER, storable
 
 ROOT = Path(__file__).parents[2]

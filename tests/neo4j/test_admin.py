@@ -13,8 +13,8 @@ import yaml
 
 from graph.exports import format_for
 from graph.model import EdgeType, Graph
+from graph.stamps import STAMP, stamped_edges, stamped_nodes
 from graph.stores import StoreError
-from graph.stores.stamps import STAMP, stamped_edges, stamped_nodes
 from tests.graphs import edge, graph, person
 from tests.neo4j.server import ROOT, SCRIPT, Database, Server, need_java, started, stored
 from tests.stores.invented import invented

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 
+from graph.stamps import STAMP
 from graph.stores import QueryError
 from graph.stores.neo4j import Neo4jStore
-from graph.stores.stamps import STAMP
 from tests.neo4j.server import Database, Server
 from tests.stores.contract import StoreContract, world
 

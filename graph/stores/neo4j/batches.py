@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from itertools import groupby
 from typing import TypeVar
 
-from graph.model import GraphEdge, GraphNode
+from graph.model import EDGE_PROPERTIES, NODE_PROPERTIES, GraphEdge, GraphNode
+from graph.stamps import STAMP, Item
 from graph.stores.neo4j import statements
-from graph.stores.neo4j.difference import Update, Work
-from graph.stores.stamps import STAMP, Item
-from graph.stores.values import storable
+from graph.stores.neo4j.difference import Update, Work, kind_of
+from graph.stores.values import MARKER, storable
 
 _ROWS_AT_ONCE = 2000
 
-# What a statement gets for one item: its element id, or properties, or properties and the ids around them.
-Row = str | Mapping[str, object]
+# What a statement gets for one item: its element id, that and properties, or the values that it places.
+Row = str | Mapping[str, object] | Sequence[object]
+# What is to be created, with its stamp.
+New = tuple[int, GraphNode | GraphEdge]
 T = TypeVar("T")
 
 
@@ -32,15 +34,16 @@ def batches(nodes: Work[GraphNode], edges: Work[GraphEdge]) -> Iterator[Batch]:
     """Edges go before their nodes and come after them."""
     yield from _grouped(statements.REMOVE_EDGES, edges.removed, lambda _: (), lambda e: e.element)
     yield from _grouped(
-        statements.UPDATE_NODES, nodes.updated, lambda u: (u.held.kind, u.held.kind, u.item.label), _update
+        statements.UPDATE_NODES,
+        nodes.updated,
+        lambda u: (u.held.kind or MARKER, u.held.kind or MARKER, u.item.label),
+        _update,
     )
-    yield from _grouped(
-        statements.CREATE_NODES, nodes.created, lambda new: (new[1].label,), lambda new: _properties(*new)
-    )
+    yield from _created(statements.CREATE_NODES, nodes.created, ())
     yield from _grouped(statements.UPDATE_EDGES, edges.updated, lambda _: (), _update)
-    yield from _grouped(statements.CREATE_EDGES, edges.created, lambda new: (new[1].type,), _new_edge)
+    yield from _created(statements.CREATE_EDGES, edges.created, ("source", "target"))
     yield from _grouped(
-        statements.REMOVE_NODES, nodes.removed, lambda n: (n.kind, n.kind), lambda n: n.element
+        statements.REMOVE_NODES, nodes.removed, lambda n: (n.kind or MARKER,) * 2, lambda n: n.element
     )
 
 
@@ -58,16 +61,31 @@ def _grouped(
             yield Batch(query % filled, [row(item) for item in some])
 
 
-def _new_edge(new: tuple[int, GraphEdge]) -> Row:
-    return {"source": new[1].source, "target": new[1].target, "properties": _properties(*new)}
+def _created(query: str, created: Iterable[New], ends: tuple[str, ...]) -> Iterator[Batch]:
+    """Batches of what is new; a row is the list of its ``ends``, its stamp and all its properties."""
+    for kind, group in groupby(sorted(created, key=_kind), _kind):
+        for some in chunks(list(group), _ROWS_AT_ONCE):
+            columns = (STAMP, *_properties(some[0][1]))
+            places = ", ".join(f"{name}: row[{i}]" for i, name in enumerate(columns, len(ends)))
+            yield Batch(query % (kind, f"{{{places}}}"), [_row(ends, *new) for new in some])
+
+
+def _row(ends: tuple[str, ...], stamp: int, item: GraphNode | GraphEdge) -> Row:
+    values = storable(item.properties())
+    return [*(getattr(item, end) for end in ends), stamp, *map(values.get, _properties(item))]
+
+
+def _kind(created: New) -> str:
+    return kind_of(created[1])
 
 
 def _update(update: Update[Item]) -> Row:
     """Null for those properties that the item has not, so that they go."""
-    skipped = ("label", "type", "source", "target") if isinstance(update.item, GraphEdge) else ("label",)
-    empty = {f.name: None for f in fields(update.item) if f.name not in skipped}
-    return {"element": update.held.element, "properties": empty | _properties(update.stamp, update.item)}
+    empty = dict.fromkeys(_properties(update.item))
+    properties = {**empty, **storable(update.item.properties()), STAMP: update.stamp}
+    return {"element": update.held.element, "properties": properties}
 
 
-def _properties(stamp: int, item: Item) -> dict[str, object]:
-    return {**storable(item.properties()), STAMP: stamp}
+def _properties(item: GraphNode | GraphEdge) -> tuple[str, ...]:
+    """What may be a property of it."""
+    return NODE_PROPERTIES if isinstance(item, GraphNode) else EDGE_PROPERTIES

@@ -8,8 +8,8 @@ from typing import Any
 from neo4j.graph import Node, Path, Relationship
 from neo4j.time import Date, DateTime, Duration, Time
 
+from graph.stamps import STAMP
 from graph.stores import Cell
-from graph.stores.stamps import STAMP
 from graph.stores.values import node_cell, path_cell, relationship_cell, temporal_cell
 
 # What the driver hands out before it is made canonical.

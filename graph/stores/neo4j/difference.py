@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Generic
 
 from graph.model import GraphEdge, GraphNode
-from graph.stores.stamps import Item
+from graph.stamps import Item
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +38,19 @@ class LoadSummary:
 class Held:
     """One of our nodes or edges as the server holds it.
 
-    ``element`` is the server's id of it, ``place`` what an update in place cannot change: nothing for a
-    node, type and end ids for an edge. ``kind`` is its label or type.
+    ``element`` is the server's id of it, ``kind`` its label or type (several labels, or none, only where
+    somebody changed them), ``place`` what an update in place cannot change: nothing for a node, type and end
+    ids for an edge.
     """
 
     element: str
     id: str
     kind: str
     place: tuple[str, ...] = ()
+
+
+# Stamps that the server holds, by label or type.
+Present = Mapping[str, Sequence[int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,18 +80,25 @@ class Work(Generic[Item]):
         return Counts(len(self.created), len(self.updated), len(self.removed), self.unchanged)
 
 
-def stale_stamps(wanted: Mapping[int, Item], present: Sequence[int]) -> frozenset[int]:
-    """Stamps that the server should not hold, and those it holds twice (two loads ran at once)."""
-    once = set(present)
-    doubled = {s for s, n in Counter(present).items() if n > 1} if len(once) < len(present) else set()
-    return frozenset((once - wanted.keys()) | doubled)
+def stale_stamps(wanted: Mapping[int, Item], present: Present) -> frozenset[int]:
+    """Stamps that the server should not hold, holds in the wrong place, or holds twice (two loads at once)."""
+    stale: set[int] = set()
+    seen: set[int] = set()
+    for kind, stamps in present.items():
+        once = set(stamps)
+        stale |= {stamp for stamp in once if stamp not in wanted or kind_of(wanted[stamp]) != kind}
+        if len(once) < len(stamps):
+            stale |= {stamp for stamp, count in Counter(stamps).items() if count > 1}
+        stale |= seen & once
+        seen |= once
+    return frozenset(stale)
 
 
 def work(
-    wanted: Mapping[int, Item], present: Iterable[int], stale: frozenset[int], held: Iterable[Held]
+    wanted: Mapping[int, Item], present: Present, stale: frozenset[int], held: Iterable[Held]
 ) -> Work[Item]:
     """Turn what is ``held`` under stale stamps, and what is missing, into creations, updates and removals."""
-    missing = wanted.keys() - (set(present) - stale)
+    missing = wanted.keys() - (frozenset().union(*present.values()) - stale)
     stamps = {wanted[stamp].id: stamp for stamp in missing}
     updated, removed = [], []
     for old in held:
@@ -98,6 +110,11 @@ def work(
             removed.append(old)
     created = [(stamp, wanted[stamp]) for stamp in stamps.values()]
     return Work(created, updated, removed, len(wanted) - len(missing))
+
+
+def kind_of(item: GraphNode | GraphEdge) -> str:
+    """Its label or type."""
+    return item.label if isinstance(item, GraphNode) else item.type
 
 
 def place(item: GraphNode | GraphEdge) -> tuple[str, ...]:

@@ -16,17 +16,20 @@ _POPULATION_SECONDS = 600
 
 def ensure(session: Session) -> None:
     """Create what is missing and wait until it can be used. Raises the driver's exceptions."""
-    there = set(
-        session.run("SHOW INDEXES YIELD name RETURN collect(name) AS names").single(strict=True)["names"]
-    )
-    missing = [statement for name, statement in _schema() if name not in there]
-    if missing:
-        # labels(n) lists labels in the order they first came into a database: sorted, as offline.
-        session.run("UNWIND $labels AS label CALL db.createLabel(label)", labels=LABELS).consume()
-    for statement in missing:
+    statements = missing(session)
+    if not statements:
+        return
+    # labels(n) lists labels in the order they first came into a database: sorted, as offline.
+    session.run("UNWIND $labels AS label CALL db.createLabel(label)", labels=LABELS).consume()
+    for statement in statements:
         session.run(statement).consume()
-    if missing:
-        session.run("CALL db.awaitIndexes($seconds)", seconds=_POPULATION_SECONDS).consume()
+    session.run("CALL db.awaitIndexes($seconds)", seconds=_POPULATION_SECONDS).consume()
+
+
+def missing(session: Session) -> list[str]:
+    """The statements that create what is not there."""
+    names = session.run("SHOW INDEXES YIELD name RETURN collect(name) AS names").single(strict=True)
+    return [statement for name, statement in _schema() if name not in names["names"]]
 
 
 def refresh(session: Session) -> None:

@@ -1,25 +1,33 @@
-"""The Cypher of a load. ``%s`` is a label or a type, which cannot be a parameter; values always are."""
+"""The Cypher of a load. ``%s`` is a label, a type or names of properties, which cannot be parameters; values always are."""
 
 from __future__ import annotations
 
-from graph.stores.stamps import STAMP
+from graph.stamps import STAMP, TALLIED
 from graph.stores.values import MARKER
 
-NODE_STAMPS = f"MATCH (n:{MARKER}) WHERE n.{STAMP} IS NOT NULL RETURN collect(n.{STAMP})"
+# What we hold. Of a node's labels only those of the model are ours, and somebody may have changed them.
+_NODES = f"MATCH (n:{MARKER}) WHERE n.{STAMP} IS NOT NULL"
+_LABELS = "[label IN labels(n) WHERE label IN $labels]"
+_EDGES = f"MATCH (:{MARKER})-[r]->() WHERE r.{STAMP} IS NOT NULL"
+
+NODE_TALLIES = f"{_NODES} RETURN {_LABELS} AS kinds, count(*) AS items, sum(n.{STAMP} % {TALLIED}) AS total"
+EDGE_TALLIES = f"{_EDGES} RETURN [type(r)] AS kinds, count(*) AS items, sum(r.{STAMP} % {TALLIED}) AS total"
+
+NODE_STAMPS = f"{_NODES} RETURN {_LABELS} AS kinds, collect(n.{STAMP}) AS stamps"
+EDGE_STAMPS = f"{_EDGES} RETURN [type(r)] AS kinds, collect(r.{STAMP}) AS stamps"
 
 HELD_NODES = f"""\
 MATCH (n:{MARKER}) WHERE n.{STAMP} IN $stamps
-RETURN collect([elementId(n), n.id, coalesce([label IN labels(n) WHERE label IN $labels][0], '{MARKER}')])"""
-
-EDGE_STAMPS = f"MATCH (:{MARKER})-[r]->() WHERE r.{STAMP} IS NOT NULL RETURN collect(r.{STAMP})"
+RETURN elementId(n) AS element, n.id AS id, {_LABELS} AS kinds, [] AS ends"""
 
 HELD_EDGES = f"""\
 MATCH (a:{MARKER})-[r]->(b) WHERE r.{STAMP} IN $stamps
-RETURN collect([elementId(r), r.id, type(r), a.id, b.id])"""
+RETURN elementId(r) AS element, r.id AS id, [type(r)] AS kinds, [a.id, b.id] AS ends"""
 
+# A row is a list, and what it holds is named once, here, and not in every row: half the work for the driver.
 CREATE_NODES = f"""\
 UNWIND $rows AS row
-CREATE (n:%s:{MARKER}) SET n = row"""
+CREATE (n:%s:{MARKER} %s)"""
 
 # += leaves properties that others have added; those of ours that have gone are null in the row.
 UPDATE_NODES = f"""\
@@ -37,9 +45,9 @@ FOREACH (gone IN CASE WHEN tied THEN [] ELSE [n] END | DELETE gone)"""
 
 CREATE_EDGES = f"""\
 UNWIND $rows AS row
-MATCH (a:{MARKER} {{id: row.source}})
-MATCH (b:{MARKER} {{id: row.target}})
-CREATE (a)-[r:%s]->(b) SET r = row.properties"""
+MATCH (a:{MARKER} {{id: row[0]}})
+MATCH (b:{MARKER} {{id: row[1]}})
+CREATE (a)-[:%s %s]->(b)"""
 
 UPDATE_EDGES = """\
 UNWIND $rows AS row

@@ -18,6 +18,7 @@ from neo4j import (
 )
 
 from graph.model import Graph
+from graph.stamps import Tallies
 from graph.stores import Parameter, QueryError, Result, StoreError
 from graph.stores.neo4j import loading
 from graph.stores.neo4j.cells import cell, ends
@@ -83,6 +84,14 @@ class Neo4jStore:
         """
         with explained(self._target), self._session() as session:
             return loading.load(session, graph, progress, rewrite=rewrite)
+
+    def in_step(self, wanted: Tallies) -> LoadSummary | None:
+        """What `load` would say of a graph with these tallies if it had nothing to do; None if it might have.
+
+        A few numbers are compared, so this takes a moment for any graph. Raises StoreError.
+        """
+        with explained(self._target), self._session() as session:
+            return loading.in_step(session, wanted)
 
     def close(self) -> None:
         """Give the connections back."""
