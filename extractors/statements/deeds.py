@@ -42,6 +42,8 @@ _LECTURES = re.compile(
 _MEETS = ("会谈", "会见", "通电话", "通话", "视频会晤", "视频会见", "举行会谈")
 _CALLS = ("通电话", "通话")
 _WITH = re.compile(r"[同与和]")
+# 甲宣布项目开工: a ceremony that no noun names
+_BEGINS = re.compile(r"开工|开幕|启动|投产|开园|通车|揭牌")
 _LOOSE = re.compile(r"(?:有关|相关)活动")
 _ALL = re.compile(r"(?:上述|以上)(?:活动|会见|会谈)")
 # 甲为乙举行欢迎仪式
@@ -88,6 +90,9 @@ def _speak(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> None
     if _LETTER.search(clause) or _INSTRUCTS.search(stage.text, group.end, found.start):
         return
     event, name = _event_for(stage, found), group.people[0].name
+    if event is None and found.manner == "宣布" and _BEGINS.search(stage.text, found.end, found.until):
+        deed = names(group.people) + stage.text[found.start : found.until]
+        event = stage.open(deed, EventKind.CEREMONY, found.start, "event.declared")
     if event and name not in event.people and _BY_WIRE.search(stage.text, group.end, found.start):
         return
     if _LECTURES.search(stage.text, max(group.end, found.start - 60), found.until) and _elsewhere(
@@ -165,7 +170,7 @@ def _attended(stage: Stage, found: Found) -> list[Event | None]:
 
 
 def _witness(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> None:
-    event = stage.book.current
+    event, aside = stage.book.current, _unveiled_aside(stage, group)
     clause = stage.text[found.start : found.until]
     if "签" in clause or "见证" in found.manner:
         event = stage.book.latest(EventKind.SIGNING)
@@ -176,10 +181,10 @@ def _witness(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> No
         event = event or stage.book.current
     elif found.manner in _WREATHS and (event is None or event.kind is not EventKind.CEREMONY):
         event = _wreath(stage, group, found)
-    elif found.manner in _UNVEILS and _unveiled_aside(stage, group):
+    elif found.manner in _UNVEILS and (event is None or aside):
         deed = stage.text[group.end : found.until].lstrip("，等一行")[-40:]
         event = stage.open(names(group.people) + deed, EventKind.CEREMONY, found.start, "event.unveiled")
-        event.side = True
+        event.side = aside
     stage.take(Relation.ATTENDED, group.people, event, found.manner, "act.witness")
 
 

@@ -20,6 +20,8 @@ _VISITED = re.compile(r"^[^，。；]{0,24}[同与](?:来华|到访|来访)[^，
 _ON_BEHALF = re.compile(r"^代表(?:(?![作致讲发])[^，。；]){1,30}[，、；]$")
 # 听取了甲关于…的汇报和乙关于…的通报
 _HEARD_TOO = re.compile(r"(?:汇报|报告|说明|通报|介绍|发言|意见|建议)(?:，|、|和|及|以及|；)+$")
+# 听取了甲作的报告，院长乙、检察长丙|分别作报告: told as their own deed
+_GAVE = re.compile(r"(?:分别|先后|依次)?作了?(?!的)")
 _TOWARDS = re.compile(
     r"^(?:代表[^，。；]{2,30}，)?[^，。；：“]{0,16}(?:[向对给为]|[向对][^，。；：“]{1,14}的)$"
 )
@@ -82,7 +84,9 @@ _RECEIVED = re.compile(
 # 习近平主席特使甲: who sends takes no part
 _SENT_BY = re.compile(r"(?:总书记|主席|总统|总理|首相|国王)?特使")
 # 会见来华出席…论坛的甲
-_GUEST = re.compile(r"(?:会见|会晤|接见|拜会|欢迎)了?[^，。；]{2,70}的$")
+_GUEST = re.compile(
+    r"(?:会见|会晤|接见|拜会|欢迎)了?[^，。；]{2,70}的$|(?:会见|会晤|接见|拜会|接待)了[^，。；的]{1,12}$"
+)
 _COMPANY = re.compile(r"^(?:等[^，。；]{0,30}?)?(?:的)?(?:陪同|见证|带领|率领|主持|共同见证)(?:之?下)")
 # 会见了甲同志亲属
 _KIN = re.compile(r"(?:同志|先生)?的?(?:亲属|家属|遗属|子女|遗体|塑像|雕像|故居|铜像|墓)")
@@ -201,7 +205,8 @@ def _group(text: str, cluster: Sequence[Person], limit: int, previous: Group | N
     start, end = cluster[0].start, cluster[-1].end
     before = text[max(previous.end if previous else 0, start - 80) : start]
     after = text[end : min(limit, end + 60)]
-    if previous and previous.governed is Governed.HEARD and _HEARD_TOO.search(before):
+    heard = previous and previous.governed is Governed.HEARD and _HEARD_TOO.search(before)
+    if heard and not _GAVE.match(after):
         return Group(start, end, limit, tuple(cluster), Governed.HEARD)
     return Group(start, end, limit, tuple(cluster), _governed(before, after, cluster))
 

@@ -50,7 +50,7 @@ class Stage:
         self.sentence: SentenceReading
         self.today = ""
         self._date = ""
-        self._waiting: list[tuple[Person, str]] = []
+        self._waiting: list[tuple[Relation, Person, str, str]] = []
         self._deeds: dict[tuple[int, int], list[Found]] = {}
 
     def enter(self, sentence: SentenceReading) -> None:
@@ -142,18 +142,17 @@ class Stage:
         event = self.book.add(Event(name, kind, date, self.evidence(rule), self.sentence.paragraph))
         event.until = self._until(date)
         waiting, self._waiting = self._waiting, []
-        for person, manner in waiting:
-            self.take(Relation.ATTENDED, (person,), event, manner, "act.attend")
+        for relation, person, manner, by_rule in waiting:
+            self.take(relation, (person,), event, manner, by_rule)
         return event
 
     def take(
         self, relation: Relation, people: Sequence[Person], event: Event | None, manner: str, rule: str
     ) -> None:
-        """Note that people took part; where no event is known yet, who attends waits for it in the sentence."""
+        """Note that people took part; where no event is known yet, they wait for it in the sentence."""
         if event is None:
-            if relation is Relation.ATTENDED:
-                self._waiting += [(person, manner) for person in people]
-            elif relation is Relation.SPOKE_AT:
+            self._waiting += [(relation, person, manner, rule) for person in people]
+            if relation is Relation.SPOKE_AT:
                 self.voices += people
             return
         for person in people:
@@ -165,7 +164,7 @@ class Stage:
 
     def wait(self, people: Sequence[Person], manner: str) -> None:
         """People who attend what the sentence tells of next: 甲陪同乙调研."""
-        self._waiting += [(person, manner) for person in people]
+        self._waiting += [(Relation.ATTENDED, person, manner, "act.attend") for person in people]
 
     def locate(self, event: Event, sites: Iterable[tuple[Label, str]]) -> None:
         """Add places of an event, each once."""

@@ -29,6 +29,42 @@ def acts(text: str) -> set[tuple[str, Relation, str]]:
 SPOKE, ATTENDED, PRESIDED = Relation.SPOKE_AT, Relation.ATTENDED, Relation.PRESIDED
 
 ACTS = [
+    # one of several heads of companies, who speaks
+    (
+        "6月18日，市委召开观摩会。市领导赵小满随团观摩，三江集团董事长钱一鸣等企业负责人现场介绍项目建设情况。",
+        {("赵小满", ATTENDED, "meeting"), ("钱一鸣", SPOKE, "meeting")},
+    ),
+    # what is named at the end of the sentence is what was spoken at
+    (
+        "市委书记孟晓舟、市长周平共同为人才集团揭牌，市委组织部部长钱一鸣致辞，市国资委主任赵小满主持揭牌仪式。",
+        {
+            ("孟晓舟", ATTENDED, "ceremony"),
+            ("周平", ATTENDED, "ceremony"),
+            ("钱一鸣", SPOKE, "ceremony"),
+            ("赵小满", PRESIDED, "ceremony"),
+        },
+    ),
+    # a ceremony that no noun names
+    (
+        "市委书记孟晓舟宣布项目开工。镇江高新区管委会主任钱一鸣介绍项目情况，施工单位代表赵小满作表态发言。",
+        {(name, SPOKE, "ceremony") for name in ("孟晓舟", "钱一鸣", "赵小满")},
+    ),
+    # guests whose town stands before their office
+    (
+        "6月18日，市商务局局长钱一鸣接待了越南老街省工贸厅副厅长赵小满一行，双方就合作进行会谈。",
+        {("钱一鸣", ATTENDED, "reception"), ("赵小满", ATTENDED, "reception")},
+    ),
+    # a look at oneself is no inspection
+    (
+        "市委常委会召开民主生活会。市委书记孟晓舟主持会议，代表常委班子作对照检查。",
+        {("孟晓舟", PRESIDED, "meeting"), ("孟晓舟", SPOKE, "meeting")},
+    ),
+    # two who report after one whose report was heard
+    (
+        "6月18日，市人大举行会议，会议听取了市人大常委会副主任孟晓舟作的工作报告，市人民法院院长钱一鸣、"
+        "市人民检察院检察长赵小满分别作工作报告。",
+        {(name, SPOKE, "meeting") for name in ("孟晓舟", "钱一鸣", "赵小满")},
+    ),
     # a visitor who comes to look round is received; no inspection
     (
         "6月18日，市委书记孟晓舟会见了来镇考察的三江控股集团董事长钱一鸣一行。孟晓舟对钱一鸣的到来表示欢迎。",
