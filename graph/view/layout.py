@@ -86,10 +86,17 @@ def _by_force(nodes: Sequence[str], near: Mapping[str, set[str]]) -> dict[str, P
 
 
 def _spread(values: Sequence[float]) -> list[float]:
-    """The same order around 0 with a deviation of 1, so that no picture is a narrow column."""
+    """The same order around 0 with a deviation of 1, so that no picture is a narrow column.
+
+    What stands far out is drawn in: a long tail would make everything else small.
+    """
     middle = sum(values) / len(values)
     deviation = math.sqrt(sum((value - middle) ** 2 for value in values) / len(values)) or 1.0
-    return [(value - middle) / deviation for value in values]
+    return [_drawn_in((value - middle) / deviation) for value in values]
+
+
+def _drawn_in(value: float, far: float = 1.8) -> float:
+    return math.copysign(min(abs(value), far + (abs(value) - far) * 0.4), value)
 
 
 def _fan_out(rest: Iterable[str], near: Mapping[str, set[str]], points: dict[str, Point]) -> None:
@@ -144,14 +151,17 @@ def _part(a: str, b: str, points: dict[str, Point], boxes: Mapping[str, Box]) ->
 
 
 def _packed(pieces: Sequence[dict[str, Point]], boxes: Mapping[str, Box]) -> dict[str, Point]:
-    """Pieces on shelves under the first and largest, the whole centred on the origin."""
+    """Pieces on shelves under the first and largest, the whole centred on the origin.
+
+    A shelf holds pieces of about one height, or little ones would stand lost beside a large one.
+    """
     frames = [_frame(piece, boxes) for piece in pieces]
     area = sum((right - left) * (bottom - top) for left, top, right, bottom in frames)
     wide = max([math.sqrt(area) * 1.4, *(right - left for left, _, right, _ in frames)], default=0.0)
     points: dict[str, Point] = {}
     x = y = shelf = 0.0
     for piece, (left, top, right, bottom) in zip(pieces, frames, strict=True):
-        if x and x + right - left > wide:
+        if x and (x + right - left > wide or bottom - top < shelf / 2):
             x, y, shelf = 0.0, y + shelf, 0.0
         points |= {node: (px - left + x, py - top + y) for node, (px, py) in piece.items()}
         x, shelf = x + right - left, max(shelf, bottom - top)

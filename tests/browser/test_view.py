@@ -456,3 +456,39 @@ def test_a_frame_that_gets_its_size_later_draws_then(open_page: Opener) -> None:
     frame.locator("#found-0").click()
     page.wait_for_timeout(200)
     assert colours(frame.locator("#drawing canvas")) > 20
+
+
+def test_names_are_legible_when_it_opens(open_page: Opener) -> None:
+    page = open_page(html(MIDDLE), viewport={"width": 1440, "height": 900})
+    named = set(page.evaluate("[...parkgraph.drawing.named]"))
+    assert len(named) >= 0.9 * len(shown(page))
+    hub = max(shown(page), key=lambda id: page.evaluate("(id) => parkgraph.model.degree(id)", id))
+    assert hub in named
+    click(page, hub)
+    page.wait_for_timeout(100)
+    near = set(page.evaluate("(id) => [...parkgraph.model.neighbours(id)]", hub)) & shown(page)
+    again = set(page.evaluate("[...parkgraph.drawing.named]"))
+    assert len(near & again) >= 0.85 * len(near)
+
+
+def test_a_telephone_shows_the_path_above_the_panel(open_page: Opener) -> None:
+    page = open_page(html(SMALL), viewport={"width": 390, "height": 844}, has_touch=True)
+    page.evaluate("parkgraph.paths.show('p2', 'k1')")
+    until(page, "parkgraph.state.now.path.length === 4")
+    panel = page.locator("#panel").bounding_box()
+    assert panel
+    for node in state(page)["path"]:
+        x, y = point(page, node)
+        assert 0 < x < 390
+        assert y < panel["y"]
+
+
+def test_english_speaks_english_but_for_what_articles_say(open_page: Opener) -> None:
+    page = open_page(html(SMALL), "#lang=en")
+    edge = page.evaluate("[...parkgraph.model.edges.values()].find((edge) => edge.manner)")
+    word = page.evaluate("(id) => parkgraph.words.ofEdge(parkgraph.model.edges.get(id))", edge["id"])
+    assert word.isascii()
+    page.evaluate("(id) => parkgraph.goTo(id)", edge["id"])
+    assert f"{word} ({edge['manner']})" in page.inner_text("#panel .verb")
+    page.click("#language")
+    assert page.inner_text("#panel .verb") == edge["manner"]

@@ -9,10 +9,10 @@ function paintWords(context, drawing) {
   context.lineJoin = "round";
   context.lineWidth = 3 / zoom;
   const room = new Room2D(box.clientWidth, box.clientHeight, byImportance.length > 1000 ? 120 : 240);
-  if (byImportance.length <= SPARED_AT_MOST) spareNodes(room, drawing);
   drawing.named = new Set();
   const [inFocus, others] = [[], []];
   for (const item of byImportance) (focus?.has(item.id) ? inFocus : others).push(item);
+  spareNodes(focus ? inFocus : others, room, drawing);
   paintNames(context, drawing, inFocus, room, 1);
   if (focus && focus.size < 40) paintEdgeWords(context, drawing, room);
   paintNames(context, drawing, others, room, focus ? 0.25 : 1);
@@ -35,9 +35,7 @@ function paintNames(context, drawing, items, room, opacity) {
   for (const item of items) {
     if (room.full) break;
     const lines = (item.node.short ?? item.node.name).split("\n");
-    const high = lines.length * NAME_LINE;
-    const wide = Math.max(...lines.map((line) => widthOf(line, NAME_SIZE)));
-    const spot = spotFor(item, wide, high, drawing, room);
+    const spot = spotFor(item, lines, drawing, room);
     if (!spot) continue;
     drawing.named.add(item.id);
     const [x, y] = [item.x + spot[0] / zoom, item.y + spot[1] / zoom];
@@ -46,27 +44,36 @@ function paintNames(context, drawing, items, room, opacity) {
 }
 
 /** Where a name goes, in pixels from its node to the middle of its top: below, above or beside it. */
-function spotFor({ id, x, y }, wide, high, drawing, room) {
+function spotFor({ id, x, y }, lines, drawing, room) {
   const at = drawing.toPage(x, y);
+  const widths = lines.map((line) => widthOf(line, NAME_SIZE));
+  const [wide, high] = [Math.max(...widths), lines.length * NAME_LINE];
   const gap = drawing.radius(id) * drawing.camera.zoom + 3;
   const [below, above] = [
     [0, gap],
     [0, -gap - high],
   ];
   // Beside it only well away from the next node, which the name could seem to belong to.
-  const beside = [1, -1].map((side) => [side * (gap + wide / 2 + BESIDE), -high / 2, 2 * BESIDE]);
+  const beside = [-high / 2, gap - 8, 8 - gap - high].flatMap((dy) =>
+    [1, -1].map((side) => [side * (gap + wide / 2 + BESIDE), dy, 2 * BESIDE]),
+  );
   const free = ([dx, dy, more = 0], sparing) =>
-    room.takes(at.x + dx, at.y + dy, wide + more, high, sparing);
+    room.takes(
+      widths.map((width, i) => boxAt(at.x + dx, at.y + dy + i * NAME_LINE, width + more, NAME_LINE)),
+      sparing,
+    );
   // Rather on a node or over the margin than not at all.
   return [below, above, ...beside].find((spot) => free(spot, true)) ?? [below, above].find((s) => free(s, false));
 }
 
-/** Names leave the nodes themselves to be seen, where these are few. */
-function spareNodes(room, drawing) {
+/** Names leave the nodes themselves to be seen, but for their rims, where these are few. */
+function spareNodes(items, room, drawing) {
+  if (items.length > SPARED_AT_MOST) return;
   const { zoom } = drawing.camera;
-  for (const { id, x, y } of drawing.scene.nodes.values()) {
+  for (const { id, x, y } of items) {
     const at = drawing.toPage(x, y);
-    room.spare(at.x, at.y, drawing.radius(id) * zoom);
+    const radius = 0.8 * drawing.radius(id) * zoom;
+    room.spared.push(boxAt(at.x, at.y - radius, 2 * radius, 2 * radius));
   }
 }
 
@@ -86,7 +93,7 @@ function paintEdgeWords(context, drawing, room) {
     const [wide, high] = [widthOf(word, WORD_SIZE), WORD_SIZE + 2];
     const spot = [0.5, 0.62, 0.38].map((part) => alongBend(bend, part)).find(([x, y]) => {
       const at = drawing.toPage(x, y);
-      return room.takes(at.x, at.y - high / 2, wide, high);
+      return room.takes([boxAt(at.x, at.y - high / 2, wide, high)]);
     });
     if (spot) write(context, word, ...spot);
   }
@@ -110,23 +117,33 @@ class Room2D {
     [this.width, this.height, this.most] = [width, height, most];
     this.taken = [];
     this.spared = [];
-    this.full = false;
+    this.count = 0;
   }
 
-  /** Keep a disc free, if that can be. */
-  spare(x, y, radius) {
-    this.spared.push([x - radius, y - radius, x + radius, y + radius]);
-  }
-
-  /** Take this place (centre of its top) if it is on the screen and free; all of it, if others are spared. */
-  takes(x, y, width, height, sparing = false) {
-    const box = [x - width / 2, y, x + width / 2, y + height];
-    if (box[2] < 0 || box[3] < 0 || box[0] > this.width || box[1] > this.height) return false;
-    const meets = (t) => box[0] < t[2] && box[2] > t[0] && box[1] < t[3] && box[3] > t[1];
-    if (this.taken.some(meets)) return false;
-    if (sparing && (box[0] < 0 || box[2] > this.width || this.spared.some(meets))) return false;
-    this.taken.push(box);
-    this.full = this.taken.length >= this.most;
+  /** Take these places if they are on the screen and free; wholly on it and off the nodes, if `sparing`. */
+  takes(boxes, sparing = false) {
+    if (!boxes.every((box) => this.isFree(box, sparing))) return false;
+    this.taken.push(...boxes);
+    this.count += 1;
     return true;
   }
+
+  isFree(box, sparing) {
+    if (box[2] < 0 || box[3] < 0 || box[0] > this.width || box[1] > this.height) return false;
+    if (sparing && (box[0] < 0 || box[2] > this.width || meetsAny(box, this.spared))) return false;
+    return !meetsAny(box, this.taken);
+  }
+
+  get full() {
+    return this.count >= this.most;
+  }
+}
+
+/** Left, top, right and bottom around the middle of the top. */
+function boxAt(x, y, width, height) {
+  return [x - width / 2, y, x + width / 2, y + height];
+}
+
+function meetsAny([left, top, right, bottom], boxes) {
+  return boxes.some((box) => left < box[2] && right > box[0] && top < box[3] && bottom > box[1]);
 }

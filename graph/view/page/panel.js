@@ -98,7 +98,7 @@ class Panel {
   facts(node) {
     const { texts } = this.page;
     const rows = [
-      ["aliases", (node.aliases ?? []).join("、")],
+      ["aliases", (node.aliases ?? []).filter((name) => name !== node.official_name).join("、")],
       ["officialName", node.official_name],
       ["kind", texts.value("kind", node.kind ?? "")],
       ["level", texts.value("level", node.level ?? "")],
@@ -155,8 +155,13 @@ class Panel {
     const items = [...byOther.values()].sort(
       (a, b) => newest(model, b[0]).localeCompare(newest(model, a[0])) || (a[0].id < b[0].id ? -1 : 1),
     );
+    const kinds = new Set(edges.map((edge) => edge.type));
     const make = (group) =>
-      this.item(model.other(group[0], node.id), group, { bars: edges[0].type === "HOLDS_ROLE" });
+      this.item(model.other(group[0], node.id), group, {
+        bars: kinds.has("HOLDS_ROLE"),
+        // Where the heading says it already, each line need not.
+        verb: kinds.size > 1 || DEEDS.some((type) => kinds.has(type)),
+      });
     return el(
       "section",
       {},
@@ -181,7 +186,7 @@ class Panel {
     return el("div", {}, list, more);
   }
 
-  item(other, edges, { name = true, bars = false } = {}) {
+  item(other, edges, { name = true, bars = false, verb = true } = {}) {
     const { model } = this.page;
     const node = model.nodes.get(other);
     const date = node.label === "Event" ? node.date : "";
@@ -190,27 +195,30 @@ class Panel {
       { "data-other": other },
       name ? this.link(other) : "",
       date ? el("span", { className: "when" }, date) : "",
-      ...edges.map((edge) => this.deed(edge, Boolean(date))),
+      ...edges.map((edge, i) => {
+        const next = edges[i + 1];
+        const when = date || (next && this.when(next) === this.when(edge)) ? "" : this.when(edge);
+        return this.deed(edge, verb, when);
+      }),
       bars ? this.bar(edges[0]) : "",
       ...this.evidence.of(edges),
     );
   }
 
   /** What the edge says, without its ends. */
-  deed(edge, dated) {
+  deed(edge, verb, when) {
     const { texts } = this.page;
     return el(
       "span",
       { className: "deed", "data-edge": edge.id },
-      // The heading above already says that an office is held.
-      edge.type === "HOLDS_ROLE" ? "" : el("span", { className: "verb" }, this.page.words.ofEdgeInFull(edge)),
+      verb ? el("span", { className: "verb" }, this.page.words.ofEdgeInFull(edge)) : "",
       edge.status
         ? el("span", { className: `badge ${edge.status}` }, texts.value("status", edge.status))
         : "",
       edge.basis !== "stated"
         ? el("span", { className: "badge", title: edge.reference ?? "" }, texts.of(`basis.${edge.basis}`))
         : "",
-      dated ? "" : el("span", { className: "when" }, this.when(edge)),
+      when ? el("span", { className: "when" }, when) : "",
     );
   }
 

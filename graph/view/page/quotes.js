@@ -48,7 +48,7 @@ class Quotes {
         )
       : el("span", {}, title);
     const from = [article.source, article.published].filter(Boolean);
-    return [shown, ...from.flatMap((text) => [" · ", el("span", { className: "whole" }, text)])];
+    return [shown, ...from.flatMap((text) => [" ", el("span", { className: "whole" }, `· ${text}`)])];
   }
 }
 

@@ -119,12 +119,12 @@ function arrowHead(path, x, y, angle, size) {
   path.closePath();
 }
 
-/** The nodes of a scene, those with the most edges in it first. */
+/** The nodes of a scene, those with the most edges in it first, and parks, which it is about, ahead of their size. */
 function byImportance(scene, sizes) {
-  return [...scene.nodes.values()].sort(
-    (a, b) => sizes.get(b.id) - sizes.get(a.id) || (a.id < b.id ? -1 : 1),
-  );
+  const weight = ({ id, node }) => sizes.get(id) + (node.label === "Park" ? 8 : 0);
+  return [...scene.nodes.values()].sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1));
 }
+
 const FONT = '"Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", "Hiragino Sans GB", sans-serif';
 
 /** The colours that style.css gives for light or dark. */
