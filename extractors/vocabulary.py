@@ -17,6 +17,7 @@ _TABLES = (
     "national_news",
     "broadcast",
     "local_pages",
+    "county_pages",
     "office_words",
     "body_words",
     "park_words",

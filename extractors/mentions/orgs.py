@@ -67,7 +67,7 @@ _IN_DEPARTMENTS = frozenset(
 # 国际|交流|协会
 _EXCHANGED = ("国际", "文化", "友好", "经贸", "技术", "科技", "民间", "对外", "学术", "艺术")
 # verbs of the dictionary that name trades: 节能环保产业园, 造纸厂
-_IN_NAMES = frozenset(["调处", "节能", "造纸", "包装", "采矿", "育种", "防护", "表演"])
+_IN_NAMES = frozenset(["调处", "节能", "造纸", "包装", "采矿", "育种", "防护", "表演", "联运"])
 # verbs of names, too: they end the walk only right before a place or the ending
 _SOFT_STOPS = frozenset(
     ["繁育", "育种", "监测", "检测", "防治", "服务", "促进", "推进", "指导", "合作", "联合", "接待"]

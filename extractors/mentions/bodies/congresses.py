@@ -12,7 +12,9 @@ from extractors.mentions.names import HAN
 from extractors.vocabulary import alternation
 
 _CONSULTATIVE = ("中国人民政治协商会议", "政协")
-_CONSULTATIVE_COMMITTEE = re.compile(r"(?:第?[〇一二三四五六七八九十百\d]+届)?委员会(?:常务委员会)?")
+_CONSULTATIVE_COMMITTEE = re.compile(
+    r"(?:第?[〇一二三四五六七八九十百\d]+届)?委员会(?:常务委员会)?|(?:地区)?(?P<sent>工委|工作委员会)"
+)
 _PART_OF_SESSION = re.compile(r"大会(?P<part>秘书处|主席团)(?!法案组|.{0,4}组长)")
 # committees that only a congress has, in full
 _COMMITTEE = re.compile(
@@ -52,7 +54,17 @@ def consultative(around: Around) -> Iterator[Body]:
         name = next((n for n in _CONSULTATIVE if text.endswith(n, around.start, place.start)), "")
         if name and (committee := _CONSULTATIVE_COMMITTEE.match(text, place.end, around.end)):
             scope = scope_of_place(around, place.start, place.end).name
-            yield Body(place.start - len(name), committee.end(), scope + "政协", scope, "政协")
+            begin, end = place.start - len(name), committee.end()
+            if committee["sent"]:  # 政协某地区|工委: where there is no congress
+                yield Body(
+                    begin,
+                    end,
+                    "政协" + text[place.start : committee.start("sent")] + "工委",
+                    scope,
+                    "政协工委",
+                )
+            else:
+                yield Body(begin, end, scope + "政协", scope, "政协")
 
 
 def committees(around: Around) -> Iterator[Body]:

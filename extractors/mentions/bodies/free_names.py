@@ -26,7 +26,7 @@ _NO_NAME = re.compile(
     r"^\d|[一两几][所家个座]|[一二三四五六七八九十\d]国$|的$|要$|我驻|多国|外国|驻外|部门|乡镇|各|们|\d年|什么|\d(?:多|余)?[个家名位支所]|[多两几一][处座所家名支个艘架列]|[至从]\d"
 )
 _NOT_SUFFIX = re.compile(
-    r"队(?:支队|大队|总队)长|协商会|招商会|部分行|.(?:管理|办事)处[罚理分置]|.大学[科生时期毕子]|.学院[派风]|.中学[生时]|.小学[生时]"
+    r".委员会客|队(?:支队|大队|总队)长|协商会|招商会|部分行|.(?:管理|办事)处[罚理分置]|.大学[科生时期毕子]|.学院[派风]|.中学[生时]|.小学[生时]"
 )
 _POSTED = re.compile(rf"驻[{HAN}]{{1,8}}$")
 # 第24届|冬奥会工作领导小组
@@ -40,6 +40,7 @@ _EVERY_PLACE_HAS = re.compile(
 # 中共林芝市委员会
 _PARTY_COMMITTEE = re.compile(rf"(?:中国共产党|中共)([{HAN}]{{1,12}}[省市区县州旗盟])委员会")
 _OF_LEVEL = re.compile(r"(?:市|区|县|省|州|旗)(?=[^场区县委])")
+_BRANCH = re.compile(rf"(?![在与和及等的])[{HAN}]{{2,4}}?(?:院区|校区|分院|分校|分部|加工厂|分厂)")
 _SEAT = re.compile(rf"[（(][{HAN}]{{2,4}}[）)]")
 
 
@@ -57,7 +58,7 @@ def free_names(around: Around, hits: Sequence[Hit]) -> Iterator[Body]:
             continue
         begin = _begin(around, hit)
         if _is_name(around.text, begin, hit):
-            finish = _with_seat(around.text, _with_office(around.text, hit.end))
+            finish = _with_branch(around, _with_seat(around.text, _with_office(around.text, hit.end)))
             yield Body(begin, finish, _resolved(around, around.text[begin:finish]))
 
 
@@ -119,6 +120,13 @@ def _with_office(text: str, end: int) -> int:
     """国家防灾减灾救灾委员会|办公室: the office of a committee."""
     committee = text.endswith(("委员会", "领导小组", "指挥部"), 0, end)
     return end + 3 if committee and text.startswith("办公室", end) else end
+
+
+def _with_branch(around: Around, end: int) -> int:
+    """北京安贞医院|通州院区: the branch of a hospital, university or company."""
+    whole = around.text.endswith(("医院", "大学", "学院", "中学", "小学", "公司"), 0, end)
+    branch = _BRANCH.match(around.text, end, around.end) if whole else None
+    return branch.end() if branch else end
 
 
 def _with_seat(text: str, end: int) -> int:

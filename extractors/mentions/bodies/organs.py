@@ -21,6 +21,8 @@ _LEVEL_TOO = re.compile(
 _LEAGUE = re.compile(r"团([省市区县州])委")
 _LIST_JOINTS = ("、", "和", "与", "及", "以及", "，", "")
 _SHORT_ORGAN = "委"
+# 全市政协系统: all organs of a kind
+_ALL_OF_A_KIND = ("系统",)
 # 委员, 委托, 委派: the character is part of a word
 _NO_ORGAN = ("员", "托", "屈", "派", "任", "婉")
 
@@ -29,7 +31,7 @@ def organs(around: Around, hits: Sequence[Hit]) -> Iterator[Body]:
     """The organs among the literals found, each with the level above that it may be said of too."""
     previous: Body | None = None
     for hit in hits:
-        if hit.word == _SHORT_ORGAN and around.text.startswith(_NO_ORGAN, hit.end):
+        if around.text.startswith(_NO_ORGAN if hit.word == _SHORT_ORGAN else _ALL_OF_A_KIND, hit.end):
             continue
         if body := _organ(around, hit, previous):
             previous = body
@@ -59,6 +61,8 @@ def _organ(around: Around, hit: Hit, previous: Body | None) -> Body | None:
     if not scope or (hit.word in ("执行委员会", "执委会") and not park):
         _leave_open(around, begin, at, hit.end)
         return None
+    if previous and _runs_the_same(hit, previous, at):
+        begin, scope, park = previous.start, previous.scope, previous.park  # 高新区管委会|党工委
     organ, finish = organ_with_part(around, hit)
     if organ.endswith("党校") and GRADE.match(around.text, finish):
         return None
@@ -66,6 +70,11 @@ def _organ(around: Around, hit: Hit, previous: Body | None) -> Body | None:
     if organ == _SHORT_ORGAN and party and around.text.startswith("会", finish):
         organ, finish = "委会", finish + 1  # 民革镇江市委会
     return Body(begin, finish, named(scope, organ), scope=scope, organ=organ, park=park)
+
+
+def _runs_the_same(hit: Hit, previous: Body, at: int) -> bool:
+    """Whether a party committee is named right behind the committee of its zone."""
+    return bool(previous.park) and previous.organ == "管委会" and previous.end == at and hit.word == "党工委"
 
 
 def _after(around: Around, hit: Hit, previous: Body, at: int, own: Scope) -> tuple[str, str]:

@@ -86,7 +86,7 @@ def _leans_on(around: Around, at: int, hit: Hit) -> Title | None:
     """The title whose body a bare one shares: next to it, of the same kind, or before in the paragraph."""
     before = (*reversed(around.found), *reversed(around.trail.titles))
     if around.text.startswith("党委", at):
-        party = (title for title in before if (title.body or "").endswith("党委"))
+        party = (title for title in before if (title.body or "").endswith(("党委", *words_of("has_party"))))
         if title := next(party, None):
             return title
     last = around.found[-1] if around.found and (around.joined(at) or around.follows(at)) else None

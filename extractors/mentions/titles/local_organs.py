@@ -7,7 +7,7 @@ import re
 from extractors.mentions.departments import court_in_full, known_department
 from extractors.mentions.names import HAN
 from extractors.mentions.titles.pieces import DEPARTMENT, Piece, Ruling
-from extractors.vocabulary import members
+from extractors.vocabulary import members, words_of
 
 _NATION = re.compile(r"中国|国家|全国|中央|中华|国际|世界|亚洲|欧洲")
 # 同济医院, 师范学院: no part of the place's government
@@ -48,6 +48,8 @@ def party_department(piece: Piece) -> Ruling | None:
         return None
     if previous and previous.park:
         return Ruling(piece.of_park(previous.park, "党工委" + text))
+    if institution := _institution_before(piece):
+        return Ruling(piece.body(institution + "党委" + text))
     if home and text == home[-1] + _OF_ORGANS:
         return Ruling(piece.body(home + _OF_ORGANS, home, _OF_ORGANS))
     text = _COMMITTEE_OFFICE.sub("", text)  # 区委常委、区委办主任
@@ -60,6 +62,13 @@ def party_department(piece: Piece) -> Ruling | None:
     if len(home) == 2 and home[-1] == "县":
         committee_name = "县委"
     return Ruling(piece.body(home + committee_name + text, home, "委" + text) if home else None)
+
+
+def _institution_before(piece: Piece) -> str:
+    """某大学党委常委、|组织部|部长: the institution of the office before in the same chain; or empty."""
+    around = piece.around
+    before = around.found[-1].body or "" if around.found and around.joined(piece.begin) else ""
+    return before if before.endswith(words_of("has_party")) else ""
 
 
 def state_organ(piece: Piece) -> Ruling | None:

@@ -66,12 +66,16 @@ class TitleReader:
         return name is not None and name.end > hit.end
 
     def _as_before(self, title: Title) -> Title:
-        """原市委常委、军分区政委甲: 原 is said of all that one joint binds together."""
+        """原市委常委、军分区政委甲: 原 is said of all that one joint binds together.
+
+        政协原副主席、某协会副会长甲: behind the body it is said of that body's office alone.
+        """
         before = self._around.found[-1] if self._around.found else None
         if before is None or before.status is not Status.FORMER or title.status is not Status.CURRENT:
             return title
         joint = self._around.text[before.end : title.start] == "、"
-        return replace(title, status=Status.FORMER) if joint else title
+        alone = "原" in self._around.text[before.start + 1 : before.end] and title.body != before.body
+        return replace(title, status=Status.FORMER) if joint and not alone else title
 
     def _title(self, hit: Hit) -> Title | None:
         around = self._around
