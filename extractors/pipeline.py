@@ -97,7 +97,7 @@ def _read_mentions(
         told = resume_subject(text, sentence.start, sentence.end, uses)
         last = told[2] if told else drafts[-1].people[-1].name if drafts[-1].people else last
     names = dict.fromkeys(person.name for draft in drafts for person in draft.people)
-    short = {_short(name): name for name in names if "·" in name}
+    short = {part: name for name in names for part in _short(name)}
     search = search_for([*names, *short])
     alone = search.find(text) if search else []
     readings = [_second_pass(text, draft, hits, places, alone, uses, context, short) for draft in drafts]
@@ -247,9 +247,15 @@ def _second_pass(
     )
 
 
-def _short(name: str) -> str:
-    """How a dotted name comes back: 埃莫马利·拉赫蒙 as 拉赫蒙."""
-    return name.rsplit("·", 1)[-1]
+_JOINTS = re.compile("[·－–-]")
+
+
+def _short(name: str) -> list[str]:
+    """How a dotted name comes back: 埃莫马利·拉赫蒙 as 拉赫蒙, 内通博·南迪-恩代特瓦 as 南迪-恩代特瓦 or 恩代特瓦."""
+    if "·" not in name:
+        return []
+    last = name.rsplit("·", 1)[-1]
+    return list(dict.fromkeys((last, _JOINTS.split(last)[-1])))
 
 
 def _leave_open(

@@ -167,7 +167,7 @@ def _item(text: str, start: int, end: int, uses: Uses) -> Name | None:
     name = read_name(text, start, uses=uses)
     if name is None or not (name.end == end or _BRACKET.fullmatch(text, name.end, end)):
         return None
-    return name if is_common_name(name.text) or "·" in name.text else None
+    return name if _sure(name) or "·" in name.text else None
 
 
 def _between(text: str, first: int, last: int, uses: Uses) -> Iterator[Name]:
@@ -185,11 +185,11 @@ def _left(text: str, start: int, comma: int, uses: Uses) -> list[Name]:
     stop = bracket.start() if bracket else comma
     for size in (3, 2):
         name = read_name(text, stop - size, uses=uses) if stop - size >= start else None
-        if name and name.end == stop and has_usual_surname(name.text) and is_common_name(name.text):
+        if name and name.end == stop and has_usual_surname(name.text) and _sure(name):
             return [name]
     return []
 
 
 def _right(text: str, comma: int, uses: Uses) -> list[Name]:
     name = read_name(text, comma + 1, uses=uses)
-    return [name] if name and is_common_name(name.text) else []
+    return [name] if name and _sure(name) else []

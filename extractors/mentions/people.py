@@ -145,6 +145,8 @@ def _names_from(
     titles = resolved
     if name is None or not _believable(name, titled, foreign=foreign) or _ZONE_NEXT.match(text, name.end):
         return []
+    if not titled and not foreign and _is_known_word(name.text):
+        return []
     found = [Person(start, name.end, name.start, name.end, name.text, titles)]
     at = name.end
     while True:
@@ -171,6 +173,8 @@ def _names_from(
 
 # how often a word must be met for it to be a word rather than a name with a rare surname (责任, 国家)
 _EVERYDAY = 300
+# and for it to be one where only a noun stands before (居民代购)
+_KNOWN = 5
 
 
 # 唐外长, 胡老: people called by surname alone, who have no name here
@@ -182,6 +186,11 @@ _NO_NAME = re.compile(rf"周[一二三四五六日末][上下中早晚午]?|[{HA
 def _is_word(name: str, foreign: bool) -> bool:
     """教练|虽然: a word of the language, where the office of a foreigner admits any characters."""
     return foreign and frequency(name) >= _EVERYDAY and not is_transliterated(name)
+
+
+def _is_known_word(text: str) -> bool:
+    """Whether the dictionary has what stands behind a noun: 农民|种粮, 居民|代购."""
+    return frequency(text) > _KNOWN and not (has_usual_surname(text) or is_transliterated(text))
 
 
 def _believable(name: Name, titled: bool, *, listed: bool = False, foreign: bool = False) -> bool:

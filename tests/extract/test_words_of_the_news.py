@@ -197,3 +197,33 @@ def test_where_people_gathered() -> None:
     facts = facts_of("5日，首都各界人士会聚北京中山公园中山堂，举行纪念仪式。")
     name = {node.id: node.name for node in facts.nodes}
     assert "北京中山公园中山堂" in {name[e.target] for e in facts.edges if e.type == "LOCATED_IN"}
+
+
+ENDS = [
+    # two names that a hyphen joins, and how they come back
+    ("全国政协主席丁文远会见芬兰议长哈拉-阿克。阿克表示感谢。", {"丁文远", "哈拉-阿克"}),
+    (
+        "国家主席习近平致电内通·南迪-恩代特，祝贺她当选纳米比亚总统。恩代特表示感谢。",
+        {"习近平", "内通·南迪-恩代特"},
+    ),
+    # numbers of kings, and what a word begins
+    ("国家主席习近平会见挪威国王哈拉德五世。", {"习近平", "哈拉德五世"}),
+    ("美国总统特朗特发文称，战事将停。以色列总理内塔尼胡称，以军在行动。", {"特朗特", "内塔尼胡"}),
+    # no state, no word, no clause
+    ("这是叙利亚外长首次访问埃及。国王登基20周年，科特总统成功会晤。", set()),
+    ("俄罗斯总统新闻局称，国际社会长期存在分歧。最大公立医院附近遭袭。", set()),
+    ("双方将建设高质量、高水平、高标准的合作。", set()),
+    ("农民种粮积极性高，居民代购方便，专家宣讲团走进村里。", set()),
+    # who leads
+    ("武装组织领导人哈尼曼表示同意。", {"哈尼曼"}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ENDS)
+def test_where_foreign_names_end_and_what_is_none(text: str, expected: set[str]) -> None:
+    assert names(facts_of(text), "Person") == expected
+
+
+def test_a_head_of_state_behind_a_name_makes_no_body() -> None:
+    facts = facts_of("两国关系很好。马杜尔总统访问中国，取得成功。")
+    assert not names(facts, "Body")

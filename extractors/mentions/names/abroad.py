@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.mentions.countries import countries
 from extractors.mentions.names.characters import HAN, characters, japanese_surnames
 from extractors.mentions.names.ends import (
     CLEAR,
@@ -22,14 +23,18 @@ from extractors.words import frequency
 
 _DOTS = "·•・‧∙．"
 _DOT = re.compile(rf"[{_DOTS}]")
-_DOTTED = re.compile(rf"[{HAN}]{{1,8}}(?:[{_DOTS}][{HAN}A-Za-z]{{1,9}})+")
+_JOINT = re.compile(rf"[{_DOTS}－–-]")
+# 内通博·南迪-恩代特瓦
+_HYPHENED = rf"(?:[-－–][{HAN}]{{1,8}})?"
+_DOTTED = re.compile(rf"[{HAN}]{{1,8}}{_HYPHENED}(?:[{_DOTS}][{HAN}A-Za-z]{{1,9}}{_HYPHENED})+")
+_DOUBLE = re.compile(rf"(?P<first>[{HAN}]{{1,6}})[-－–][{HAN}]{{1,8}}")
 _RUN = re.compile(rf"[{HAN}]{{2,9}}")
 _ALL_HAN = re.compile(rf"[{HAN}]+")
 _OFFICE_BEFORE = re.compile(
     rf"[{HAN}]{{1,5}}(?:议员|市长|局长|部长|主任|主席|教授|总裁|董事|代表|院长|校长|会长)"
 )
 # how often a word must be met to be a word rather than a name
-_EVERYDAY = 300
+_EVERYDAY, _WORD = 300, 100
 # how many of the characters must transliterate, in a name and in one that hardly says where it ends
 _MOSTLY, _WHOLLY = 0.6, 0.99
 
@@ -68,8 +73,8 @@ def _is_led_to(text: str, start: int, first: int) -> bool:
 
 
 def _best_end(text: str, match: re.Match[str]) -> Name | None:
-    """The best end of the last part of a name with dots."""
-    last = max(dot.end() for dot in _DOT.finditer(text, match.start(), match.end()))
+    """The best end of the last part of a name with dots or hyphens."""
+    last = max(dot.end() for dot in _JOINT.finditer(text, match.start(), match.end()))
     chars, best = characters().transliteration, None
     for end in range(last + 1, match.end() + 1):
         strange = sum(char not in chars for char in text[last:end])
@@ -80,6 +85,15 @@ def _best_end(text: str, match: re.Match[str]) -> Name | None:
     return best
 
 
+def double_name(text: str, start: int) -> Name | None:
+    """芬兰议长|哈拉-阿霍|表示: a name of two parts that a hyphen joins."""
+    match = _DOUBLE.match(text, start)
+    if not match or not characters().transliteration.issuperset(match["first"]):
+        return None
+    best = _best_end(text, match)
+    return best if best and best.score > ACCEPT - 1 else None
+
+
 def other_names(text: str, start: int, foreign: bool, then: re.Pattern[str] | None = None) -> list[Name]:
     """Names without a Han surname (额尔德木图, 才仁东智) and transliterated ones: they need a clear end."""
     chars = characters().transliteration
@@ -88,6 +102,8 @@ def other_names(text: str, start: int, foreign: bool, then: re.Pattern[str] | No
         return []
     if not (foreign or text[start] in chars or text[start + 1] in chars):
         return []
+    if foreign and (text[start] in members("never_first_abroad") or _is_word(text, start, chars)):
+        return []  # 叙利亚外长|访问伊朗
     found = []
     for end in range(start + 2, run.end() + 1):
         edge = CLEAR if then and then.match(text, end) else boundary(text, end)
@@ -111,12 +127,25 @@ def _may_end(text: str, start: int, end: int, edge: float, share: float, foreign
         return False
     if any(follow_end(text, at) > at + 1 for at in range(start + 1, end)):
         return False
+    if text[start:end] in countries():
+        return False
     if share == 1:
         return True
+    chars = characters().transliteration
+    if foreign and any(
+        text[at] not in chars and _is_word(text, at, chars) for at in range(start + 2, end - 1)
+    ):
+        return False  # 特朗普|发文
     # 普京已向…, 凯恩|正在
     words = members("never_in_foreign") & set(text[start:end])
     torn = text[end - 1] not in characters().transliteration and cut_through(text, end)
     return not words and not torn
+
+
+def _is_word(text: str, at: int, chars: frozenset[str]) -> bool:
+    """Whether a word of the language begins here that is not written with characters of names; 查尔斯|三世 is none."""
+    word = text[at : at + 2]
+    return frequency(word) >= _WORD and not chars.issuperset(word) and word[1:] != "世"
 
 
 def _score(name: str, edge: float, share: float, foreign: bool) -> float:

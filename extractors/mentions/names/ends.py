@@ -102,10 +102,15 @@ _DAY = re.compile(
 )
 
 
+_ORDINAL = re.compile(r"[一二三四五六七八九十]{1,3}世")
+
+
 def foreign_edge(text: str, position: int, chars: frozenset[str]) -> float:
     """How well a foreign name ends before a day, or before a common word not written with ``chars``: 克林顿|利用."""
     if _DAY.match(text, position):
         return STRONG
+    if _ORDINAL.match(text, position):
+        return NONE  # 伊丽莎白|二世
     words = (text[position : position + size] for size in (4, 3, 2))
     return WORD if any(frequency(word) >= _COMMON and not chars.issuperset(word) for word in words) else NONE
 

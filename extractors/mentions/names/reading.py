@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from extractors.mentions.names.abroad import dotted_name, japanese_names, other_names
+from extractors.mentions.names.abroad import dotted_name, double_name, japanese_names, other_names
 from extractors.mentions.names.ends import CLEAR, WEAK, boundary, follow_end
 from extractors.mentions.names.han import han_names, spaced_names
 from extractors.mentions.names.name import ACCEPT, Name
@@ -40,7 +40,7 @@ def read_name(
     leader = _LEADERS.match(text, start)
     if leader and (leader.end() > start + 2 or boundary(text, leader.end()) >= WEAK):
         return Name(start, leader.end(), leader.group(), CLEAR + ACCEPT, CLEAR)  # 习近平|或通过…
-    if name := dotted_name(text, start):
+    if name := dotted_name(text, start) or (double_name(text, start) if foreign else None):
         return name
     found = [
         *spaced_names(text, start),

@@ -68,8 +68,8 @@ def _body(piece: Piece) -> Body | None:
 
 
 def _free_name(piece: Piece) -> Ruling | None:
-    """Any other name, in the full form in which the article gave it before."""
-    noun = piece.head in members("noun_like_head")
+    """Any other name, in the full form in which the article gave it before; 马杜罗|总统 has none."""
+    noun = piece.head in members("noun_like_head") or piece.head in members("state_head")
     if noun or len(piece.text) < 3 or _is_name(piece.around.text, piece.begin, piece.end):
         return None
     return Ruling(piece.body(piece.around.trail.full_form(piece.text)))
