@@ -1,4 +1,5 @@
 // answers which people appeared together at events most often
+// 答 哪些人最常一起出席活动
 // param at_least: only pairs that share so many events (default 3)
 // param limit: how many pairs (default 20)
 MATCH (person:Person)-[:PRESIDED|SPOKE_AT|ATTENDED]->(event:Event)

@@ -1,4 +1,5 @@
 // answers who was appointed, proposed or removed in a period, the latest first
+// 答 某段时间谁被任命、拟任或免职，最近的在前
 // param since: not before this day, month or year (default "")
 // param until: not after this day, month or year (default "")
 // param place: only offices whose name begins with this place (default "")

@@ -1,4 +1,5 @@
 // answers what one article says: every edge that rests on it
+// 答 一篇文章说了什么：以它为依据的每条关系
 // param article: id, url or title of the article, or a part of the title
 MATCH (article:Article)
 WHERE article.id = $article OR article.url = $article OR article.title CONTAINS $article

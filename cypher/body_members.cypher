@@ -1,4 +1,5 @@
 // answers who holds or held an office in a body
+// 答 谁在某机构任职或曾任职
 // param body: id of the body, its name, official name or alias
 MATCH (body:Body)
 WHERE body.id = $body OR body.name = $body OR body.official_name = $body

@@ -1,4 +1,5 @@
 // answers which parks saw most events, and how many officials came
+// 答 哪些园区活动最多，来过多少人
 // param since: not before this day, month or year (default "")
 // param until: not after this day, month or year (default "")
 // param limit: how many parks (default 20)

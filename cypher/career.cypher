@@ -1,4 +1,5 @@
 // answers which offices a person holds or held, when, and the sentence and article that say so
+// 答 某人任过哪些职务、何时见报、依据哪句话哪篇文章
 // param person: name, alias or id of the person
 MATCH (person:Person)
 WHERE person.id = $person OR person.name = $person OR $person IN coalesce(person.aliases, [])

@@ -1,4 +1,5 @@
 // answers with whom a person appeared at events, most often first
+// 答 某人最常与谁一起出席活动
 // param person: name, alias or id of the person
 // param limit: how many people (default 20)
 MATCH (person:Person)

@@ -1,4 +1,5 @@
 // answers how two people are connected: the shortest chain of offices, bodies, parks and events
+// 答 两个人怎样联系起来：经由职务、机构、园区和活动的最短路径
 // param from: name, alias or id of one person
 // param to: name, alias or id of the other
 // param limit: how many chains of that length (default 3)

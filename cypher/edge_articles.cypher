@@ -1,4 +1,5 @@
 // answers which articles stand behind an edge, each with its sentence
+// 答 一条关系背后有哪些文章，各依据哪句话
 // param edge: id of the edge, as other queries and `parkgraph show` print it
 MATCH (source)-[edge]->(target)
 WHERE edge.id = $edge

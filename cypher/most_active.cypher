@@ -1,4 +1,5 @@
 // answers which officials took part in most events in a place and period
+// 答 某地某段时间谁参加的活动最多
 // param place: name or id (division code) of the place
 // param since: not before this day, month or year (default "")
 // param until: not after this day, month or year (default "")

@@ -1,4 +1,5 @@
 // answers which people share a name, with what tells them apart
+// 答 哪些人同名，凭什么区分
 // param name: only this name (default "")
 // param limit: how many people (default 100)
 MATCH (person:Person)

@@ -1,4 +1,5 @@
 // answers who holds or held an office, the latest seen first
+// 答 谁任某职或曾任某职，最近见报的在前
 // param office: name or id of the office (成都市市长), or a bare title (市长)
 // param place: only offices whose name begins with this place (default "")
 MATCH (person:Person)-[held:HOLDS_ROLE]->(role:Role)

@@ -1,4 +1,5 @@
 // answers what happened in a park, by date
+// 答 某园区有过哪些活动，按日期
 // param park: id of the park, its name, alias or a part of them
 // param since: not before this day, month or year (default "")
 // param until: not after this day, month or year (default "")

@@ -1,4 +1,5 @@
 // answers which officials came to a park, when and for what
+// 答 谁到过某园区，何时、为何而来
 // param park: id of the park, its name, alias or a part of them
 // param since: not before this day, month or year (default "")
 // param until: not after this day, month or year (default "")

@@ -1,4 +1,5 @@
 // answers which parks lie in a place, or anywhere below it
+// 答 某地（含下辖各地）有哪些园区
 // param place: name or id (division code) of the place
 MATCH (place:Place)
 WHERE place.id = $place OR place.name = $place

@@ -1,4 +1,5 @@
 // answers what a person did, by date: the events, the part taken and where they were
+// 答 某人参加过什么活动、起什么作用、在哪里，按日期
 // param person: name, alias or id of the person
 // param since: not before this day, month or year (default "")
 // param until: not after this day, month or year (default "")

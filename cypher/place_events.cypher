@@ -1,4 +1,5 @@
 // answers what happened in a place, or anywhere below it, by date
+// 答 某地（含下辖各地）有过哪些活动，按日期
 // param place: name or id (division code) of the place
 // param since: not before this day, month or year (default "")
 // param until: not after this day, month or year (default "")

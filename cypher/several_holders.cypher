@@ -1,4 +1,5 @@
 // answers which offices seem to have several holders at once: a succession, a second seat or an error
+// 答 哪些职务似乎同时有几个人担任：先后接任、另有一席，或有误
 // param limit: how many offices (default 50)
 MATCH (person:Person)-[held:HOLDS_ROLE]->(role:Role)
 WHERE held.status IN ['current', 'appointed'] AND held.until IS NULL

@@ -1,4 +1,5 @@
 // answers at which events two people met, and what each did there
+// 答 两个人在哪些活动上碰面，各做了什么
 // param one: name, alias or id of one person
 // param other: name, alias or id of the other
 MATCH (one:Person)-[his:PRESIDED|SPOKE_AT|ATTENDED]->(event:Event)

@@ -1,4 +1,5 @@
 // answers who presided over, spoke at and attended an event, with the sentence that says so
+// 答 某活动由谁主持、谁讲话、谁出席，依据哪句话
 // param event: id of the event, its name or a part of it
 MATCH (event:Event)
 WHERE event.id = $event OR event.name CONTAINS $event

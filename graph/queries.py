@@ -48,6 +48,7 @@ class NamedQuery:
 
     name: str
     answers: str
+    answers_zh: str
     parameters: tuple[QueryParameter, ...]
     text: str
 
@@ -62,7 +63,13 @@ class NamedQuery:
             {"name": p.name, "meaning": p.meaning, "required": p.required, "default": p.default}
             for p in self.parameters
         ]
-        return {"name": self.name, "answers": self.answers, "parameters": parameters, "text": self.text}
+        return {
+            "name": self.name,
+            "answers": self.answers,
+            "answers_zh": self.answers_zh,
+            "parameters": parameters,
+            "text": self.text,
+        }
 
     def bind(self, given: Mapping[str, Parameter]) -> dict[str, Parameter]:
         """All its parameters, defaults filled in. Raises UserError for one that is missing or unknown."""
@@ -112,10 +119,13 @@ def find(name: str) -> NamedQuery:
 
 def _read(name: str, text: str) -> NamedQuery:
     head = list(takewhile(lambda line: line.startswith("//"), text.splitlines()))
-    if not head or not head[0].startswith("// answers "):
-        raise UserError(f"the query file {name}.cypher must begin with `// answers …`")
-    parameters = tuple(_parameter(name, line) for line in head[1:])
-    return NamedQuery(name, head[0].removeprefix("// answers ").strip(), parameters, text)
+    if len(head) < 2 or not head[0].startswith("// answers ") or not head[1].startswith("// 答 "):
+        raise UserError(
+            f"the query file {name}.cypher must begin with the lines `// answers …` and `// 答 …`"
+        )
+    answers, answers_zh = head[0].removeprefix("// answers "), head[1].removeprefix("// 答 ")
+    parameters = tuple(_parameter(name, line) for line in head[2:])
+    return NamedQuery(name, answers.strip(), answers_zh.strip(), parameters, text)
 
 
 def _parameter(query: str, line: str) -> QueryParameter:

@@ -14,11 +14,13 @@ from hypothesis import strategies as st
 from typer.testing import CliRunner
 
 import graph.view
-from extractors.facts import Article, Edge, Evidence, Facts, Label, Node, Relation
+from extractors.facts import Article, Edge, EventKind, Evidence, Facts, Label, Node, Relation, Status
+from extractors.mentions.zones import zones
 from graph.claims import ClaimsFile
 from graph.cli import app
 from graph.errors import UserError
-from graph.model import Graph
+from graph.model import EdgeType, Graph, NodeLabel
+from graph.queries import named
 from graph.view import show, view_html, write_view
 from graph.view.data import Payload, articles_of, short_name
 from graph.view.layout import Box, layout
@@ -180,6 +182,18 @@ def test_every_text_is_there_in_both_languages_and_used() -> None:
     assert used <= texts.keys() | {"false", "true"}
     unused = [k for k in texts if "." not in k and f'"{k}"' not in sources and k not in used]
     assert unused == []
+
+
+def test_no_word_of_the_model_is_shown_raw() -> None:
+    texts = json.loads((PAGE / "texts.json").read_text(encoding="utf-8"))
+    wanted = {f"label.{label}" for label in NodeLabel}
+    wanted |= {f"{way}.{edge}" for way in ("type", "back") for edge in EdgeType}
+    wanted |= {f"status.{status}" for status in Status} | {f"kind.{kind}" for kind in EventKind}
+    wanted |= {f"basis.{basis}" for basis in ("derived", "reference")}
+    wanted |= {f"kind.{zone.kind}" for zone in zones()}
+    wanted |= {f"level.{zone.level}" for zone in zones() if zone.level}
+    wanted |= {f"parameter.{parameter.name}" for query in named() for parameter in query.parameters}
+    assert wanted - texts.keys() == set()
 
 
 @pytest.mark.parametrize("scheme", [0, 1], ids=["light", "dark"])

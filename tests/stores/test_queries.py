@@ -22,6 +22,7 @@ def test_a_named_query_says_what_it_takes(query: NamedQuery) -> None:
     used = set(re.findall(r"\$(\w+)", query.text))
     assert used == {parameter.name for parameter in query.parameters}
     assert query.answers
+    assert query.answers_zh
 
 
 @pytest.mark.parametrize("question", questions(), ids=lambda q: q[0])

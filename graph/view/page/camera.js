@@ -30,7 +30,7 @@ class Camera {
       const [left, top, w, h] = frameOf(items, 1, 1);
       const free = height - this.covered();
       // Names keep their size however far away one is, so the margin for them is in pixels of the screen.
-      const [sides, above, below] = [Math.min(116, width * 0.3), free * 0.035, Math.min(48, free * 0.1)];
+      const [sides, above, below] = [Math.min(116, width * 0.3), 26, Math.min(48, free * 0.12)];
       const zoom = Math.min((width - sides) / w, (free - above - below) / h, 1.4);
       const lower = (height - free + below - above) / 2 / zoom;
       this.view = { x: left + w / 2, y: top + h / 2 + lower, zoom };

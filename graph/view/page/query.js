@@ -31,7 +31,7 @@ class Query {
         el(
           "option",
           { value: query.name, selected: query.name === this.choice },
-          `${query.name} — ${query.answers}`,
+          texts.language === "en" ? `${query.name} — ${query.answers}` : `${query.answers_zh}（${query.name}）`,
         ),
       ),
     );
@@ -81,7 +81,7 @@ class Query {
       el(
         "label",
         { title: meaning },
-        name,
+        this.page.texts.value("parameter", name),
         el("input", { name, value: value ?? "", required, autocomplete: "off" }),
       ),
     );
