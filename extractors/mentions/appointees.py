@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from extractors.facts import Status
 from extractors.mentions.elected import congratulated
@@ -43,6 +44,9 @@ _OFFICE_VERB = re.compile(
     r"(?P<former>曾任|历任|曾担任|先后任|先后担任|原任|曾先后担任)|(?P<current>现任|现为|现担任)|"
     r"(?P<appointed>已?(?:当选为?|[被受](?:聘[任请]?|选举?|推选|推举|任命)为|担任|出任|兼任|(?<![担责主委信前现曾历连就上离到常新])任)))(?!务|职[^务]|何|意|性|教|期|免|重道|人|命)"
 )
+_HELD = re.compile(r"(?:曾任|历任|曾担任|先后任|先后担任|原任|时任|原)$")
+# 拟任县（区）党委书记: of no county in particular
+_ANY_OF_THEM = re.compile(r"[县市区]（[县市区]）|^(?:县区|区县|乡镇)")
 _DECISION = re.compile(r"决定|确定|任命|选举|表决|宣布|推选|推举")
 _TERM = re.compile(r"第?[一二三四五六七八九十\d]+[届任]|新一[届任]|新任|下一?任|中华人民共和国")
 # 甲（女，回族）为…
@@ -51,14 +55,17 @@ _SEX = re.compile(_ASIDE)
 _ASIDE_BEFORE = re.compile(r"（[^（）]{1,8}）$")
 _AS_OR_OF = re.compile(rf"{_MANY}(?:同志)?[为的]")
 # 甲、乙|等15人|当选委员
-_AND_OTHERS = re.compile(r"等(?:\d+|[一二两三四五六七八九十]+)[人名位](?:同志)?$")
+_AND_OTHERS = re.compile(r"等(?:(?:\d+|[一二两三四五六七八九十]+)[人名位])?(?:同志)?$")
 # 为某局局长|拟任人选
 _NOMINEE = re.compile(r"(?:拟任|推荐|提名|建议|差额)?(?:人选|候选人|考察对象)")
 _POST = re.compile(r"(?:等)?职务")
 _ITEM = re.compile(r"[\s　]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?[\s　]*")
 _CLAUSE = re.compile(r"[，；：。]")
-_OFFICE_NEXT = re.compile(rf"{_ASIDE}(?:同志)?[已将，]?(?:{_OFFICE_VERB.pattern})")
+_OFFICE_NEXT = re.compile(
+    rf"{_ASIDE}(?:等(?:[一二两三四五六七八九十\d]+[人名位])?)?(?:同志)?[已将，]?(?:{_OFFICE_VERB.pattern})"
+)
 _RESUME = re.compile(r"[，\s　]{1,3}(?:男|女)[，\s　]")
+_NEXT_RESUME = re.compile(r"[：；](?=[^，。；]{2,6}，(?:男|女)，)")
 _JOINT = re.compile(r"、|和|及|以及")
 _COMMA = re.compile(rf"{_ASIDE}、")
 # 对|甲同志当选县长表示祝贺
@@ -84,11 +91,23 @@ def find_appointees(
         *_named_after(text, start, end, chains, uses, last),
     ]
     taken = {person.name_start for person in found}
-    found += [
-        p for p in _named_before(text, start, end, chains, uses, last, found) if p.name_start not in taken
+    for begin, limit in pairwise((*_resumes(text, start, end, uses), end)):
+        held = [chain for chain in chains if begin <= chain.start < limit]
+        people = _named_before(text, begin, limit, held, uses, last, found)
+        found += [p for p in people if p.name_start not in taken]
+    resolved = [
+        replace(p, titles=tuple(t for t in p.titles if t.role and not _ANY_OF_THEM.search(t.role)))
+        for p in found
     ]
-    resolved = [replace(p, titles=tuple(t for t in p.titles if t.role)) for p in found]
     return sorted(resolved, key=lambda person: person.start)
+
+
+def _resumes(text: str, start: int, end: int, uses: Uses) -> Iterator[int]:
+    """Where the sentence begins, and each further résumé in it: 公示如下：甲，男，…；|乙，女，…."""
+    yield start
+    for match in _NEXT_RESUME.finditer(text, start + 1, end):
+        if resume_subject(text, match.end(), end, uses):
+            yield match.end()
 
 
 def _named_after(
@@ -231,11 +250,19 @@ def _titled_before(
     """甲管委会副主任|乙，|拟任…: the name between an office and the verb, and that office."""
     stop = at - (text[at - 1 : at] == "，")
     for chain in chains:
-        if 2 <= stop - chain.end <= 4:
-            name = read_name(text, chain.end, uses=uses, least=TITLED)
-            if name and name.end == stop and name.text not in members("not_a_name"):
-                return (name.start, name.end, name.text), chain.titles
+        if 2 <= stop - chain.end <= 7:
+            of = text.startswith("的", chain.end)  # 曾任丙县县长的|甲同志，现任…
+            name = read_name(text, chain.end + of, uses=uses, least=TITLED)
+            ends = name is not None and text[name.end : stop] in ("", "同志")
+            if name and ends and name.text not in members("not_a_name"):
+                return (name.start, name.end, name.text), _before_name(text, chain) if of else chain.titles
     return None, ()
+
+
+def _before_name(text: str, chain: Chain) -> tuple[Title, ...]:
+    """曾任丙县县长的甲: the offices held before, if the text says so."""
+    held = _HELD.search(text, max(0, chain.start - 6), chain.start)
+    return tuple(replace(title, status=Status.FORMER) for title in chain.titles) if held else ()
 
 
 # 会议同意|甲不再担任…

@@ -13,7 +13,8 @@ from extractors.mentions.orgs import Spanned
 from extractors.mentions.trail import Trail
 from extractors.vocabulary import Hit, alternation, members
 
-_ROSTER = re.compile(r"(?:他们是|名单如下|分别是|名单为|组成如下)：")
+_ROSTER = re.compile(r"(?:他们是|名单如下|分别是|名单为|组成如下|领导班子(?:成员)?|领导成员|组成人员)：")
+_ELECTED = re.compile("选举|推选|选出")
 _FORMER = ("原", "前", "时任")
 _FORMER_BEFORE = re.compile(r"(?:原|时任|曾任|历任|前)(?:任)?$")
 _FORMER_FIRST = re.compile(r"^(?:原|前|时任|新一[届任]|新任)")
@@ -92,6 +93,11 @@ class Around:
     def in_roster(self, at: int) -> bool:
         """他们是：主任甲，副主任乙、丙，委员丁: offices of the body that the sentence before names."""
         return _ROSTER.search(self.text, self.start, at) is not None
+
+    def elected_in_roster(self, at: int) -> bool:
+        """选举产生了新一届领导班子：主席甲，…: whether a list of those just elected holds an office."""
+        roster = _ROSTER.search(self.text, self.start, at)
+        return roster is not None and _ELECTED.search(self.text, self.start, roster.start()) is not None
 
     def is_former(self, begin: int, tail: str) -> bool:
         """Whether an office is called one of before: 原副市长, 时任市长."""

@@ -12,6 +12,8 @@ from extractors.vocabulary import members
 _BOARD = re.compile(r"(?:第?[一二三四五六七八九十]+届|新一届)?(?:常务)?(?:理事会|监事会)")
 # a part of the institution whose page this is: 第六检察部, 机电工程学院, 教务处
 _OWN_PART = re.compile(r"^[\u4e00-\u9fff]{2,12}(?:检察部|部|处|科|庭|室|系|学院|党总支)$")
+# 刑事审判第一庭
+_BENCH = re.compile(r"[\u4e00-\u9fff]{1,10}庭")
 _OF_PLACES = re.compile(r"[省市区县州]|国|[\u4e00-\u9fff]{2,6}(?:省|市|区|县|大学|公司|集团|委员会)")
 
 
@@ -68,6 +70,9 @@ def beside_body(piece: Piece) -> Ruling | None:
     text, previous = piece.text, piece.previous
     if previous and text in members("mass_organ") and not previous.scope:
         return Ruling(piece.body(previous.name + text))
+    if previous and _BENCH.fullmatch(text) and "法院" in previous.name:
+        court = previous.name.removesuffix("审判委员会")
+        return Ruling(piece.body(court + text))
     if previous and text in members("inner_committee"):
         return Ruling(piece.body(previous.name + text, previous.scope, previous.organ + text))
     return None

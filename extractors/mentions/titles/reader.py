@@ -46,7 +46,7 @@ class TitleReader:
         found = self._around.found
         for hit in hits:
             if self._is_an_office(hit) and (title := self._title(hit) or self._unresolved(hit)):
-                found.append(self._as_before(title))
+                found.append(self._as_before(self._as_elected(title)))
         self._around.trail.titles += found
         return chained(self._around.text, found)
 
@@ -64,6 +64,11 @@ class TitleReader:
             return False
         name = read_name(self._around.text, hit.start, least=TITLED)
         return name is not None and name.end > hit.end
+
+    def _as_elected(self, title: Title) -> Title:
+        """选举产生了…：主席甲: the offices of a list of those elected are new."""
+        elected = title.status is Status.CURRENT and self._around.elected_in_roster(title.start)
+        return replace(title, status=Status.APPOINTED) if elected else title
 
     def _as_before(self, title: Title) -> Title:
         """原市委常委、军分区政委甲: 原 is said of all that one joint binds together.
