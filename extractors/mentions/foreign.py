@@ -16,7 +16,7 @@ from extractors.vocabulary import Literals, members
 
 # what a country may be called before its name: 轮值主席国印度, 候任欧盟委员会主席
 _CALLED = re.compile(r"(?:国|客人|来访|到访|现任|时任|候任|前任|新任|当选|嘉宾|城市|东道主)$")
-_EDGE = re.compile(rf"[^{HAN}]|[的与和同对由是日午会见迎请向为及访华应还]")
+_EDGE = re.compile(rf"[^{HAN}]|[的与和同对由是日午会见迎请向为及访华应还据]")
 _NAME_BETWEEN = re.compile(rf"[{HAN}·]{{2,12}}(?:[、，]|和|以及)")
 _BARE = re.compile(rf"[{HAN}]{{0,16}}")
 _HOME = re.compile(r"国务院|中共|全国|中央|中国|国家(?:副?主席)?$|省|市|自治区")
@@ -42,8 +42,10 @@ _AIDE = re.compile(
 
 # 瓦努阿图|政府|总理
 _OF_GOVERNMENT = re.compile(r"^政府(?=副?(?:总理|首相)|外长)")
-# 乌干达|全国抵抗运动|主席
-_NATIONAL_PARTY = re.compile(rf"(?:全国|国家)[{HAN}]{{0,10}}(?:运动|阵线|联盟|大会|党)$")
+# 乌干达|全国抵抗运动|主席, 萨尔瓦多|立法大会|主席
+_NATIONAL_PARTY = re.compile(
+    rf"(?:全国|国家)[{HAN}]{{0,10}}(?:运动|阵线|联盟|大会|党)$|[{HAN}]{{0,4}}(?:立法|制宪)(?:大会|会议|委员会|院)$"
+)
 _HAS_AIDES = ("总统", "总理", "首相", "国王", "主席", "领袖", "司令", "秘书长", "办公室主任")
 
 

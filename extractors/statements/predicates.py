@@ -109,6 +109,8 @@ _RECEIVE = re.compile(
 # 赶赴现场指导救援: who hastens there inspects
 _RUSHED = re.compile(r"(?:赶赴|奔赴|赶往|率[^，。；]{2,20}赴)[^，。；]{2,40}?(?P<manner>指导|指挥|协调|处置)")
 _ABSENT = re.compile(r"未能|未出席|未参加|缺席|请假|未到会|因故未|没能")
+# 向来华交流的师生回复口信: what is told of those who are written to
+_MESSAGE = re.compile(r"向[^，。；]{2,80}(?:回复口信|致口信|回信|复信)")
 _CITED = re.compile(r"总书记|习近平|学习|贯彻|落实|传达")
 # 主持召开调度推进…会议: the verb belongs to the name of the meeting
 # 以此次|考察为契机, 称为“回家|走访”: named, not done here
@@ -150,8 +152,20 @@ def read_predicate(text: str, start: int, limit: int) -> list[Found]:
             continue
         found += _clause(text, begin, end)
         if found and found[-1].deed is Deed.STATE:
+            if _of_the_meeting(text, start, found):
+                found.pop()
             break
     return found
+
+
+_ON_AGENDA = re.compile(r"(?:听取|审议|研究|讨论)[^。]{2,80}[，；]$")
+
+
+def _of_the_meeting(text: str, start: int, found: list[Found]) -> bool:
+    """甲主持召开会议，听取汇报，|要求…: what the meeting demands is said by nobody."""
+    last = found[-1]
+    presided = any(deed.deed is Deed.PRESIDE for deed in found)
+    return presided and last.manner == "要求" and bool(_ON_AGENDA.search(text, start, last.start))
 
 
 _GAVE = re.compile(r"作了?(?:关于|题为)")
@@ -168,7 +182,7 @@ _ABOUT = re.compile(
 
 def _clause(text: str, begin: int, end: int) -> list[Found]:
     clause = text[begin:end]
-    if _ABSENT.search(clause):
+    if _ABSENT.search(clause) or _MESSAGE.search(clause):
         return []
     found: dict[int, Found] = {}
 

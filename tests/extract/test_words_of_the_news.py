@@ -227,3 +227,52 @@ def test_where_foreign_names_end_and_what_is_none(text: str, expected: set[str])
 def test_a_head_of_state_behind_a_name_makes_no_body() -> None:
     facts = facts_of("两国关系很好。马杜尔总统访问中国，取得成功。")
     assert not names(facts, "Body")
+
+
+MORE_BODIES = [
+    ("据统计，铁路公司和律师事务所较多，A股上市公司分红。", set()),
+    ("萨尔瓦多立法大会加强专门委员会工作。", set()),
+    ("出席第36届非洲联盟峰会的还有各国代表。", {"非洲联盟"}),
+    ("第十四届全国人大财政经济委员会举行会议。", {"全国人大财政经济委员会"}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MORE_BODIES)
+def test_generic_and_numbered_institutions(text: str, expected: set[str]) -> None:
+    assert names(facts_of(text), "Body") == expected
+
+
+MORE_OFFICES = [
+    ("据莫斯科市长索比亚诺夫发布的消息，乌军发动袭击。", {("索比亚诺夫", "莫斯科市长")}),
+    ("萨尔瓦多立法大会主席卡斯特隆抵达北京。", {("卡斯特隆", "萨尔瓦多立法大会主席")}),
+    (
+        "杭州第四届亚洲残疾人运动会组委会主席程凯文致辞。",
+        {("程凯文", "杭州第四届亚洲残疾人运动会组委会主席")},
+    ),
+    ("国务委员兼外长丁文远接受采访。", {("丁文远", "国务委员"), ("丁文远", "外交部部长")}),
+    (
+        "第十四届全国人民代表大会第一次会议主席团常务主席丁文远主持会议。",
+        {("丁文远", "十四届全国人大一次会议主席团常务主席")},
+    ),
+    (
+        "全国政协常委、农业和农村委员会副主任丁文远发言。",
+        {("丁文远", "全国政协常委"), ("丁文远", "全国政协农业和农村委员会副主任")},
+    ),
+    ("日本爱知县知事大村秀文出席仪式。", {("大村秀文", "日本爱知县知事")}),
+    ("英国国王查尔斯三世和王后卡米拉抵达伦敦。", {("查尔斯三世", "英国国王"), ("卡米拉", "英国王后")}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MORE_OFFICES)
+def test_offices_in_their_usual_form(text: str, expected: set[tuple[str, str]]) -> None:
+    assert roles(facts_of(text)) == expected
+
+
+def test_what_a_meeting_demands_is_said_by_nobody() -> None:
+    text = "国务院总理丁文远5日主持召开国务院常务会议，听取有关情况汇报，要求进一步巩固成果。"
+    assert {how for _, how, _ in acts(facts_of(text))} == {"PRESIDED"}
+
+
+def test_a_message_to_visitors_is_no_visit() -> None:
+    facts = facts_of("近日，国家主席习近平向参加交流学习活动的访华团师生回复口信。习近平表示祝贺。")
+    assert not names(facts, "Event")

@@ -16,6 +16,8 @@ _CONSULTATIVE_COMMITTEE = re.compile(
     r"(?:第?[〇一二三四五六七八九十百\d]+届)?委员会(?:常务委员会)?|(?:地区)?(?P<sent>工委|工作委员会)"
 )
 _PART_OF_SESSION = re.compile(r"大会(?P<part>秘书处|主席团)(?!法案组|.{0,4}组长)")
+# 全国政协常委、|农业和农村委员会
+_OF_NATION = re.compile(r"全国政协原?(?:常务委员|常委|委员)、$")
 # committees that only a congress has, in full
 _COMMITTEE = re.compile(
     rf"(?:常委会)?(?P<standing>{alternation('standing_committee')})|"
@@ -40,11 +42,16 @@ def sessions(around: Around) -> Iterator[Body]:
             name = f"{place}政协{term}{ordinal}次会议{match['part'] or ''}"
             yield Body(match.start(), match.end(), name)
         elif match["scope"]:
-            yield Body(match.start(), match.end(), match.group())
+            yield Body(match.start(), match.end(), _usual(match.group()))
         else:
             begin, scope, _ = scope_before(around, match.start(), "人大")
             if scope:
                 yield Body(begin, match.end(), scope + match.group())
+
+
+def _usual(session: str) -> str:
+    """第十四届全国人民代表大会第一次会议 is 十四届全国人大一次会议."""
+    return session.replace("第", "").replace("人民代表大会", "人大")
 
 
 def consultative(around: Around) -> Iterator[Body]:
@@ -76,6 +83,8 @@ def committees(around: Around) -> Iterator[Body]:
             yield Body(match.start(), match.end(), session + match["part"])
     for match in _COMMITTEE.finditer(around.text, around.start, around.end):
         congress = around.trail.congress()
+        if _OF_NATION.search(around.text, around.start, match.start()):
+            congress = "全国政协"
         if match["cppcc"]:
             if congress.endswith("政协"):
                 scope, organ = congress.removesuffix("政协"), "政协" + match["cppcc"]

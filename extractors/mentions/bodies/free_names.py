@@ -31,6 +31,8 @@ _NOT_SUFFIX = re.compile(
 _POSTED = re.compile(rf"驻[{HAN}]{{1,8}}$")
 # 第24届|冬奥会工作领导小组
 _ORDINAL = re.compile(r"第[\d一二三四五六七八九十]+届$")
+# 第十四届|全国人大财政经济委员会: no committee of one term
+_TERM = re.compile(r"^第?[一二三四五六七八九十]+届(?=全国(?:人大|政协|人民代表大会))")
 # 习近平致|国防科技大学
 _LED_BY_LEADER = re.compile(rf"(?:{alternation('leader')})(?:总书记|主席|同志)?[致给向对]")
 # 人民医院 alone is that of the place
@@ -69,8 +71,8 @@ def _begin(around: Around, hit: Hit) -> int:
         return mission
     begin = around.behind_park(extend_left(text, floor, hit.start, hit.end, around.places), hit.start)
     ordinal = _ORDINAL.search(text, max(floor, begin - 8), begin)
-    if ordinal and begin < hit.start:
-        begin = ordinal.start()
+    if ordinal and begin < hit.start and hit.word in members("of_a_term"):
+        begin = next((p.start for p in around.places if p.end == ordinal.start()), ordinal.start())
     if led := _LED_BY_LEADER.match(text, begin, hit.start):
         begin = led.end()
     if text.endswith("全国", floor, begin) and hit.word in ("领导小组", "委员会"):
@@ -106,6 +108,7 @@ def _is_name(text: str, begin: int, hit: Hit) -> bool:
 def _resolved(around: Around, name: str) -> str:
     """The name in full: with the article's own place, or as the article gave it before."""
     context = around.trail.context
+    name = _TERM.sub("", name).replace("全国人民代表大会", "全国人大")
     if committee := _PARTY_COMMITTEE.fullmatch(name):
         return named(context.local_name(committee[1]), "委")
     if _EVERY_PLACE_HAS.fullmatch(name) and context.home:

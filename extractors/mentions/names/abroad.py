@@ -33,6 +33,8 @@ _ALL_HAN = re.compile(rf"[{HAN}]+")
 _OFFICE_BEFORE = re.compile(
     rf"[{HAN}]{{1,5}}(?:议员|市长|局长|部长|主任|主席|教授|总裁|董事|代表|院长|校长|会长)"
 )
+# how far before a Japanese name the state may stand
+_NEAR = 30
 # how often a word must be met to be a word rather than a name
 _EVERYDAY, _WORD = 300, 100
 # how many of the characters must transliterate, in a name and in one that hardly says where it ends
@@ -158,7 +160,7 @@ def japanese_names(text: str, start: int) -> list[Name]:
     surname = 2 if text[start : start + 2] in japanese_surnames() else 3
     if (
         text[start : start + surname] not in japanese_surnames()
-        or "日本" not in text[max(0, start - 16) : start]
+        or "日本" not in text[max(0, start - _NEAR) : start]
     ):
         return []
     end = start + surname + 2

@@ -10,18 +10,22 @@ from extractors.lexicon import rows
 
 @dataclass(frozen=True, slots=True)
 class NationalOffice:
-    """An office known without its body: 国家主席; ``anywhere`` or only after a name (李强总理)."""
+    """An office known without its body: 国家主席; ``where``: any, after a name (李强总理), or joined to one of the State Council."""
 
     role: str
     body: str
-    anywhere: bool
+    where: str
+
+    @property
+    def anywhere(self) -> bool:
+        """Whether nothing needs to stand beside it."""
+        return self.where == "any"
 
 
 @lru_cache(maxsize=1)
 def _national() -> dict[str, NationalOffice]:
     return {
-        head: NationalOffice(role, body, where == "any")
-        for head, role, body, where, _ in rows("national_offices")
+        head: NationalOffice(role, body, where) for head, role, body, where, _ in rows("national_offices")
     }
 
 

@@ -102,9 +102,11 @@ class TitleReader:
         return self._leaning(at, hit)
 
     def _national(self, hit: Hit) -> Title | None:
-        """国家主席: an office that needs no body."""
+        """国家主席: an office that needs no body; 国务委员兼外长: one that the office before tells apart from those abroad."""
         office = national_office(hit.word)
-        if not office or not office.anywhere:
+        before = self._around.found[-1] if self._around.found and self._around.joined(hit.start) else None
+        beside = office and office.where == "joined" and before and before.body == "国务院"
+        if not office or not (office.anywhere or beside):
             return None
         former = self._around.is_former(hit.start, "")
         return Title(hit.start, hit.end, office.role, office.body, hit.word, status_of(former))
