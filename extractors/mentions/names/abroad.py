@@ -56,7 +56,7 @@ def dotted_name(text: str, start: int) -> Name | None:
         return None
     chars = characters().transliteration
     parts = [part for part in _DOT.split(best.text) if part not in members("foreign_given")]
-    words = [part for part in parts if frequency(part) >= _EVERYDAY]
+    words = [part for part in parts if len(part) > 1 and frequency(part) >= _EVERYDAY]
     return None if any(not chars & set(word) for word in words) else best  # 对话·北京 is none
 
 
@@ -71,7 +71,9 @@ def _is_led_to(text: str, start: int, first: int) -> bool:
         return True
     opening = text[start:first]
     strange = not characters().transliteration & set(opening[:2])
-    return bool(members("leads_on") & set(opening)) or (strange and frequency(opening[:2]) >= _EVERYDAY)
+    return bool(members("leads_on") & set(opening)) or (
+        strange and first - start > 1 and frequency(opening[:2]) >= _EVERYDAY
+    )
 
 
 def _best_end(text: str, match: re.Match[str]) -> Name | None:

@@ -16,6 +16,7 @@ _OWN_NAME = re.compile(rf"(?!人民|中医|妇幼|第[一二三四])[{HAN}]{{2,1
 _BRACKET = re.compile(r"（[^（）]*）")
 # 市|直机关工委: of all organs of a city, called after the city
 _OF_ORGANS = "直机关工委"
+_VILLAGE = re.compile(rf"[{HAN}]{{1,8}}(?:村|社区)")
 _COMMITTEE_OFFICE = re.compile(r"^[省市区县州旗]委(?=办)")
 
 
@@ -79,6 +80,14 @@ def state_organ(piece: Piece) -> Ruling | None:
     return Ruling(piece.body(home + piece.text, home, piece.text) if home else None)
 
 
+def of_village(piece: Piece) -> Ruling | None:
+    """金花村党支部书记、|村委会|主任: of the village of the office before."""
+    if piece.text not in ("村委会", "居委会") or not piece.previous:
+        return None
+    village = _VILLAGE.match(piece.previous.name)
+    return Ruling(piece.body(village.group() + piece.text)) if village else None
+
+
 def behind_level(piece: Piece) -> Ruling | None:
     """市|口岸办: a level word and an organ of the article's own division."""
     scope = piece.around.trail.context.scope(piece.text[0]) if len(piece.text) > 2 else ""
@@ -101,6 +110,8 @@ def department(piece: Piece) -> Ruling | None:
     text, previous = piece.text, piece.previous
     if not DEPARTMENT.search(text) or _own_length(text) > 12 or _OWN_NAME.fullmatch(text):
         return None
+    if text.startswith(words_of("central_body")):
+        return Ruling(piece.body(text))  # 商务部投资促进事务局
     park = (previous.park if previous else "") or piece.around.trail.zone or _zone_beside(piece)
     if park and text[0] == "区":
         text = text[1:]

@@ -12,14 +12,20 @@ from extractors.mentions.kinds import Body
 from extractors.mentions.names import HAN
 from extractors.mentions.orgs import extend_left
 from extractors.mentions.titles.around import Around, without_former
-from extractors.vocabulary import Hit, alternation
+from extractors.vocabulary import Hit, alternation, members
 
 _SEGMENT = re.compile(rf"[、兼]((?!.*同志)[{HAN}（）]{{2,16}})")
 # 我校, 我司 and a part of it at the end of a piece of text
 OWN = re.compile(rf"([我本](?:校|院|司|集团|公司|行|商会|协会|学院|医院))[{HAN}]{{0,14}}$")
 # a part of a department, a university or a hospital, at the end of a piece of text
-_PART_OF = re.compile(rf"[{HAN}]{{2,10}}(?:处|科|室|系|学院|中心|分局|部|大队|支队|理事会|监事会)$")
+_PART_OF = re.compile(
+    rf"[{HAN}]{{2,10}}(?:处|科|室|系|学院|中心|分局|部|大队|支队|[车机工电]务段|理事会|监事会)$"
+)
 
+# ，每日互动|创始人: all that stands between a delimiter and the head of a company
+_COINED = re.compile(
+    rf"(?<=[，；。：、])(?!.*(?:[任为是由与和名位级家原现的等]|当选|推选|听取|会见|陪同|走访|看望|慰问|邀请|接待|公司$|集团$|企业$))[{HAN}A-Za-z\d]{{2,8}}$"
+)
 DEPARTMENT = re.compile(r"(?:局|厅|办|委|办公室|中心|委员会|处|部|院|队)(?:（[^（）]{2,8}[局办委中心]）)?$")
 
 
@@ -76,6 +82,9 @@ def _start(around: Around, at: int, hit: Hit) -> int:
     if (behind := behind_joint(around, at)) < at:
         return behind  # 群工部部长、组织人劳局局长: all that stands behind the joint
     begin = extend_left(around.text, floor, at, hit.end, around.place_list)
+    coined = _COINED.search(around.text, floor, at) if hit.word in members("company_head") else None
+    if coined and begin > coined.start() and coined.group() not in members("pointer"):
+        return coined.start()
     return min(begin, known_department(around.text, floor, at))
 
 

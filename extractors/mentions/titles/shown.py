@@ -11,13 +11,14 @@ from dataclasses import replace
 
 from extractors.mentions.foreign import full_post, mission
 from extractors.mentions.kinds import Body, Title
-from extractors.mentions.names import read_name
+from extractors.mentions.names import is_common_name, read_name
 from extractors.mentions.titles.around import status_of
 from extractors.mentions.titles.leaning import ORGANIC
 from extractors.mentions.titles.local_organs import (
     behind_level,
     committee_of_place,
     department,
+    of_village,
     organ_of_zone,
     party_department,
     state_organ,
@@ -70,15 +71,17 @@ def _body(piece: Piece) -> Body | None:
 def _free_name(piece: Piece) -> Ruling | None:
     """Any other name, in the full form in which the article gave it before; 马杜罗|总统 has none."""
     noun = piece.head in members("noun_like_head") or piece.head in members("state_head")
-    if noun or len(piece.text) < 3 or _is_name(piece.around.text, piece.begin, piece.end):
+    if noun or len(piece.text) < 3 or _is_name(piece):
         return None
     return Ruling(piece.body(piece.around.trail.full_form(piece.text)))
 
 
-def _is_name(text: str, begin: int, end: int) -> bool:
-    """Whether a name stands before the head: 岑远志|主任."""
-    name = read_name(text, begin) if end - begin <= 4 else None
-    return name is not None and name.end == end
+def _is_name(piece: Piece) -> bool:
+    """Whether a name stands before the head: 岑远志|主任. Coined names of companies need a usual surname: 多氟多|董事长."""
+    name = read_name(piece.around.text, piece.begin) if piece.end - piece.begin <= 4 else None
+    if name is None or name.end != piece.end:
+        return False
+    return piece.head not in members("company_head") or is_common_name(name.text)
 
 
 _RULES: tuple[Callable[[Piece], Ruling | None], ...] = (
@@ -94,6 +97,7 @@ _RULES: tuple[Callable[[Piece], Ruling | None], ...] = (
     beside_body,
     part_of_session,
     pointer,
+    of_village,
     behind_level,
     zone_word,
     part_of_owner,
