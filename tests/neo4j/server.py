@@ -63,20 +63,22 @@ def need_java() -> None:
 
 
 @contextmanager
-def started(home: Path, *settings: str) -> Iterator[Server]:
-    """One of our own with its data in ``home``."""
+def started(home: Path, *settings: str, release: str = "") -> Iterator[Server]:
+    """One of our own with its data in ``home``; without ``release`` the one that we recommend."""
     need_java()
     extra = [word for setting in settings for word in ("--set", setting)]
     try:
-        yield server(script("start", "--home", str(home), *extra))
+        yield server(script("start", "--home", str(home), *extra, release=release))
     finally:
-        script("stop", "--home", str(home))
+        script("stop", "--home", str(home), release=release)
 
 
-def script(*words: str) -> str:
+def script(*words: str, release: str = "") -> str:
     """Run scripts/neo4j-server; what it printed."""
     # Quick to start counts for more than quick in the long run.
     environment = {**os.environ, "JDK_JAVA_OPTIONS": "-XX:TieredStopAtLevel=1"}
+    if release:
+        environment["PARKGRAPH_NEO4J_VERSION"] = release
     done = subprocess.run(
         [sys.executable, SCRIPT, *words],
         capture_output=True, text=True, check=False, timeout=580, env=environment,
