@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Protocol
 
 from extractors.mentions.names import HAN
-from extractors.vocabulary import members
+from extractors.vocabulary import alternation, members
 from extractors.words import cut
 
 _MAX_CHARS = 32
@@ -29,10 +29,15 @@ _URGED = re.compile(r"赋能|抢抓|(?:还?要|进一步)?用好|做强|做大|�
 _ABOVE = re.compile(r"[\u4e00-\u9fff]{2,12}(?:所属|下属|辖属)(?=[\u4e00-\u9fff]{2})")
 _LED = re.compile(
     r"[\u4e00-\u9fff]{2,4}同志(?=[\u4e00-\u9fff]{2}|$)|[\u4e00-\u9fff]{0,8}(?:落地|落户)|请|兼|但|而|由|向|让|把|使|建|赴|与|和|同(?!创|仁|方股|兴|花顺|辉|程|煤|济(?![南宁源]))|集团(?=[\u4e00-\u9fff]{4})|位于|设在|新建|拟建|在建|我[省市区县州旗盟校院司国]|"
-    r"（[^（）]{1,12}）|一[列架处台间批次起座艘名]|众多|数[十百千]|上[百千]|近[百千\d十]|不少|多个|值此|致(?!远|诚|公|力)|继(?!续|电|承)|纪念(?!馆|碑|堂|园|币|日)|健全|规范(?=[^院化所]{3})|优化|充实|证实|调派|再派|"
+    r"（[^（）]{1,12}）|一[列架处台间批次起座艘名]|众多|数[十百千]|上[百千]|近[百千\d十]|不少|多个|致(?!远|诚|公|力)|继(?!续|电|承)|纪念(?!馆|碑|堂|园|币|日)|"
+    rf"[\u4e00-\u9fff]{{0,6}}正在|着(?=[\u4e00-\u9fff])|占(?!美)|应(?!急|用|城|县|天|对|届)|好(?!未来|医|邻|想|丽|利|易|百|孩)|(?:{alternation('leads_to_name')})(?=[\u4e00-\u9fff]{{2}})|"
     r"[一二三四上下]季度|[上下]半年|今年|去年|全年|标志着|意味着|就(?=[\u4e00-\u9fff]{4})|[\u4e00-\u9fff]{2,14}暨(?![南阳])|"
     r"等?\d{1,4}[人名位](?:当选|担任|[任为])?|(?:\d{1,4}[年月日号])+|(?:[新上本首]一?届|第[一二三四五六七八九十\d]+[届任])|启?动?[会式]暨|"
     r"[\u4e00-\u9fff]{0,8}(?:领先|领军|龙头|知名|上市|骨干|高新技术|民营|[\d一-十]+强)[\u4e00-\u9fff]{0,8}企业(?=[\u4e00-\u9fff]{3})"
+)
+# what begins a name of its own behind 和
+_KNOWN_NEXT = re.compile(
+    "欧盟|欧洲|非盟|非洲|亚洲|东盟|阿盟|阿拉伯|西共体|联合国|国际(?!合作|贸易|交流)|世界|中央|全国|俄罗斯|中华"
 )
 # names that begin with 同
 _NAMED_WITH_SAME = ("同兴", "同创", "同仁", "同方", "同花顺", "同辉", "同程", "同煤", "同济")
@@ -211,6 +216,8 @@ def _glued(text: str, left: int, glue: int, places: Sequence[Spanned]) -> bool:
     after = any(place.start == glue + 1 for place in places)
     if text[glue] in "和与" and _COLLEGE.search(text, left, glue) and _OF_COLLEGE.match(text, glue + 1):
         return True
+    if text[glue] in "和与" and _KNOWN_NEXT.match(text, glue + 1):
+        return False  # 米歇尔和|欧盟委员会
     if text[glue] in "和与" and not after and _COMMITTEE.match(text, glue):
         return not text.endswith("委员会", left, glue)
     return before and not after and text[glue] in "同和在为"

@@ -83,6 +83,7 @@ def tour(stage: Stage, groups: Sequence[Group], content: int) -> None:
     stage.open(name, EventKind.INSPECTION, match.start(), "event.tour")
 
 
+_WILL_SIGN = re.compile("(?:将|拟|计划)[^，。；]{0,10}签")
 _STATES_SIGN = re.compile(
     r"(?:中国(?:政府)?(?:和|与|同)[\u4e00-\u9fff]{2,10}?|中[\u4e00-\u9fff]双方|两国政府)(?:双方|政府)?(?:今天|昨天|\d{1,2}日|通过|在|正式|以|举行)?[^，。；]{0,16}?(?:签署|签订)(?!仪式|后|以来|的)[^，。；]{0,24}?(?:协定|协议|备忘录|条约|文件)"
 )
@@ -94,6 +95,8 @@ def states_sign(stage: Stage, groups: Sequence[Group]) -> None:
         return
     found = _STATES_SIGN.search(stage.text, stage.sentence.start, stage.sentence.end)
     acting = found and any(group.start < found.start() < group.limit for group in groups)
+    if found and _WILL_SIGN.search(found.group()):
+        return
     if found and not acting and not stage.book.latest(EventKind.SIGNING):
         stage.open(found.group(), EventKind.SIGNING, found.start(), "event.signing")
 

@@ -121,6 +121,8 @@ CITED = [
     "多国人士指出，中国国家主席习近平在金砖国家外长会晤开幕式上发表的致辞十分重要。",
     "习近平总书记在开班式上指出，实践是标准。学员们表示，要认真学习。",
     "今年6月联合国大会通过决议，宣布设立国际日。",
+    "全国共举办1.8万场招聘会。",
+    "中国和塞尔维亚双方将签署自由贸易协定。",
     "本届活动包括5大板块共30个大类的重点活动。",
 ]
 
@@ -276,3 +278,18 @@ def test_what_a_meeting_demands_is_said_by_nobody() -> None:
 def test_a_message_to_visitors_is_no_visit() -> None:
     facts = facts_of("近日，国家主席习近平向参加交流学习活动的访华团师生回复口信。习近平表示祝贺。")
     assert not names(facts, "Event")
+
+
+LED_TO = [
+    ("我国将健全大学管理，深化长三角国家技术创新中心建设。", {"长三角国家技术创新中心"}),
+    ("据媒体援引哥伦比亚大学的数据，形势正在变化。", {"哥伦比亚大学"}),
+    ("要发挥好中央金融委员会的作用。", {"中央金融委员会"}),
+    ("丁文远同欧洲理事会主席米歇尔和欧盟委员会主席举行会晤。", {"欧洲理事会", "欧盟委员会"}),
+    ("展览正在国家典籍博物馆举行。", {"国家典籍博物馆"}),
+    ("各地建设便民服务中心、社区养老服务中心和区域科技创新中心。", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LED_TO)
+def test_words_that_lead_to_an_institution(text: str, expected: set[str]) -> None:
+    assert names(facts_of(text), "Body") == expected

@@ -95,14 +95,15 @@ def _is_name(text: str, begin: int, hit: Hit) -> bool:
     core = text[begin : hit.start]
     if hit.word == "党校" and GRADE.match(text, hit.end):
         return False
-    if NO_BODY.search(text[begin : hit.end]):
+    if NO_BODY.search(text[begin : hit.end]) or text[begin : hit.end] in members("generic_name"):
         return False
     quoted = text[begin - 1] == "“" and text.startswith("”", hit.end)
     if quoted and hit.end - begin < 8 and hit.word in members("figure_of_speech"):
         return False  # 基层的“一线指挥部”
     if hit.word in members("plain_enterprise") and _INDUSTRY.match(core):
         return False
-    return len(core) > 1 and not (_GENERIC.match(core) or _NO_NAME.search(core))
+    generic = _GENERIC.match(core) or core in members("leads_to_name")
+    return len(core) > 1 and not (generic or _NO_NAME.search(core))
 
 
 def _resolved(around: Around, name: str) -> str:
