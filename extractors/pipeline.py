@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeVar
 
 from extractors.context import Context, build_context
 from extractors.facts import Facts
@@ -21,11 +19,11 @@ from extractors.mentions.heads_behind import named_before_heads
 from extractors.mentions.kinds import Body, Park, Person, Place, Title
 from extractors.mentions.members import speaking_members
 from extractors.mentions.names import Uses
-from extractors.mentions.orgs import Spanned
 from extractors.mentions.parks import KnownParks, find_parks
 from extractors.mentions.people import bare_people, known_people, search_for, titled_people, with_office_after
 from extractors.mentions.place_letters import find_letters
 from extractors.mentions.places import PlaceMention, division, find_places, full_name, pick
+from extractors.mentions.spans import Spans
 from extractors.mentions.titles import Chain, TitleReader
 from extractors.mentions.trail import Trail
 from extractors.open_ends import OpenEnds
@@ -40,8 +38,6 @@ _FULL_WIDTH = str.maketrans(",;:()!?", "，；：（）！？")
 
 _LONGEST = 1200
 
-T = TypeVar("T", bound=Spanned)
-
 
 def extract(page: Page) -> Facts:
     """Read one page. Never raises for what an article says; costs time in proportion to its length."""
@@ -50,7 +46,7 @@ def extract(page: Page) -> Facts:
     places = sorted((*find_places(text), *find_letters(text)), key=lambda place: place.start)
     context = build_context(page, places)
     open_ends = OpenEnds(page.text)
-    readings = _read_mentions(page, text, context, places, open_ends)
+    readings = _read_mentions(page, text, context, Spans(places), open_ends)
     told = [reading for reading in readings if reading.kind is not BlockKind.TITLE]
     digest = _DIGEST.search(page.title or "") is not None
     stage = read_acts(text, page.text, context.home, told, open_ends, digest=digest)
@@ -85,7 +81,7 @@ class _Draft:
 
 
 def _read_mentions(
-    page: Page, text: str, context: Context, places: Sequence[PlaceMention], open_ends: OpenEnds
+    page: Page, text: str, context: Context, places: Spans[PlaceMention], open_ends: OpenEnds
 ) -> list[SentenceReading]:
     uses = Uses(text)
     hits = _Hits(text)
@@ -99,7 +95,7 @@ def _read_mentions(
     names = dict.fromkeys(person.name for draft in drafts for person in draft.people)
     short = {part: name for name in names for part in _short(name)}
     search = search_for([*names, *short])
-    alone = search.find(text) if search else []
+    alone = Spans(search.find(text) if search else [])
     readings = [_second_pass(text, draft, hits, places, alone, uses, context, short) for draft in drafts]
     _leave_open(drafts, places, context, open_ends)
     return _met_again(text, readings, names)
@@ -111,10 +107,10 @@ def _met_again(
     """People whom only their own clause gave away (甲委员长主持), where their names stand alone elsewhere."""
     people = [p for reading in readings for p in reading.people if p.name not in known]
     search = search_for(p.name for p in people if p.titles or len(p.name) > 2)
-    alone = search.find(text) if search else []
+    alone = Spans(search.find(text) if search else [])
     again = []
     for reading in readings:
-        more = known_people(text, between(alone, reading.start, reading.end), reading.people, {})
+        more = known_people(text, alone.within(reading.start, reading.end), reading.people, {})
         found = tuple(sorted((*reading.people, *more), key=lambda p: p.start))
         again.append(replace(reading, people=found) if more else reading)
     return again
@@ -129,60 +125,55 @@ def _bounded(text: str, found: Iterable[Sentence]) -> Iterator[Sentence]:
             stop = stop if stop > start + 1 else start + _LONGEST
             yield replace(sentence, start=start, end=stop)
             start = stop
-        yield replace(sentence, start=start)
+        yield sentence if start == sentence.start else replace(sentence, start=start)
 
 
 class _Hits:
     """Literals of a whole text by class, found once."""
 
     def __init__(self, text: str) -> None:
-        self.heads = [h for h in literals("head", "head_block").find(text) if h.word in members("head")]
-        self.organs = literals("organ", "short_organ").find(text)
-        self.central = literals("central_body", "world_body").find(text)
-        self.suffixes = [
-            h for h in literals("org_suffix", "suffix_block").find(text) if h.word in members("org_suffix")
-        ]
-        self.parks = literals("park_suffix").find(text)
-        self.nouns = [
-            h for h in literals("person_noun", "noun_block").find(text) if h.word in members("person_noun")
-        ]
-        self.occasions = search_occasions(text)
-        self.states = states_in(text)
+        self.heads = Spans(_hits(text, "head", "head_block"))
+        self.organs = Spans(literals("organ", "short_organ").find(text))
+        self.central = Spans(literals("central_body", "world_body").find(text))
+        self.suffixes = Spans(_hits(text, "org_suffix", "suffix_block"))
+        self.parks = Spans(literals("park_suffix").find(text))
+        self.nouns = Spans(_hits(text, "person_noun", "noun_block"))
+        self.occasions = Spans(search_occasions(text))
+        self.states = Spans(states_in(text))
 
 
-def between(items: Sequence[T], start: int, end: int) -> Sequence[T]:
-    """Those that lie within a span, from a list sorted by start."""
-    first = bisect_left(items, start, key=lambda item: item.start)
-    last = bisect_left(items, end, key=lambda item: item.start)
-    return [item for item in items[first:last] if item.end <= end]
+def _hits(text: str, word_class: str, blocking: str) -> list[Hit]:
+    """The words of a class, but for those inside a word that blocks them."""
+    found = literals(word_class, blocking).find(text)
+    return [hit for hit in found if hit.word in members(word_class)]
 
 
 def _first_pass(
     text: str,
     sentence: Sentence,
     hits: _Hits,
-    all_places: Sequence[PlaceMention],
+    all_places: Spans[PlaceMention],
     known: KnownParks,
     trail: Trail,
     uses: Uses,
     last: str,
 ) -> _Draft:
     start, end = sentence.start, sentence.end
-    places = between(all_places, start, end)
+    places = all_places.within(start, end)
     trail.enter(sentence.paragraph, places)
-    parks = find_parks(text, start, end, between(hits.parks, start, end), places, known)
+    parks = find_parks(text, start, end, hits.parks.within(start, end), places, known)
     trail.see(parks)
     body_hits = BodyHits(
-        between(hits.central, start, end),
-        between(hits.organs, start, end),
-        between(hits.suffixes, start, end),
+        hits.central.within(start, end),
+        hits.organs.within(start, end),
+        hits.suffixes.within(start, end),
     )
     bodies = find_bodies(text, start, end, body_hits, places, parks, trail)
-    heads = between(hits.heads, start, end)
+    heads = hits.heads.within(start, end)
     chains = TitleReader(text, start, bodies, places, trail).chains(heads)
     bodies = [body for body in bodies if not any(_covers(title, body) for c in chains for title in c.titles)]
-    bodies = _with_foreign(text, start, end, bodies, chains, between(hits.states, start, end))
-    people = titled_people(text, chains, between(hits.nouns, start, end), uses)
+    bodies = _with_foreign(text, start, end, bodies, chains, hits.states.within(start, end))
+    people = titled_people(text, chains, hits.nouns.within(start, end), uses)
     people += named_before_heads(text, bodies, heads, people, trail)
     appointees = find_appointees(text, start, end, chains, uses, last)
     given = {person.name_start for person in appointees}
@@ -215,15 +206,15 @@ def _second_pass(
     text: str,
     draft: _Draft,
     hits: _Hits,
-    all_places: Sequence[PlaceMention],
-    alone: Sequence[Hit],
+    all_places: Spans[PlaceMention],
+    alone: Spans[Hit],
     uses: Uses,
     context: Context,
     short: dict[str, str],
 ) -> SentenceReading:
     start, end = draft.sentence.start, draft.sentence.end
     people = list(draft.people)
-    people += known_people(text, between(alone, start, end), people, short)
+    people += known_people(text, alone.within(start, end), people, short)
     people += speaking_members(text, start, end, people, uses, context)
     people += bare_people(text, start, end, people, uses)
     people += acting_leaders(text, start, end, people) if context.national else []
@@ -240,9 +231,9 @@ def _second_pass(
         draft.chains,
         draft.bodies,
         draft.parks,
-        tuple(_place(mention, context) for mention in between(all_places, start, end)),
+        tuple(_place(mention, context) for mention in all_places.within(start, end)),
         tuple(find_dates(text, start, end, context.published)),
-        tuple(between(hits.occasions, start, end)),
+        tuple(hits.occasions.within(start, end)),
         context.published,
     )
 
@@ -259,7 +250,7 @@ def _short(name: str) -> list[str]:
 
 
 def _leave_open(
-    drafts: Sequence[_Draft], places: Sequence[PlaceMention], context: Context, open_ends: OpenEnds
+    drafts: Sequence[_Draft], places: Spans[PlaceMention], context: Context, open_ends: OpenEnds
 ) -> None:
     """Offices of somebody named whose body nothing tells, and divisions that several places have."""
     for draft in drafts:
@@ -267,7 +258,7 @@ def _leave_open(
         for title in (t for chain in draft.chains if chain.start in named for t in chain.titles):
             if not title.role and not open_ends.ends_at(title.start):
                 open_ends.add(title.start, title.end, "the article does not tell of what body")
-        for mention in between(places, draft.sentence.start, draft.sentence.end):
+        for mention in places.within(draft.sentence.start, draft.sentence.end):
             if pick(mention.candidates, context.place) is None:
                 names = map(full_name, mention.candidates)
                 open_ends.add(mention.start, mention.end, "several divisions have this name", names)

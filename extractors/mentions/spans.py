@@ -1,0 +1,27 @@
+"""Things with a span, in order, to ask again and again which of them lie within a sentence."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Generic, TypeVar
+
+from extractors.mentions.orgs import Spanned
+
+T = TypeVar("T", bound=Spanned)
+
+
+class Spans(Generic[T]):
+    """A list sorted by start; a question costs little where nothing lies, as in most sentences."""
+
+    __slots__ = ("_items", "_starts")
+
+    def __init__(self, items: Sequence[T]) -> None:
+        self._items = items
+        self._starts = [item.start for item in items]
+
+    def within(self, start: int, end: int) -> list[T]:
+        """Those that lie within a span, in order."""
+        first = bisect_left(self._starts, start)
+        last = bisect_left(self._starts, end, first)
+        return [item for item in self._items[first:last] if item.end <= end] if first < last else []
