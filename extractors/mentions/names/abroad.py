@@ -8,6 +8,7 @@ from extractors.mentions.countries import countries
 from extractors.mentions.names.characters import HAN, characters, japanese_surnames
 from extractors.mentions.names.ends import (
     CLEAR,
+    NONE,
     STRONG,
     WEAK,
     WORD,
@@ -17,7 +18,7 @@ from extractors.mentions.names.ends import (
     foreign_edge,
     office_next,
 )
-from extractors.mentions.names.name import ACCEPT, CUT, JOINING, TORN, Name
+from extractors.mentions.names.name import ACCEPT, CUT, JOINING, TORN, Asked, Name
 from extractors.vocabulary import members
 from extractors.words import frequency
 
@@ -98,9 +99,9 @@ def double_name(text: str, start: int) -> Name | None:
     return best if best and best.score > ACCEPT - 1 else None
 
 
-def other_names(text: str, start: int, foreign: bool, then: re.Pattern[str] | None = None) -> list[Name]:
+def other_names(text: str, start: int, asked: Asked) -> list[Name]:
     """Names without a Han surname (额尔德木图, 才仁东智) and transliterated ones: they need a clear end."""
-    chars = characters().transliteration
+    chars, foreign, then = characters().transliteration, asked.foreign, asked.then
     run = _RUN.match(text, start)
     if not run or text[start] in members("never_first_foreign"):
         return []
@@ -111,11 +112,13 @@ def other_names(text: str, start: int, foreign: bool, then: re.Pattern[str] | No
     found = []
     for end in range(start + 2, run.end() + 1):
         edge = CLEAR if then and then.match(text, end) else boundary(text, end)
+        if edge < STRONG and office_next(text, end):
+            edge = STRONG
+        if edge == NONE and not foreign:
+            continue
         share = sum(char in chars for char in text[start:end]) / (end - start)
         if foreign and edge < WORD and share > _WHOLLY:
             edge = max(edge, foreign_edge(text, end, chars))
-        if edge < STRONG and office_next(text, end):
-            edge = STRONG
         if _may_end(text, start, end, edge, share, foreign):
             name = text[start:end]
             found.append(Name(start, end, name, _score(name, edge, share, foreign), edge))

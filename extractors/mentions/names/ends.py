@@ -20,55 +20,41 @@ _OPENINGS = frozenset("“‘《")
 _ACTS = ("preside", "speak", "attend", "inspect", "receive", "sign")
 # longer beginnings of a predicate than one word, by their first character
 _PHRASES = {
-    "作": re.compile(
-        r"作[^，。；]{0,16}?(?:报告|发言|说明|讲话|汇报|通报|点评|推介|演讲|介绍|部署|表态|主持|辅导|讲解)"
-    ),
-    "以": re.compile(r"以(?:[“《\d]|[^，。；]{1,8}?(?:方式|形式|为题|身份))"),
-    "到": re.compile(
-        r"到[^，。；]{1,14}?(?:调研|考察|检查|督导|走访|看望|慰问|迎接|送行|指导|参观|视察|察看|出席|参加)"
-    ),
-    "自": re.compile(r"自(?:\d|[去今]年|[上就]任|[一二三四五六七八九十]+月)"),
-    "为": re.compile(r"为[“《]"),
-    "时": re.compile(r"时(?=，|都?(?:表示|强调|指出|说|谈到))"),
-    "派": re.compile(r"派(?:代表|特使|出|遣)"),
-    "在": re.compile(r"在[^，。；]{1,14}?(?:中|上|时|后)"),
-    "率": re.compile(r"率[^，。；]{1,24}?(?:代表团|考察团|调研组|访问团|督导组|检查组|一行|队)"),
-    "因": re.compile(r"因(?:故|病|事|公|出差|工作|身体|年龄|[^，。；]{1,10}(?:未|不|没|请假|缺席|辞))"),
-    "致": re.compile(r"致(?:欢迎|开幕|闭幕|答谢|贺|祝酒|主持|颁奖)?[辞词]"),
-    "用": re.compile(r"用[^，。；]{1,12}?(?:“|形容|讲述|介绍)"),
-    "所": re.compile(r"所[作做提述]"),
-    "受": re.compile(r"受[^，。；]{2,14}委托"),
-    "就": re.compile(r"就[^，。；]{1,40}?(?:作|发言|介绍|提出|说明|汇报|进行|交流)"),
-    "对": re.compile(r"对[^，。；]{1,30}?(?:表示|进行|给予|提出)"),
+    "作": r"作[^，。；]{0,16}?(?:报告|发言|说明|讲话|汇报|通报|点评|推介|演讲|介绍|部署|表态|主持|辅导|讲解)",
+    "以": r"以(?:[“《\d]|[^，。；]{1,8}?(?:方式|形式|为题|身份))",
+    "到": r"到[^，。；]{1,14}?(?:调研|考察|检查|督导|走访|看望|慰问|迎接|送行|指导|参观|视察|察看|出席|参加)",
+    "自": r"自(?:\d|[去今]年|[上就]任|[一二三四五六七八九十]+月)",
+    "为": r"为[“《]",
+    "时": r"时(?=，|都?(?:表示|强调|指出|说|谈到))",
+    "派": r"派(?:代表|特使|出|遣)",
+    "在": r"在[^，。；]{1,14}?(?:中|上|时|后)",
+    "率": r"率[^，。；]{1,24}?(?:代表团|考察团|调研组|访问团|督导组|检查组|一行|队)",
+    "因": r"因(?:故|病|事|公|出差|工作|身体|年龄|[^，。；]{1,10}(?:未|不|没|请假|缺席|辞))",
+    "致": r"致(?:欢迎|开幕|闭幕|答谢|贺|祝酒|主持|颁奖)?[辞词]",
+    "用": r"用[^，。；]{1,12}?(?:“|形容|讲述|介绍)",
+    "所": r"所[作做提述]",
+    "受": r"受[^，。；]{2,14}委托",
+    "就": r"就[^，。；]{1,40}?(?:作|发言|介绍|提出|说明|汇报|进行|交流)",
+    "对": r"对[^，。；]{1,30}?(?:表示|进行|给予|提出)",
 }
 
 
 @lru_cache(maxsize=1)
-def _strong() -> dict[str, tuple[str, ...]]:
-    acts = {word for name in _ACTS for word in words_of(name) if len(word) > 1}
-    return _by_first({*words_of("follow"), *acts})
-
-
-@lru_cache(maxsize=1)
-def _weak() -> frozenset[str]:
-    return frozenset(words_of("weak_follow"))
-
-
-def _by_first(words: set[str]) -> dict[str, tuple[str, ...]]:
-    grouped: dict[str, list[str]] = defaultdict(list)
-    for word in sorted(words, key=len, reverse=True):
-        grouped[word[0]].append(word)
-    return {first: tuple(found) for first, found in grouped.items()}
+def _following() -> dict[str, re.Pattern[str]]:
+    """What often follows names, by its first character: the words, the longest first, then the phrases."""
+    acts = (word for name in _ACTS for word in words_of(name) if len(word) > 1)
+    by_first: dict[str, list[str]] = defaultdict(list)
+    for word in sorted({*words_of("follow"), *acts}, key=len, reverse=True):
+        by_first[word[0]].append(re.escape(word))
+    for first, phrase in _PHRASES.items():
+        by_first[first].append(phrase)
+    return {first: re.compile("|".join(forms)) for first, forms in by_first.items()}
 
 
 def follow_end(text: str, position: int) -> int:
     """Where the word ends that often follows names and begins here; -1 if none does."""
-    first = text[position : position + 1]
-    for word in _strong().get(first, ()):
-        if text.startswith(word, position):
-            return position + len(word)
-    phrase = _PHRASES.get(first)
-    match = phrase.match(text, position) if phrase else None
+    following = _following().get(text[position : position + 1])
+    match = following.match(text, position) if following else None
     return match.end() if match else -1
 
 
@@ -81,7 +67,7 @@ def boundary(text: str, position: int) -> float:
         return WEAK
     if follow_end(text, position) >= 0 or (char in "也还则均都" and follow_end(text, position + 1) >= 0):
         return STRONG
-    return WEAK if char in _weak() else NONE
+    return WEAK if char in members("weak_follow") else NONE
 
 
 def edge(text: str, end: int, titled: bool) -> float:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from extractors.mentions.names.characters import HAN, characters
 from extractors.mentions.names.ends import (
     CLEAR,
+    NONE,
     STRONG,
     WORD,
     boundary,
@@ -15,8 +18,7 @@ from extractors.mentions.names.ends import (
     follow_end,
     office_next,
 )
-from extractors.mentions.names.name import CUT, JOINING, TORN, Name
-from extractors.mentions.names.uses import Uses
+from extractors.mentions.names.name import CUT, JOINING, TORN, Asked, Name
 from extractors.vocabulary import members
 from extractors.words import frequency
 
@@ -48,60 +50,79 @@ def spaced_names(text: str, start: int) -> list[Name]:
     return [Name(start, match.end(), match[1] + match[2], ends + 2.0, ends)] if ends > 0 else []
 
 
-def han_names(text: str, start: int, uses: Uses | None, titled: bool, foreign: bool) -> list[Name]:
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """One reading: ``weight`` is how usual the surname is, ``likely`` the given name, ``ends`` how well it ends."""
+
+    surname: str
+    given: str
+    end: int
+    weight: float
+    likely: float
+    ends: float
+
+    @property
+    def text(self) -> str:
+        return self.surname + self.given
+
+
+def han_names(text: str, start: int, asked: Asked) -> list[Name]:
     """Surname and one or two given characters."""
     found = []
-    for surname, weight in _surnames_at(text, start, titled):
+    for candidate in _candidates(text, start, asked):
+        if not _is_words(text, candidate, asked.titled):
+            name, end = candidate.text, candidate.end
+            score = _score(text, candidate) + (asked.uses.support(name) if asked.uses else 0)
+            found.append(Name(start, end, name, score, candidate.ends))
+    return found
+
+
+def _candidates(text: str, start: int, asked: Asked) -> Iterator[_Candidate]:
+    for surname, weight in _surnames_at(text, start, asked.titled):
         for length in (1, 2):
             end = start + len(surname) + length
             given = text[start + len(surname) : end]
-            if len(given) < length or not _may_be_given(given, titled):
+            if len(given) < length or not _may_be_given(given, asked.titled):
                 continue
-            ends = edge(text, end, titled and not foreign)
+            ends = edge(text, end, asked.titled and not asked.foreign)
             if ends < STRONG and office_next(text, end):
                 ends = STRONG
-            if _is_words(text, end, surname, weight, given, ends, titled):
-                continue
-            score = _score(text, end, surname, weight, given, ends)
-            score += uses.support(surname + given) if uses else 0
-            found.append(Name(start, end, surname + given, score, ends))
-    return found
+            # without an end no score suffices: surname, given name and uses add less than 4
+            if ends > NONE if asked.then is None else asked.then.match(text, end):
+                yield _Candidate(surname, given, end, weight, _likely(given), ends)
 
 
 def _may_be_given(given: str, titled: bool) -> bool:
     never = members("never_given")
     if titled and len(given) == 2 and given[0] == "其":
         never = never - {"其"}
-    return _ALL_HAN.fullmatch(given) is not None and not never & set(given)
+    return _ALL_HAN.fullmatch(given) is not None and never.isdisjoint(given)
 
 
-def _is_words(
-    text: str, end: int, surname: str, weight: float, given: str, ends: float, titled: bool
-) -> bool:
+def _is_words(text: str, name: _Candidate, titled: bool) -> bool:
     """Whether words of the language explain the characters better than a rare surname, or 和, does."""
-    torn = ends < CLEAR and cut_through(text, end)
-    likely = _likely(given)
-    if weight < _RARE and (torn or not _safe(surname + given, ends, likely, titled)):
+    torn = name.ends < CLEAR and cut_through(text, name.end)
+    if name.weight < _RARE and (torn or not _safe(name.text, name.ends, name.likely, titled)):
         return True
-    words = frequency(given) > _COMMON_WORD
-    if surname in members("conjunction_surname") and words and likely < _NAME_LIKE and len(given) == 2:
-        return True
-    # 和|游客, 和|曾担任, 和|非遗代表
-    return surname in members("joining_surname") and (ends < STRONG or torn or words or likely < _NAME_LIKE)
+    words, unlikely = frequency(name.given) > _COMMON_WORD, name.likely < _NAME_LIKE
+    if name.surname in members("joining_surname"):
+        return name.ends < STRONG or torn or words or unlikely  # 和|游客, 和|曾担任, 和|非遗代表
+    conjunction = name.surname in members("conjunction_surname")
+    return conjunction and words and unlikely and len(name.given) == 2
 
 
-def _score(text: str, end: int, surname: str, weight: float, given: str, ends: float) -> float:
-    length = len(given)
-    score = ends + weight + _likely(given)
+def _score(text: str, name: _Candidate) -> float:
+    end, ends, length = name.end, name.ends, len(name.given)
+    score = ends + name.weight + name.likely
     score += 0.4 if length == 2 else 0
-    score += 0.6 if len(surname) == 2 else 0
+    score += 0.6 if len(name.surname) == 2 else 0
     score -= 2.5 if length == 2 and follow_end(text, end - 2) == end else 0
     score -= CUT if follow_end(text, end - 1) >= follow_end(text, end) > end else 0
-    score -= 2.0 if len(surname) + length == 3 and given[-1] in members("office_end") else 0
-    score -= 2.0 if length == 1 and given in members("town_end") else 0
+    score -= 2.0 if len(name.surname) + length == 3 and name.given[-1] in members("office_end") else 0
+    score -= 2.0 if length == 1 and name.given in members("town_end") else 0
     score -= CUT if ends < STRONG and cut_through(text, end) else 0
     score -= TORN if ends < WORD and frequency(text[end - 1 : end + 1]) >= _USUAL else 0
-    return score - (_GLUE if given[-1] in JOINING and _joins(text, end, ends) else 0)
+    return score - (_GLUE if name.given[-1] in JOINING and _joins(text, end, ends) else 0)
 
 
 def _joins(text: str, end: int, ends: float) -> bool:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+
+from extractors.mentions.names.uses import Uses
 
 ACCEPT = 2.0
 # beside a title a name is expected, so less will do
@@ -24,3 +27,17 @@ class Name:
     text: str
     score: float
     edge: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is known where a name may stand.
+
+    ``titled``: beside a title, so that surnames count that no list has; ``foreign``: of another state; ``uses``: the
+    rest of the article; ``then``: what must follow, where the place demands one thing.
+    """
+
+    titled: bool = False
+    foreign: bool = False
+    uses: Uses | None = None
+    then: re.Pattern[str] | None = None

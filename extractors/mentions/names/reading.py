@@ -8,7 +8,7 @@ from dataclasses import replace
 from extractors.mentions.names.abroad import dotted_name, double_name, japanese_names, other_names
 from extractors.mentions.names.ends import CLEAR, WEAK, boundary, follow_end
 from extractors.mentions.names.han import han_names, spaced_names
-from extractors.mentions.names.name import ACCEPT, Name
+from extractors.mentions.names.name import ACCEPT, Asked, Name
 from extractors.mentions.names.parts import names_of_parts
 from extractors.mentions.names.uses import Uses
 from extractors.vocabulary import alternation
@@ -42,11 +42,12 @@ def read_name(
         return Name(start, leader.end(), leader.group(), CLEAR + ACCEPT, CLEAR)  # 习近平|或通过…
     if name := dotted_name(text, start) or (double_name(text, start) if foreign else None):
         return name
+    asked = Asked(least < ACCEPT if titled is None else titled, foreign, uses, then)
     found = [
         *spaced_names(text, start),
-        *han_names(text, start, uses, least < ACCEPT if titled is None else titled, foreign),
+        *han_names(text, start, asked),
         *names_of_parts(text, start),
-        *other_names(text, start, foreign, then),
+        *other_names(text, start, asked),
         *(japanese_names(text, start) if foreign else ()),
     ]
     # 在会见甲|时，
