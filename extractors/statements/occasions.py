@@ -32,6 +32,8 @@ _GLUE = re.compile(
 _EDITION = re.compile(
     r"20\d\d年?(?![\d年月至前度]|以来)|第[一二三四五六七八九十百\d]+届(?!中央|全国人大|人大)"
 )
+_SIDE = r"[\u4e00-\u9fff（）A-Za-z]{1,14}?(?:[省市县区州旗盟镇乡园厅局院校]|政府|公司|集团|大学|委员会|管委会|商会|协会|银行)"
+_SIDES = re.compile(rf"(?!在|与|和|将|为|就|对){_SIDE}[与和](?={_SIDE})")
 _HOLDS = re.compile(r"[^，。；]{0,24}(?:举行|召开)(?:了)?")
 _INSPECTION_AND = re.compile(r"(?:调研|考察|视察|会见|会谈|检查|督导|观摩)(?:活动)?[和及、]")
 _ANAPHORIC = re.compile(
@@ -297,7 +299,7 @@ def _cut(text: str, begin: int, position: int, quoted: Sequence[tuple[int, int]]
     governed = _last(_VERB, text, begin, position, quoted)
     if governed is not None:
         begin = governed
-    elif _EDITION.match(text, begin, position):
+    elif _EDITION.match(text, begin, position) or _is_between(text, begin, position, quoted):
         return begin
     elif (glue := _last(_GLUE, text, begin, position, quoted)) is not None:
         begin = glue
@@ -306,6 +308,12 @@ def _cut(text: str, begin: int, position: int, quoted: Sequence[tuple[int, int]]
     if timed is not None and not (governed and text[begin - 2 : begin] in _HOLD and timed > begin + 4):
         begin = timed
     return begin + (text[begin : begin + 1] == "的")
+
+
+def _is_between(text: str, begin: int, position: int, quoted: Sequence[tuple[int, int]]) -> bool:
+    """某县与某集团签约仪式, 某市与某区…联席会议: whether the phrase begins with two who meet, and no other glue follows."""
+    sides = _SIDES.match(text, begin, position)
+    return sides is not None and _last(_GLUE, text, sides.end(), position, quoted) is None
 
 
 def _last(

@@ -14,6 +14,11 @@ def events(text: str) -> list[tuple[str, str, str]]:
 
 
 EVENTS = [
+    # two who meet are part of the name
+    (
+        "6月18日，丹阳市与江海控股集团签约仪式在镇江高新区举行。",
+        [("signing", "丹阳市与江海控股集团签约仪式", "2024-06-18")],
+    ),
     # glue words inside a name that begins with its year or number
     (
         "6月18日，2024江海走廊产教结合与协同发展推进会在镇江举行。",
