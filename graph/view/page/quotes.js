@@ -47,8 +47,8 @@ class Quotes {
           title,
         )
       : el("span", {}, title);
-    const from = [article.source, article.published].filter(Boolean);
-    return [shown, ...from.flatMap((text) => [" ", el("span", { className: "whole" }, `· ${text}`)])];
+    const from = [article.source, article.published].filter(Boolean).join(" · ");
+    return from ? [shown, " ", el("span", { className: "whole from" }, from)] : [shown];
   }
 }
 
