@@ -132,7 +132,7 @@ class _Hits:
     """Literals of a whole text by class, found once."""
 
     def __init__(self, text: str) -> None:
-        self.heads = Spans(_hits(text, "head", "head_block"))
+        self.heads = Spans([_secretary(text, hit) for hit in _hits(text, "head", "head_block")])
         self.organs = Spans(literals("organ", "short_organ").find(text))
         self.central = Spans(literals("central_body", "world_body").find(text))
         self.suffixes = Spans(_hits(text, "org_suffix", "suffix_block"))
@@ -146,6 +146,12 @@ def _hits(text: str, word_class: str, blocking: str) -> list[Hit]:
     """The words of a class, but for those inside a word that blocks them."""
     found = literals(word_class, blocking).find(text)
     return [hit for hit in found if hit.word in members(word_class)]
+
+
+def _secretary(text: str, hit: Hit) -> Hit:
+    """党总|支书|记 is a 书记, not a 支书."""
+    torn = hit.word == "支书" and text.startswith("记", hit.end)
+    return Hit(hit.end - 1, hit.end + 1, "书记") if torn else hit
 
 
 def _first_pass(
@@ -213,7 +219,7 @@ def _second_pass(
     short: dict[str, str],
 ) -> SentenceReading:
     start, end = draft.sentence.start, draft.sentence.end
-    people = list(draft.people)
+    people = [replace(p, name=short[p.name]) if p.name in short and not p.titles else p for p in draft.people]
     people += known_people(text, alone.within(start, end), people, short)
     people += speaking_members(text, start, end, people, uses, context)
     people += bare_people(text, start, end, people, uses)
@@ -242,11 +248,13 @@ _JOINTS = re.compile("[·－–-]")
 
 
 def _short(name: str) -> list[str]:
-    """How a dotted name comes back: 埃莫马利·拉赫蒙 as 拉赫蒙, 内通博·南迪-恩代特瓦 as 南迪-恩代特瓦 or 恩代特瓦."""
+    """How a dotted name comes back: 埃莫马利·拉赫蒙 as 拉赫蒙, 内通博·南迪-恩代特瓦 as 南迪-恩代特瓦 or 恩代特瓦,
+    买买提江·吾守尔 as 买买提江 too."""
     if "·" not in name:
         return []
-    last = name.rsplit("·", 1)[-1]
-    return list(dict.fromkeys((last, _JOINTS.split(last)[-1])))
+    first, last = name.split("·", maxsplit=1)[0], name.rsplit("·", 1)[-1]
+    given = [first] if name.count("·") == 1 and len(first) > 2 else []
+    return list(dict.fromkeys((last, _JOINTS.split(last)[-1], *given)))
 
 
 def _leave_open(

@@ -71,7 +71,7 @@ _COMMA = re.compile(rf"{_ASIDE}、")
 # 对|甲同志当选县长表示祝贺
 _BEFORE_NAME = frozenset("对由向将和与关于让请，、：")
 _BEFORE_ELECTED = re.compile(r"(?:确认|宣布|宣告|候选人)$")
-_PRONOUN = re.compile(r"其|他|她")
+_PRONOUN = re.compile(r"其(?![他它余中间])|他|她")
 # 甲同志是中国共产党的优秀党员，…: what follows are the offices of a life that is remembered
 _REMEMBERED = re.compile(
     rf"(?P<name>[{HAN}·]{{2,6}}?)同志(?:是|，)[^。]{{0,24}}(?:优秀党员|革命家|共产主义战士|政治家|社会活动家)"

@@ -36,7 +36,7 @@ def speaking_members(
 def _name_start(text: str, start: int, end: int, uses: Uses) -> int | None:
     """Where the name begins that ends before the word and begins its clause."""
     if dotted := _DOTTED.search(text, max(start, end - 20), end):
-        return dotted.start()
+        return None if "作为" in dotted.group() else dotted.start()
     for size in (3, 2, 4):
         at = end - size
         if at >= start and (at == start or text[at - 1] in _CLAUSE):

@@ -18,6 +18,10 @@ _COINED = frozenset("星光窗家声珠翼梦源春心城")
 # 碳达峰碳中和工作领导小组, 监察和司法委员会: a committee may have 和 in its name
 _COMMITTEE = re.compile(r"[和与][\u4e00-\u9fff]{1,8}?(?:领导小组|委员会|促进会|研究会)")
 # 东南大学生命科学|与技术学院
+# 物理|与电子工程学院
+_SUBJECTS = re.compile(
+    "(?:物理|化学|数学|生物|材料|机械|电气|电子|信息|计算机|土木|建筑|环境|能源|食品|经济|管理|教育|历史|文学|政治|法学|体育|艺术|音乐|美术|医学|药学|护理|旅游|资源|地理|交通|水利|航空|海洋|新闻|科学|工程|技术)$"
+)
 _COLLEGE, _OF_COLLEGE = (
     re.compile(
         r"大学[\u4e00-\u9fff]{1,7}(?<![院系部所室心学])$|大学[\u4e00-\u9fff]{1,6}(?:科学|化学|数学|医学|力学|药学|文学|法学|光学)$"
@@ -72,7 +76,7 @@ _IN_DEPARTMENTS = frozenset(
 # 国际|交流|协会
 _EXCHANGED = ("国际", "文化", "友好", "经贸", "技术", "科技", "民间", "对外", "学术", "艺术")
 # verbs of the dictionary that name trades: 节能环保产业园, 造纸厂
-_IN_NAMES = frozenset(["调处", "节能", "造纸", "包装", "采矿", "育种", "防护", "表演", "联运"])
+_IN_NAMES = frozenset(["攀钢", "调处", "节能", "造纸", "包装", "采矿", "育种", "防护", "表演", "联运"])
 # verbs of names, too: they end the walk only right before a place or the ending
 _SOFT_STOPS = frozenset(
     ["繁育", "育种", "监测", "检测", "防治", "服务", "促进", "推进", "指导", "合作", "联合", "接待"]
@@ -214,7 +218,10 @@ def _glued(text: str, left: int, glue: int, places: Sequence[Spanned]) -> bool:
         return False  # 甲县在|县产业集聚区
     before = any(place.end == glue and place.start >= left for place in places)
     after = any(place.start == glue + 1 for place in places)
-    if text[glue] in "和与" and _COLLEGE.search(text, left, glue) and _OF_COLLEGE.match(text, glue + 1):
+    taught = text[glue] in "和与" and (
+        _COLLEGE.search(text, left, glue) or _SUBJECTS.search(text, left, glue)
+    )
+    if taught and _OF_COLLEGE.match(text, glue + 1):
         return True
     if text[glue] in "和与" and _KNOWN_NEXT.match(text, glue + 1):
         return False  # 米歇尔和|欧盟委员会

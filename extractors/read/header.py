@@ -31,9 +31,10 @@ _MEDIUM = re.compile(
     r"[\u4e00-\u9fff·－—-]{2,20}?(?:日报|晚报|晨报|时报|商报|报社|网|社|发布|融媒|融媒体中心|电视台|频道|客户端|在线|台)"
 )
 _PUBLISHED = re.compile(
-    r"(?:发布|发表|发文|公开|成文|生成|录入|添加|创建|上传|提交)[^:：\d]{0,4}[:：]?[\s　]*$"
+    r"(?:发布|发表|发文|公开|生成|录入|添加|创建|上传|提交)[^:：\d]{0,4}[:：]?[\s　]*$"
     r"|(?:时[\s　]*间|日[\s　]*期)[\s　]*[:：]?[\s　]*$"
 )
+_WRITTEN = re.compile(r"成文[^:：\d]{0,4}[:：]?[\s　]*$")
 _CHANGED = re.compile(r"(?:更新|修改|生效|废止|打印|当前|现在)[^:：\d]{0,4}[:：]?[\s　]*$")
 # How much of a line that begins with a label can be its header.
 _GLUED = 90
@@ -85,7 +86,8 @@ def find_published(lines: Sequence[Line]) -> str:
     for line in lines:
         for stamp in STAMP.finditer(line.text):
             before = line.text[max(0, stamp.start() - 10) : stamp.start()]
-            rank = 2 if _CHANGED.search(before) else 0 if _PUBLISHED.search(before) else 1
+            rank = 0 if _PUBLISHED.search(before) and not _WRITTEN.search(before) else 1
+            rank = 2 if _CHANGED.search(before) else rank
             if rank < best_rank and (day := iso_of(stamp)):
                 best, best_rank = day, rank
     return best or next(filter(None, (date_of(line.text) for line in lines if line.look is Look.META)), "")

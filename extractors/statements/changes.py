@@ -14,7 +14,7 @@ from extractors.statements.stage import Act, Stage, names
 
 # 并见证甲与乙签订协议
 _WITNESSED = re.compile(r"(?:并|还)?(?:共同)?见证了?")
-_SIGNING = re.compile(r"签署|签订|签约(?!仪式|活动|项目|率|会)|签定|签下")
+_SIGNING = re.compile(r"签署|签订|签约(?!仪式|活动|项目|率|会|揭牌|授牌)|签定|签下")
 _TOUR = re.compile(
     r"(?:组织(?:开展)?|开展)了?[^，。；“”]{0,24}?(?:视察|考察|调研|走访|观摩|执法检查|督导)(?:活动)?(?![组团员报成]|报告|成果)[^，。；“”]{0,16}"
 )
@@ -23,6 +23,11 @@ _LED_BY = re.compile(r"(?:等)?(?:的)?(?:率领|带领|率队|带队|为团长|
 _GUESTS = re.compile(
     r"[\u4e00-\u9fff]{0,10}(?:代表团|考察团|参观团|访问团|观摩团|调研组|视察组|督导组|检查组|考察组)(?:一行)?(?:\d+[余多]?人)?"
     r"(?:来|到|赴|在|深入|前往|莅临)[^，。；“”]{1,20}?(?:，(?:实地|现场|先后)?)?(?:学习考察|考察学习|考察|调研|视察|参观|督导|检查|访问|走访|观摩)(?![团组])"
+)
+# 与会人员赴甲县观摩: those who sit in the meeting
+_THOSE_PRESENT = re.compile(
+    r"(?:与会|参会)(?:人员|代表|同志|领导)(?:一行)?(?:先后|分别|集中)?(?:赴|到|在|深入|前往|走进|来到|实地|现场)"
+    r"[^，。；“”]{1,40}?(?:观摩|参观|考察|调研)"
 )
 _NOT_YET = re.compile(r"将|拟|要|计划|准备|应|可|定期|每年|经常")
 # 包括甲基地等41个项目签约: things, not parties
@@ -35,6 +40,9 @@ _CHANGE = re.compile(
 _GIVEN = (Status.APPOINTED, Status.REMOVED)
 # a headline is no longer
 _LONGEST = 60
+_SIGNED = re.compile(
+    r"(?:政府|委员会|常委会|组织部|办公室|国务院)[ 　]*\n[ 　]*(20\d\d)年(\d{1,2})月(\d{1,2})日[ 　]*(?=\n|$)"
+)
 _HEADLINE = re.compile(r"任免|任命|任职|免职|免去|职务调整|领导调整|当选|选举|就任")
 
 
@@ -69,6 +77,9 @@ def tour(stage: Stage, groups: Sequence[Group], content: int) -> None:
     if stage.book.latest(EventKind.INSPECTION):
         return
     if (guests := _GUESTS.search(stage.text, start, content)) and _come(stage, groups, guests):
+        return
+    if present := _THOSE_PRESENT.search(stage.text, start, content):
+        stage.open(present.group(), EventKind.INSPECTION, present.start(), "event.tour")
         return
     match = _TOUR.search(stage.text, start, content)
     if not match:
@@ -226,8 +237,17 @@ def appoint(stage: Stage) -> None:
     date = stage.date_at(changed[0].start)
     sitting = meeting.name if meeting and meeting.date == date else ""
     current = stage.book.current
-    stage.open(_change_name(stage, sitting), EventKind.APPOINTMENT, changed[0].start, "event.appointment")
+    event = stage.open(
+        _change_name(stage, sitting), EventKind.APPOINTMENT, changed[0].start, "event.appointment"
+    )
+    event.date = event.date or _signed(stage)
     stage.book.current = current
+
+
+def _signed(stage: Stage) -> str:
+    """The day under a notice: 某市人民政府, and below it 2025年6月11日; or empty."""
+    under = _SIGNED.search(stage.text, stage.sentence.end)
+    return f"{under[1]}-{int(under[2]):02}-{int(under[3]):02}" if under else ""
 
 
 def _change_name(stage: Stage, sitting: str) -> str:

@@ -136,7 +136,7 @@ def _attend(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -
         and _IN_HONOUR.search(stage.text, 0, other.start)
         for person in other.people
     ]
-    for event in _watched(stage, found) or _attended(stage, found):
+    for event in _watched(stage, found) or _come_to(stage, found) or _attended(stage, found):
         stage.take(Relation.ATTENDED, [*group.people, *honoured], event, found.manner, "act.attend")
 
 
@@ -145,6 +145,12 @@ def _watched(stage: Stage, found: Found) -> list[Event]:
     if found.manner != "收听收看":
         return []
     return [event for event in stage.book if re.search("电视电话|视频|电话", event.name)][:1]
+
+
+def _come_to(stage: Stage, found: Found) -> list[Event]:
+    """郑某到会指导: at the meeting, whatever the paragraph before told of."""
+    meeting = stage.book.latest(EventKind.MEETING) if found.manner.endswith("到会") else None
+    return [meeting] if meeting and "指导" in stage.text[found.end : found.until] else []
 
 
 def _attended(stage: Stage, found: Found) -> list[Event | None]:

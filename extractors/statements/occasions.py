@@ -85,6 +85,11 @@ _OPENING = re.compile(r"(?:开幕|启动|开工|奠基|揭牌|开班|投产|首�
 _NO_OCCASION = re.compile(r"[精室制员桌厅堂长]|前[，举召]|中(?!，)|前夕|前后|之前|闭幕后|结束后")
 # 甲市与乙集团举行|工作座谈
 _TALK, _OF_TALK = re.compile(r"(?:工作|合作|专题|项目)$"), re.compile(r"[，。；]|活动")
+_COINED = re.compile("[\u4e00-\u9fff]{3}")
+_HELD_THERE = re.compile("(?:在[^，。；！？\n]{2,24})?(?:正式|隆重|成功|顺利|如期)?(?:举行|召开|举办)")
+_NO_MEETING = re.compile(
+    "(?:[员常商协学合总事金工社机国议委区奥字联谊览展易销乐灯庙]|运动|不|才|将|都)会$|(?<!会)茶(?<!午茶)(?<!早茶)$"
+)
 # 320场对接会: too many to be one
 _COUNTED = re.compile(
     r"(?:近|超|约)?[\d.一二两三四五六七八九十百千万]+(?:多|余)?(?:场|次(?!会议)|[大个项类]+(?!会|论坛|讲座)(?=[\u4e00-\u9fff]))|多[场次]|系列|一系列|各[类种]"
@@ -123,9 +128,25 @@ def _kind_of() -> dict[str, EventKind]:
     return {word: kind for word_class, kind in reversed(_KINDS) for word in members(word_class)}
 
 
+def _kind(hit: Hit, modifier: str) -> EventKind:
+    if hit.word == "揭牌仪式" and modifier.endswith("签约"):
+        return EventKind.SIGNING
+    return _kind_of().get(hit.word, EventKind.MEETING)
+
+
 def search_occasions(text: str) -> list[Hit]:
     """All event nouns of a text."""
-    return literals(*(word_class for word_class, _ in _KINDS)).find(text)
+    found = literals(*(word_class for word_class, _ in _KINDS), "coined_meeting").find(text)
+    hits = (_coined(text, hit) if hit.word in members("coined_meeting") else hit for hit in found)
+    return [hit for hit in hits if hit]
+
+
+def _coined(text: str, hit: Hit) -> Hit | None:
+    """政企早餐|会在…举行, 银企下午|茶举行: a noun that no list has, where it is held."""
+    begin, end = hit.start - 2, hit.start + 1
+    noun = text[begin:end]
+    named = len(noun) == 3 and _COINED.fullmatch(noun) and not _NO_MEETING.search(text, begin - 2, end)
+    return Hit(begin, end, noun) if named and _HELD_THERE.match(text, end) else None
 
 
 def find_intros(
@@ -200,7 +221,7 @@ def _intro(text: str, start: int, end: int, occasion: Occasion, hit: Hit) -> Int
     verb = _BEFORE.search(before)
     planned = _planned(before[: verb.start()] if verb else before, after.group() if after else "")
     planned = planned or yet_to_come(text, start, occasion.start)
-    kind = _kind_of()[hit.word]
+    kind = _kind(hit, occasion.modifier)
     ending: tuple[str, ...] = (
         ("开幕", "启动", "闭幕", "落幕") if hit.word.endswith(_FAIRS) else ("开幕", "启动")
     )

@@ -13,6 +13,7 @@ from extractors.statements.stage import Stage
 # no word for a meeting named before
 _OF_ITS_OWN = frozenset(["续会", "集体学法", "集体学习", "讲座", "专题辅导", "读书班", "恳谈会"])
 # 会前，召开…: told beside the main event
+_SITTINGS, _FORUMS = ("开幕式", "开幕会"), ("论坛", "大会", "峰会", "年会")
 _ASIDE = re.compile(
     r"[\s　]*(?:又讯[　\s，]*)?(?:在)?(?:[当同]日|\d{1,2}日)?(?:上午|下午)?[^，。；]{0,6}会议?前，"
 )
@@ -87,7 +88,17 @@ def _known(stage: Stage, intro: Intro) -> Event | None:
             return None
         new = found and intro.held and intro.occasion.head in _OF_ITS_OWN
         return None if new and found and not found.name.endswith(intro.occasion.head) else found
-    return stage.book.similar(intro.occasion.name, intro.kind)
+    name = intro.occasion.name
+    for sitting in _SITTINGS:
+        # 论坛开幕式: of the 论坛 that was named
+        if name.endswith(sitting) and (forum := _forum(stage, name.removesuffix(sitting))):
+            return forum
+    return stage.book.similar(name, intro.kind)
+
+
+def _forum(stage: Stage, noun: str) -> Event | None:
+    found = stage.book.latest(EventKind.MEETING) if noun in _FORUMS else None
+    return found if found and found.name.endswith(noun) else None
 
 
 def _newly_held(stage: Stage, intro: Intro, event: Event) -> bool:

@@ -59,11 +59,11 @@ _ADVERBS = rf"(?:{'|'.join(_OCCASION)})?(?:等?(?:同志|一行)?(?:{'|'.join(_A
 # 甲和相关部门负责人在座谈会上介绍…: those without a name who share the deed
 _OTHERS = r"(?:(?:、|和|及|以及|与)[^，。；、和及与]{1,20}?(?:负责人|负责同志|代表|主任|局长|书记|领导|企业家|人员))?"
 _STATE = re.compile(
-    rf"^(?:他|她)?{_OTHERS}{_ADVERBS}(?P<manner>强调|指出|要求|表示|希望|认为|谈到|坦言|叮嘱|勉励|嘱咐|寄语|提议|(?<!意见)(?<!意见和)(?<![件条项个])建议(?!案|书|的|执行|办理|落实|答复|意见)|提出|呼吁|倡议|期待|感谢|祝愿|祝贺|回应|回忆|感慨|透露|鼓励|充分肯定|肯定|高度评价|评价|讲道|提醒|坚信|告诉|说|谈道|表态|要求说|介绍说|发言说|解释|宣布|补充|总结道|号召|介绍|盼望|直言|期望|表达|畅谈|讲述|谈起)"
+    rf"^(?:他|她)?{_OTHERS}{_ADVERBS}(?P<manner>强调|指出|要求|表示|希望|认为|谈到|坦言|叮嘱|勉励|嘱咐|寄语|提议|(?<!意见)(?<!意见和)(?<![件条项个])建议(?!案|书|的|执行|办理|落实|答复|意见)|提出|呼吁|倡议|期待|感谢|祝愿|祝贺|回应|回忆|感慨|透露|鼓励|充分肯定|肯定|高度评价|评价|讲道|提醒|坚信|告诉|说|谈道|表态|要求说|介绍说|发言说|解释|宣布|补充|总结道|号召|介绍|盼望|直言|期望|表达|畅谈|讲述|谈起|反映)"
 )
 _SPEAK = (
     re.compile(
-        r"[作做](?:了|出|出了|题为|了题为)?[^，。；]{0,50}?(?P<manner>报告|说明|汇报|通报|介绍|部署|总结|辅导|讲话|发言|演讲|推介|点评|表态|讲解|分享|主持辞|致辞|讲座|宣讲|授课|述职|动员|回应|对照检查|剖析|检视|(?:线上|视频|经验|大会|互动|书面|典型)交流|安排|答复|解答|回复)"
+        r"[作做](?:了|出|出了|题为|了题为)?[^，。；]{0,50}?(?P<manner>报告|说明|汇报|通报|介绍|部署|总结|辅导|讲话|发言|演讲|推介|点评|表态|讲解|分享|主持辞|致辞|讲座|宣讲|授课|述职|动员|回应|对照检查|剖析|检视|(?:线上|视频|经验|大会|互动|书面|典型)?交流(?!会)|解读|安排|答复|解答|回复)"
     ),
     re.compile(r"(?<!重要)(?<!的)(?P<manner>讲话)(?!精神|要求|稿|中|时)"),
     re.compile(
@@ -73,7 +73,7 @@ _SPEAK = (
         r"(?<!的)(?P<manner>(?:表态|交流|书面|主旨|主题|大会|互动|重点|供职|典型|代表)?发言)(?!人|提纲|席|中|时|说)"
     ),
     re.compile(
-        r"(?P<manner>宣读|宣布|监誓|领誓|授课|主讲|主旨演讲|主题演讲|述职|点评|宣讲|作辅导|领学|表态(?!发))"
+        r"(?P<manner>宣读|宣布|监誓|领誓|授课|主讲|主旨演讲|主题演讲|述职|点评|宣讲(?!会|团|报告会|活动)|作辅导|领学|表态(?!发))"
     ),
     re.compile(r"(?P<manner>发表(?:了)?[^，。；]{0,20}(?:演讲|讲话|致辞|意见|看法|感言))"),
     re.compile(r"(?<=[并还])(?P<manner>传达)(?!学习)"),
@@ -108,6 +108,13 @@ _RECEIVE = re.compile(
 )
 # 赶赴现场指导救援: who hastens there inspects
 _RUSHED = re.compile(r"(?:赶赴|奔赴|赶往|率[^，。；]{2,20}赴)[^，。；]{2,40}?(?P<manner>指导|指挥|协调|处置)")
+# 此前，甲曾率队赴…: told of, not reported
+_ONCE = re.compile(
+    r"(?<![未不])曾(?:经)?(?:先后|多次|专程|两次|三次)?(?:率|赴|到|来|在|于|前往|出席|参加|会见|主持)"
+)
+# 甲前往某园区，与企业职工交流
+_TALKED_THERE = re.compile(r"^(?:还|又|先后|随后|一行|分别)*(?P<manner>前往|来到|深入)(?=[^，。；]{4,60}$)")
+_WITH_WHOM_THERE = ("，与", "，同", "，和", "，详细", "，实地", "，现场", "，深入了解", "，听取")
 _ABSENT = re.compile(r"未能|未出席|未参加|缺席|请假|未到会|因故未|没能")
 # 向来华交流的师生回复口信: what is told of those who are written to
 _MESSAGE = re.compile(r"向[^，。；]{2,80}(?:回复口信|致口信|回信|复信)")
@@ -182,7 +189,7 @@ _ABOUT = re.compile(
 
 def _clause(text: str, begin: int, end: int) -> list[Found]:
     clause = text[begin:end]
-    if _ABSENT.search(clause) or _MESSAGE.search(clause):
+    if _ABSENT.search(clause) or _MESSAGE.search(clause) or ("曾" in clause and _ONCE.search(clause)):
         return []
     found: dict[int, Found] = {}
 
@@ -222,6 +229,8 @@ def _clause(text: str, begin: int, end: int) -> list[Found]:
             if deed in _NOUN_TOO and any(m.start() < at < m.end() for m in _TOWARDS.finditer(clause)):
                 continue
             add(deed, match)
+    if text.startswith(_WITH_WHOM_THERE, end):
+        add(Deed.INSPECT, _TALKED_THERE.match(clause))
     if not any(item.deed is Deed.SPEAK for item in found.values()):
         add(Deed.STATE, _statement(clause))
     announced = _ANNOUNCED.search(clause)

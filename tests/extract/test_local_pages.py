@@ -189,6 +189,32 @@ EVENTS = [
             ("signing", "2024-03-12", "", "", "丁未然 许成林 金大壮 秦海山"),
         ],
     ),
+    # a meeting that no list of nouns has; what was done once
+    (
+        "3月12日，第二期政企早餐会在镜湖区举行。区长丁未然主持早餐会，安徽江淮公司总经理金大壮反映了用工困难。此前，副市长秦海山曾率队"
+        "赴省农行对接。",
+        [("meeting", "2024-03-12", "丁未然", "金大壮", "")],
+    ),
+    # the opening of a forum is the forum; who comes to guide comes to the meeting
+    (
+        "3月12日，皖南产业论坛在芜湖召开。市长郭启明出席论坛开幕式并致辞。\\n会前，郭启明到芜湖高新区调研。\\n市商务局局长秦海山到会指导。",
+        [
+            ("meeting", "2024-03-12", "", "郭启明", "郭启明 秦海山"),
+            ("inspection", "2024-03-12", "", "", "郭启明"),
+        ],
+    ),
+    # those present go to look; talks at the place where one went
+    (
+        "3月12日，全市文旅大会召开，市长郭启明主持。与会人员赴繁昌区观摩，副市长秦海山参加观摩。",
+        [
+            ("meeting", "2024-03-12", "郭启明", "", ""),
+            ("inspection", "2024-03-12", "", "", "秦海山"),
+        ],
+    ),
+    (
+        "3月12日，市委讲师团团长许成林前往芜湖高新区，与企业职工面对面交流。",
+        [("inspection", "2024-03-12", "", "", "许成林")],
+    ),
 ]
 
 
@@ -316,6 +342,19 @@ TEXTS = [
             ("钱一鸣", "宁德市海风渔业有限公司总经理"),
         },
     ),
+    # others of a presidium, who lose nothing; a party branch has a secretary; a college of the university whose page this is
+    (
+        "人代会闭幕\n来源：丹凤日报　2024-03-12\n3月11日，丹凤县第十九届人民代表大会第四次会议闭幕，补选卢东升为县长。县委书记李明远"
+        "以及其他大会主席团成员出席会议。",
+        {("卢东升", "丹凤县县长 appointed"), ("李明远", "丹凤县委书记")},
+    ),
+    (
+        "邢台学院\n座谈会召开\n来源：邢台学院新闻网　2024-03-12\n3月11日，我校召开座谈会，物理与电子工程学院院长卢东升、党总支书记李明远发言。",
+        {
+            ("卢东升", "邢台学院物理与电子工程学院院长"),
+            ("李明远", "邢台学院物理与电子工程学院党总支书记"),
+        },
+    ),
 ]
 
 
@@ -351,12 +390,20 @@ PARKS = [
     ("市长郭启明到裕溪工业集中区调研。集中区党工委书记关一寒陪同。", {"裕溪工业集中区"}),
     ("市长郭启明到芜湖高新区、滨江新区数字产业园调研。", {"芜湖高新区", "滨江新区", "滨江新区数字产业园"}),
     ("青沙牧场管理区管委会主任关一寒参加。", {"青沙牧场管理区"}),
+    ("市长郭启明到芜湖国际陆港经济开发区调研。", {"芜湖国际陆港经济开发区"}),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), PARKS)
 def test_where_the_name_of_a_zone_begins_and_ends(text: str, expected: set[str]) -> None:
     assert names(facts_of(HEAD + text), Label.PARK) == expected
+
+
+def test_the_day_under_a_notice_is_that_of_the_appointment() -> None:
+    notice = "芜湖市人民政府关于丁未然同志任职的通知\n发布日期：2024-03-12\n经研究决定，任命丁未然为芜湖市商务局局长。"
+    facts = facts_of(notice + "\n芜湖市人民政府\n2024年3月9日\n抄送：市委办公室。")
+    assert [node.date for node in facts.nodes if node.label is Label.EVENT] == ["2024-03-09"]
+    assert facts.article.published == "2024-03-12"
 
 
 def test_who_is_told_does_not_speak() -> None:

@@ -37,7 +37,7 @@ _OFFICE_NEXT = re.compile(r"[党副主长纪原二三一四及和与等在]|局�
 _HALL = re.compile(r"(?:展览|展|大|客|餐|服务|宴会|报告|演播|会议|前)厅$")
 # what follows a scope and is an organ itself: 市|委常委, 省|政府和市委 are no departments
 _ORGAN_FIRST = re.compile(
-    r"[与和同对在到]|管委|党工委|纪工委|工委|委(?![员])|政府|人民政府|人大|政协|纪委|监委|[区市县]|领导|级|内|属|直|长|里|域|场"
+    r"[与和同对在到为任是将]|管委|党工委|纪工委|工委|委(?![员])|政府|人民政府|人大|政协|纪委|监委|[区市县]|领导|级|内|属|直|长|里|域|场"
 )
 # 科学城|建设管理办公室: what builds a zone
 _BUILDING = re.compile(r"^(?:开发|规划)?建设(?=管理|发展|服务|办|局|中心|指挥)")

@@ -26,7 +26,7 @@ _NO_NAME = re.compile(
     r"^\d|[一两几][所家个座]|[一二三四五六七八九十\d]国$|的$|要$|我驻|多国|外国|驻外|部门|乡镇|各|们|\d年|什么|\d(?:多|余)?[个家名位支所]|[多两几一][处座所家名支个艘架列]|[至从]\d"
 )
 _NOT_SUFFIX = re.compile(
-    r".委员会客|队(?:支队|大队|总队)长|协商会|招商会|部分行|.(?:管理|办事)处[罚理分置]|.大学[科生时期毕子]|.学院[派风]|.中学[生时]|.小学[生时]"
+    r".委员会客|[队副](?:支队|大队|总队|中队)长|.总会计|协商会|招商会|部分行|.(?:管理|办事)处[罚理分置]|.大学[科生时期毕子]|.学院[派风]|.中学[生时]|.小学[生时]"
 )
 _POSTED = re.compile(rf"驻[{HAN}]{{1,8}}$")
 # 第24届|冬奥会工作领导小组
@@ -41,8 +41,13 @@ _EVERY_PLACE_HAS = re.compile(
 )
 # 中共林芝市委员会
 _PARTY_COMMITTEE = re.compile(rf"(?:中国共产党|中共)([{HAN}]{{1,12}}[省市区县州旗盟])委员会")
-_OF_LEVEL = re.compile(r"(?:市|区|县|省|州|旗)(?=[^场区县委])")
+_OF_LEVEL = re.compile(r"(?:自治区|市|区|县|省|州|旗)(?=[^场区县委])")
 _BRANCH = re.compile(rf"(?![在与和及等的])[{HAN}]{{2,4}}?(?:院区|校区|分院|分校|分部|加工厂|分厂)")
+# 物理与电子工程学院 on the page of a university
+_COLLEGE_OF_OWNER = re.compile(
+    rf"(?!中国|中央|国家|国际)[{HAN}]{{0,8}}(?:物理|化学|数学|生物|材料|机械|电气|电子|信息|计算机|土木|建筑|环境|能源|食品|经济|管理|教育|历史|文学|"
+    r"政治|法|体育|艺术|音乐|美术|医|药|护理|旅游|资源|地理|交通|水利|航空|海洋|新闻|科学|工程|技术|马克思主义|外国语|商)学院"
+)
 _SEAT = re.compile(rf"[（(][{HAN}]{{2,4}}[）)]")
 
 
@@ -117,7 +122,9 @@ def _resolved(around: Around, name: str) -> str:
     level = _OF_LEVEL.match(name)
     if level and (scope := context.scope(level.group())):
         return scope + name[level.end() :]
-    return around.trail.full_form(name)
+    full = around.trail.full_form(name)
+    owned = full == name and _COLLEGE_OF_OWNER.fullmatch(name) and not divisions_with_name(name[:2])
+    return context.owner + name if owned and context.owner.endswith(("大学", "学院")) else full
 
 
 def _with_office(text: str, end: int) -> int:

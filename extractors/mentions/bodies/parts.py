@@ -41,6 +41,11 @@ _PARTS: dict[str, tuple[re.Pattern[str], ...]] = {
 _WATCH = ("纪委监委", "纪委", "监委")
 
 
+def _named(part: str) -> str:
+    """A part without the words that are no stops in it: 研究|室, 巡视工作|领导|小组."""
+    return part.removeprefix("研究").replace("领导小组", "小组")
+
+
 def organ_with_part(around: Around, hit: Hit) -> tuple[str, int]:
     """An organ with its part, and where that ends; the organ alone where none follows."""
     if hit.word in _WATCH:
@@ -48,6 +53,6 @@ def organ_with_part(around: Around, hit: Hit) -> tuple[str, int]:
         return (hit.word + stationed.group(), stationed.end()) if stationed else (hit.word, hit.end)
     parts = (pattern.match(around.text, hit.end, around.end) for pattern in _PARTS.get(hit.word, ()))
     part = next((part for part in parts if part), None)
-    if not part or STOP_INSIDE.search(part.group().removeprefix("研究")) or _NO_PART.search(part.group()):
+    if not part or STOP_INSIDE.search(_named(part.group())) or _NO_PART.search(part.group()):
         return hit.word, hit.end
     return hit.word + part.group(), part.end()

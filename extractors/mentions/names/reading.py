@@ -48,7 +48,7 @@ def read_name(
         *han_names(text, start, asked),
         *names_of_parts(text, start),
         *other_names(text, start, asked),
-        *(japanese_names(text, start) if foreign else ()),
+        *japanese_names(text, start),
     ]
     # 在会见甲|时，
     found = [n for n in found if not (n.text[-1] == "时" and text.startswith("时，", n.end - 1))]

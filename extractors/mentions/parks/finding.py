@@ -27,8 +27,10 @@ def find_parks(
     """Parks of one sentence in order; each full name found is remembered in ``known`` for the relative ones."""
     found: list[Park] = []
     floor = start
+    starts = {hit.start for hit in hits}
     for hit in hits:
-        if hit.start < floor:
+        # 怀化国际陆港|经济开发区: the name goes on
+        if hit.start < floor or hit.end in starts:
             continue
         park = _park_at(text, floor, end, hit, places, known, found)
         if park:

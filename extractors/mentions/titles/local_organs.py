@@ -90,10 +90,11 @@ def of_village(piece: Piece) -> Ruling | None:
 
 def behind_level(piece: Piece) -> Ruling | None:
     """市|口岸办: a level word and an organ of the article's own division."""
-    scope = piece.around.trail.context.scope(piece.text[0]) if len(piece.text) > 2 else ""
+    level = "自治区" if piece.text.startswith("自治区") else piece.text[0]
+    scope = piece.around.trail.context.scope(level) if len(piece.text) > len(level) + 1 else ""
     if not scope:
         return None
-    organ = court_in_full(piece.text[1:])
+    organ = court_in_full(piece.text[len(level) :])
     return Ruling(piece.body(scope + organ, scope, organ))
 
 
