@@ -46,6 +46,8 @@ def acting_leaders(text: str, start: int, end: int, taken: Sequence[Person]) -> 
     """Leaders called by rank who did something, with the office that the rank means."""
     found = []
     for match in _leaders().finditer(text, start, end):
+        if news := _leader_in_the_news(text, start, match):
+            return [] if any(p.name_start <= match.start() < p.name_end for p in taken) else [news]
         did = _DID.match(text, match.end(), end)
         office = national_office({"主席": "国家主席"}.get(did["rank"], did["rank"])) if did else None
         if did and office and not any(p.name_start <= match.start() < p.name_end for p in taken):
@@ -54,6 +56,21 @@ def acting_leaders(text: str, start: int, end: int, taken: Sequence[Person]) -> 
                 Person(match.start(), match.end(), match.start(), match.end(), match.group(), (title,))
             )
     return found[:1]  # once is enough
+
+
+# 5日下午，|甲总书记在参加…时强调: with a day it is told as news
+_DATED = re.compile(r"\d{1,2}日(?:上午|中午|下午|晚上|晚)?，$")
+_RANK = re.compile(r"总书记|主席")
+
+
+def _leader_in_the_news(text: str, start: int, name: re.Match[str]) -> Person | None:
+    """A leader called by rank of whom a day is told, the rank being part of the name; or None."""
+    rank = _RANK.match(text, name.end())
+    office = national_office({"主席": "国家主席"}.get(rank.group(), rank.group())) if rank else None
+    if rank is None or office is None or not _DATED.search(text, max(start, name.start() - 12), name.start()):
+        return None
+    title = Title(name.end(), rank.end(), office.role, office.body, rank.group())
+    return Person(name.start(), rank.end(), name.start(), name.end(), name.group(), (title,))
 
 
 @lru_cache(maxsize=1)

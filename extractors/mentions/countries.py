@@ -31,6 +31,16 @@ def country_before(text: str, end: int) -> str:
     return ""
 
 
+_VISIT = re.compile(r"对(?P<state>[\u4e00-\u9fff（）]{2,10}?)进行[^，。；]{0,12}访问")
+
+
+@lru_cache(maxsize=2)
+def visited_state(text: str) -> str:
+    """The one state that the article tells a visit to (对甲国进行正式访问), or empty."""
+    named = {match["state"] for match in _VISIT.finditer(text)} & countries() if "进行" in text else set()
+    return named.pop() if len(named) == 1 else ""
+
+
 # what may stand before a state's one character: the start of a clause, a day, a verb
 _EDGE = re.compile(r"[^\u4e00-\u9fff\d]|(?<=\d)日|[天今同和与对据称向由时及前任替命见晤免]")
 

@@ -182,7 +182,7 @@ def foreign_seat(text: str, floor: int, at: int, head: str) -> int:
             return begin - len(state)
         if begin == floor or _EDGE.match(text, begin - 1) or text.endswith("首都", floor, begin):
             name = text[begin:at].rstrip("市州省县")
-            known = name in _cities() or is_transliterated(name)
+            known = name in _cities() or (is_transliterated(name) and not set("和与及") & set(name))
             if len(name) > 1 and known:
                 return begin
     return at

@@ -141,7 +141,9 @@ def _names_from(
     sure = expected and len(resolved) == len(titles)
     titled = sure and (bool(titles) or leaders)
     least = TITLED if titled else NOUN if sure else ACCEPT
-    name = read_name(text, position, foreign=foreign, uses=uses, least=least, titled=titled)
+    last = _LAST.match(text, position) if foreign else None
+    then = _AND if last and last.end() in stops else None  # 里约市市长甲和|里约州州长乙
+    name = read_name(text, position, foreign=foreign, uses=uses, least=least, titled=titled, then=then)
     titles = resolved
     if name is None or not _believable(name, titled, foreign=foreign) or _ZONE_NEXT.match(text, name.end):
         return []

@@ -42,6 +42,7 @@ _LECTURES = re.compile(
 _MEETS = ("会谈", "会见", "通电话", "通话", "视频会晤", "视频会见", "举行会谈")
 _CALLS = ("通电话", "通话")
 _WITH = re.compile(r"[同与和]")
+_GONE_TO = re.compile(r"来到|走进|前往|深入|赴|[在到]")
 # 甲宣布项目开工: a ceremony that no noun names
 _BEGINS = re.compile(r"开工|开幕|启动|投产|开园|通车|揭牌")
 _LOOSE = re.compile(r"(?:有关|相关)活动")
@@ -289,7 +290,8 @@ def _sit_down(stage: Stage, group: Group, found: Found) -> None:
     )
     stage.book.current = event
     stage.take(Relation.ATTENDED, group.people, event, found.manner, "act.meet")
-    stage.locate(event, visited(stage.text, stage.sentence, group.end, found.start))
+    if _GONE_TO.search(stage.text, group.end, found.start):
+        stage.locate(event, visited(stage.text, stage.sentence, group.end, found.start))
 
 
 def _sign(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -> None:

@@ -98,6 +98,8 @@ _VAGUE = re.compile(r"(?:丰富)?多彩|精彩|各[类种式]|特色|多[种样]
 _DOING = re.compile(r"(?:相关|有关|系列|考察|调研|参观|视察|交流|检查|走访|慰问|巡视|等)$")
 # 来华出席…论坛的甲: said of a person, not told as news
 _OF_WHOM = re.compile(r"(?:及[^，。；]{0,8})?的(?!有|还有|是)")
+# 欢迎甲来华出席…论坛: why the guest came
+_WELCOMED = re.compile(r"(?:欢迎|邀请|感谢)[^，。；]{0,20}(?:出席|参加|列席|参与)了?$")
 _GOES = re.compile(r"(?:出席|参加|列席|参与)了?$")
 # 在…论坛致辞: who speaks there is there
 _SPEAKS = re.compile(
@@ -237,7 +239,8 @@ def _intro(text: str, start: int, end: int, occasion: Occasion, hit: Hit) -> Int
     there = there and not (
         _TOLD_ON.search(before) or _CITED_THERE.search(before)
     )  # 传达了甲在全区工作会议上的讲话精神
-    if verb and _GOES.search(verb.group()) and _OF_WHOM.match(text, hit.end):
+    guest = verb and _GOES.search(verb.group())
+    if guest and (_OF_WHOM.match(text, hit.end) or _WELCOMED.search(before)):
         verb = None
     return Intro(
         occasion,

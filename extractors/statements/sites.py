@@ -45,6 +45,8 @@ _NO_SITE = re.compile(
 _VILLAGE = re.compile(
     r"(?P<town>[\u4e00-\u9fff]{1,4}(?:乡|镇|街道))(?P<village>[\u4e00-\u9fff]{1,5}(?:村|社区))"
 )
+# 勐腊县勐腊|镇: the second is the name of a town
+_OF_TOWN = re.compile(r"(?:镇|乡|街道|村)(?!委|政)")
 _VISITORS = re.compile(
     r"(?:党政|经贸|政府|政协|人大|企业家)*(?:代表团|考察团|调研组|访问团)|(?:主要|有关|相关|分管)?(?:负责人|负责同志|领导班子)"
 )
@@ -152,7 +154,11 @@ def sites_in(text: str, reading: SentenceReading, begin: int, end: int) -> Itera
 
 def _site(text: str, reading: SentenceReading, begin: int, end: int) -> Iterator[Site]:
     named = list(_named(text, reading, begin, end))
-    divisions = [place for place in reading.places if begin <= place.start and place.end <= end]
+    divisions = [
+        place
+        for place in reading.places
+        if begin <= place.start and place.end <= end and not _OF_TOWN.match(text, place.end)
+    ]
     if any(label is not Label.PLACE for label, _ in named):
         yield from named
         parks = [park.end for park in reading.parks if begin <= park.start and park.end <= end]

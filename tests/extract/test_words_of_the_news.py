@@ -293,3 +293,60 @@ LED_TO = [
 @pytest.mark.parametrize(("text", "expected"), LED_TO)
 def test_words_that_lead_to_an_institution(text: str, expected: set[str]) -> None:
     assert names(facts_of(text), "Body") == expected
+
+
+VISIT = (
+    "中央纪委书记丁文远9月18日至22日对巴西进行正式友好访问。\n在会见副总统阿尔克里时，丁文远表示感谢。\n"
+    "丁文远还会见里约市市长帕埃尔和里约州州长卡斯特隆。"
+)
+
+
+def test_bare_offices_are_of_the_state_visited() -> None:
+    expected = {
+        ("阿尔克里", "巴西副总统"),
+        ("帕埃尔", "里约市市长"),
+        ("卡斯特隆", "里约州州长"),
+        ("丁文远", "中央纪委书记"),
+    }
+    assert roles(facts_of(VISIT)) == expected
+
+
+def test_a_leader_of_whom_a_day_is_told_is_in_the_news() -> None:
+    facts = facts_of("5日下午，习近平总书记在参加江苏代表团审议时强调，要迎难而上。")
+    assert {how for who, how, _ in acts(facts) if who == "习近平"} == {"ATTENDED", "SPOKE_AT"}
+    assert not acts(facts_of("习近平总书记在参加江苏代表团审议时强调，要迎难而上。"))
+
+
+REASONS = [
+    # why a guest came is no event, whom somebody sits with no place
+    ("习近平欢迎古特雷尔作为嘉宾来华出席友好合作论坛峰会。", set(), set()),
+    ("全国人大常委会委员长丁文远5日同列席会议的全国人大代表座谈交流。", {"meeting"}, set()),
+]
+
+
+@pytest.mark.parametrize(("text", "kinds", "sites"), REASONS)
+def test_why_a_guest_came_and_whom_somebody_sits_with(text: str, kinds: set[str], sites: set[str]) -> None:
+    facts = facts_of(text)
+    events = {node.id: node.kind for node in facts.nodes if node.label == "Event"}
+    assert set(events.values()) == kinds
+    name = {node.id: node.name for node in facts.nodes}
+    assert {name[e.target] for e in facts.edges if e.type == "LOCATED_IN" and e.source in events} == sites
+
+
+MAKERS = [
+    ("美国日用消费品公司宝洁公司宣布裁员，美国科技公司反对。", {"宝洁公司"}),
+    ("要划定粮食生产功能区和主体功能区。", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MAKERS)
+def test_what_a_company_makes_is_not_its_name(text: str, expected: set[str]) -> None:
+    facts = facts_of(text)
+    assert names(facts, "Body") == expected
+    assert not names(facts, "Park")
+
+
+def test_a_town_called_like_its_county_is_one_site() -> None:
+    facts = facts_of("国务院总理丁文远5日来到勐腊县勐腊镇补蚌村调研。")
+    name = {node.id: node.name for node in facts.nodes}
+    assert {name[e.target] for e in facts.edges if e.type == "LOCATED_IN"} >= {"勐腊镇", "补蚌村"}

@@ -41,6 +41,8 @@ _EVERY_PLACE_HAS = re.compile(
 )
 # 中共林芝市委员会
 _PARTY_COMMITTEE = re.compile(rf"(?:中国共产党|中共)([{HAN}]{{1,12}}[省市区县州旗盟])委员会")
+# 美国日用消费品公司|宝洁公司
+_MAKER = re.compile(rf"[{HAN}]{{2,12}}(?<!限)(?<!集团)(?<![母子分总])公司(?=[{HAN}]{{2}})(?!旗下|所属|下属)")
 _OF_LEVEL = re.compile(r"(?:自治区|市|区|县|省|州|旗)(?=[^场区县委])")
 _BRANCH = re.compile(rf"(?![在与和及等的])[{HAN}]{{2,4}}?(?:院区|校区|分院|分校|分部|加工厂|分厂)")
 # 物理与电子工程学院 on the page of a university
@@ -78,6 +80,8 @@ def _begin(around: Around, hit: Hit) -> int:
     ordinal = _ORDINAL.search(text, max(floor, begin - 8), begin)
     if ordinal and begin < hit.start and hit.word in members("of_a_term"):
         begin = next((p.start for p in around.places if p.end == ordinal.start()), ordinal.start())
+    if hit.word == "公司" and (maker := _MAKER.match(text, begin, hit.start)):
+        begin = maker.end()
     if led := _LED_BY_LEADER.match(text, begin, hit.start):
         begin = led.end()
     if text.endswith("全国", floor, begin) and hit.word in ("领导小组", "委员会"):
@@ -107,8 +111,14 @@ def _is_name(text: str, begin: int, hit: Hit) -> bool:
         return False  # 基层的“一线指挥部”
     if hit.word in members("plain_enterprise") and _INDUSTRY.match(core):
         return False
-    generic = _GENERIC.match(core) or core in members("leads_to_name")
+    generic = _GENERIC.match(core) or core in members("leads_to_name") or _is_any_company(core, hit)
     return len(core) > 1 and not (generic or _NO_NAME.search(core))
+
+
+def _is_any_company(core: str, hit: Hit) -> bool:
+    """美国科技|公司: of a state, and what it makes."""
+    state = next((core[:size] for size in range(8, 1, -1) if core[:size] in countries()), "")
+    return bool(state) and hit.word == "公司" and core[len(state) :] in members("any_company")
 
 
 def _resolved(around: Around, name: str) -> str:

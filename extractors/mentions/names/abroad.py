@@ -107,7 +107,7 @@ def other_names(text: str, start: int, asked: Asked) -> list[Name]:
         return []
     if not (foreign or text[start] in chars or text[start + 1] in chars):
         return []
-    if foreign and (text[start] in members("never_first_abroad") or _is_word(text, start, chars)):
+    if foreign and (text[start] in members("never_first_abroad") or _begins_clause(text, start, chars)):
         return []  # 叙利亚外长|访问伊朗
     found = []
     for end in range(start + 2, run.end() + 1):
@@ -147,6 +147,12 @@ def _may_end(text: str, start: int, end: int, edge: float, share: float, foreign
     words = members("never_in_foreign") & set(text[start:end])
     torn = text[end - 1] not in characters().transliteration and cut_through(text, end)
     return not words and not torn
+
+
+def _begins_clause(text: str, at: int, chars: frozenset[str]) -> bool:
+    """Whether a verb, or a word that no name is written with, begins here: 叙利亚外长|访问伊朗."""
+    word = text[at : at + 2]
+    return word in members("plain_verb") or (frequency(word) >= _WORD and not chars & set(word))
 
 
 def _is_word(text: str, at: int, chars: frozenset[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.mentions.countries import country_before, unions
+from extractors.mentions.countries import country_before, unions, visited_state
 from extractors.mentions.foreign import (
     ForeignOffice,
     foreign_office,
@@ -20,6 +20,7 @@ from extractors.mentions.titles.around import Around, status_of, without_former
 from extractors.vocabulary import Hit, members
 
 _POSTED = re.compile(r"常?驻$")
+_MET = re.compile(r"(?:会见|会晤|拜会|[同与])了?$")
 
 
 def title_abroad(around: Around, hit: Hit) -> Title | None:
@@ -47,6 +48,7 @@ def _office(around: Around, at: int, hit: Hit) -> ForeignOffice | None:
     if office is None and _of_another_state(body):
         office = foreign_office(text, around.floor, at, hit.end, around.place_list)
         office = office or lettered_office(text, around.floor, at, hit.end, hit.word)
+        office = office or _of_host(text, at, hit)
     return office
 
 
@@ -58,6 +60,14 @@ def _envoy(around: Around, body: Body, hit: Hit) -> ForeignOffice | None:
         return None
     begin = posted.start() - len(state)
     return ForeignOffice(begin, hit.end, around.text[begin : hit.end], state)
+
+
+def _of_host(text: str, at: int, hit: Hit) -> ForeignOffice | None:
+    """对巴西进行访问…会见|副总统: a bare office of the one state that is visited, or None."""
+    if hit.word not in members("host_head") or not _MET.search(text, max(0, at - 4), at):
+        return None
+    state = visited_state(text)
+    return ForeignOffice(at, hit.end, state + text[at : hit.end], state) if state else None
 
 
 def _of_another_state(body: Body | None) -> bool:
