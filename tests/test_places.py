@@ -224,3 +224,15 @@ def test_no_text_breaks_the_search(text: str) -> None:
 def test_an_unknown_code_is_an_error() -> None:
     with pytest.raises(KeyError):
         division("999999")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("佳木斯市郊区召开会议", [("佳木斯市郊区", "黑龙江省佳木斯市郊区")]),
+        ("巡察组巡察县农业农村局", []),
+        ("市郊区农民增收", []),
+    ],
+)
+def test_names_that_longer_words_run_into(text: str, expected: list[tuple[str, str]]) -> None:
+    assert named(text) == expected

@@ -1,4 +1,4 @@
-"""People whose office stands behind the name: 区国资局|刘亦群|局长, 方惠萍|副主席."""
+"""People whose office stands behind the name: 区国资局|刘亦群|局长, 方惠萍|副主席, 徐新民|副市长."""
 
 from __future__ import annotations
 
@@ -7,10 +7,19 @@ from collections.abc import Iterator, Sequence
 
 from extractors.mentions.kinds import Body, Person, Title
 from extractors.mentions.names import is_common_name, read_name
+from extractors.mentions.places import divisions_with_name
 from extractors.mentions.trail import Trail
 from extractors.vocabulary import Hit, members
+from extractors.words import frequency
 
 _SIZES = (3, 2, 4)
+# 徐某某副市长|带队: what makes the words before a head somebody who is called by it
+_ACTS = re.compile(
+    r"等?(?:一行)?(?:带队|率|来到?|[赴到对就在与向作做说、，和及等]|深入|莅临|出席|参加|主持|陪同|会见|强调|指出|要求|表示|认为|介绍|汇报|"
+    r"听取|代表|首先|最后|分别|一同|还|充分|高度|宣布|致辞|讲话|实地|详细|检查|调研|视察|考察)"
+)
+_BEGINS = frozenset("，。；：！？“、和由\n\u3000 ")
+_NO_NAME_END = frozenset("局厅委办部处会院室队站区市县省镇乡村司")
 _CLAUSE = frozenset("，。；：！？“\n\u3000 ")
 # heads of a 政协 and of a 人大常委会, which stand behind names without them
 _OF_CONGRESS = {"主席": "政协", "副主席": "政协", "主任": "人大常委会", "副主任": "人大常委会"}
@@ -37,7 +46,10 @@ def _before(text: str, start: int, hit: Hit, by_end: dict[int, Body], trail: Tra
         if at < 0:
             continue
         body = by_end.get(at) or _congress(text, at, text[start : hit.end], trail)
-        if body is None or hit.word in members("government_head"):
+        if body is None:
+            yield from _called(text, at, start, hit, trail)
+            continue
+        if hit.word in members("government_head"):
             continue
         name = read_name(text, at, then=head)
         if name and name.end == start and is_common_name(name.text):
@@ -53,3 +65,28 @@ def _congress(text: str, at: int, head: str, trail: Trail) -> Body | None:
         return None
     scope = congress.removesuffix(organ[:2])
     return Body(at, at, scope + organ, scope, organ)
+
+
+def _called(text: str, at: int, start: int, hit: Hit, trail: Trail) -> Iterator[Person]:
+    """徐某某副市长带队: somebody called by an office behind the name, with what it means here where that is clear."""
+    if hit.word not in members("called_by") or (at and text[at - 1] not in _BEGINS):
+        return
+    if not _ACTS.match(text, hit.end):
+        return
+    name = read_name(text, at, then=re.compile(re.escape(text[start : hit.end])))
+    if name and name.end == start and _is_plain_name(name.text):
+        yield Person(
+            at, hit.end, at, start, name.text, _government_office(text[start : hit.end], start, hit, trail)
+        )
+
+
+def _is_plain_name(name: str) -> bool:
+    """No word, place or department: 安监局|局长, 马鞍山|市长."""
+    word = frequency(name) or divisions_with_name(name) or name in members("not_a_name")
+    return is_common_name(name) and not word and name[-1] not in _NO_NAME_END
+
+
+def _government_office(head: str, start: int, hit: Hit, trail: Trail) -> tuple[Title, ...]:
+    """副市长 of the city that the article is of; nothing for other heads."""
+    scope = trail.context.scope(hit.word[0]) if hit.word in members("government_head") else ""
+    return (Title(start, hit.end, scope + head, scope + "政府", hit.word),) if scope else ()

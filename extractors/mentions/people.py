@@ -32,16 +32,18 @@ from extractors.words import frequency
 _LIST = re.compile(r"[、]|和|及|以及|与(?!会)")
 # 甲、|乙和|秘书长丙: the last of a list, before the next office
 _LAST = re.compile(rf"[{HAN}·]{{2,12}}(?:以及|[和及与兼])")
+# 副主席甲、乙|以及丙、丁等领导: leaders of another kind
+_OTHER_LEADERS = re.compile(rf"以及[{HAN}、·]{{2,60}}?等[省市县区州]?(?:领导|老领导)")
 _AND = re.compile("以及|[和及与兼]")
 _BRACKET = re.compile(r"[（(][^）)]{0,40}[）)]")
 _CLAUSE_START = re.compile(r"(?:^|(?<=[。！？；\n“：]))[\s\u3000]*|(?<=，)|(?<=还有)")
 # acts that make the words at the start of a clause a list of names
 _BARE_ACT = re.compile(
-    r"(?:副?委员长|总理|副总理|同志)?(?:及[^，。；]{2,30}?(?:负责同志|负责人|同志))?(?:等|等同志|一同|一起|分别|先后|共同|应邀)?(?:在会上|在座谈会上|在(?:讲话|致辞|发言|总结讲话|主持讲话|调研|座谈|会议)(?:中|时|上)?)?(?:出席|参加|列席|陪同|主持|会见|参与会见|见证|强调|指出|表示|讲话|致辞|介绍|说明|宣读|告诉记者|说[，：])"
+    r"(?:副?委员长|总理|副总理|同志)?(?:及[^，。；]{2,30}?(?:负责同志|负责人|同志))?(?:等[^，。；、]{0,14}?(?:领导|同志)|等|等同志|一同|一起|分别|先后|共同|应邀)?(?:在会上|在座谈会上|在(?:讲话|致辞|发言|总结讲话|主持讲话|调研|座谈|会议)(?:中|时|上)?)?(?:出席|参加|列席|陪同|主持|会见|参与会见|见证|强调|指出|表示|讲话|致辞|介绍|说明|宣读|告诉记者|说[，：])"
 )
 _OFFICE_AFTER = re.compile(r"总书记|委员长|副委员长|总理|副?(?:省长|市长|区长|县长|州长|旗长)")
 _HONORIFIC = re.compile(
-    r"(?:副?主任医师|副?教授|院士|研究员|博士|先生|女士|老师|大使|总领事|副?(?:校长|院长|书记|主任|局长|部长|会长|主席|总裁|董事长|总经理|所长|行长))(?![\u4e00-\u9fff]?[、：])"
+    r"(?:副?主任医师|副?教授|院士|研究员|博士|先生|女士|老师|大使|总领事|副?(?:主委|秘书长|省长|市长|区长|县长|州长|厅长|校长|院长|书记|主任|局长|部长|会长|主席|总裁|董事长|总经理|所长|行长))(?![\u4e00-\u9fff]?[、：])"
 )
 _CITED_AFTER = re.compile(
     r"关于|对|坚强|领导|领航|掌舵|把舵|在[^，。]{2,30}(?:重要讲话|讲话精神)|系列|重要|的|考察|视察|指示|批示|指出|致|强调|亲|始终|高度|十分"
@@ -155,7 +157,7 @@ def _names_from(
         if bracket := _BRACKET.match(text, at):
             at = bracket.end()
         joint = _LIST.match(text, at)
-        if not joint or joint.end() in stops:
+        if not joint or joint.end() in stops or _OTHER_LEADERS.match(text, joint.start()):
             return found
         last = _LAST.match(text, joint.end())
         then = _AND if last and last.end() in stops else None
@@ -226,11 +228,17 @@ def _believable(name: Name, titled: bool, *, listed: bool = False, foreign: bool
 def with_office_after(text: str, people: Sequence[Person], context: Context) -> list[Person]:
     """赵乐际委员长, 王凤朝市长: the office that follows a name without titles, resolved where one can be."""
     return [
-        replace(p, titles=titles)
+        _before_its_act(text, replace(p, titles=titles))
         if not p.titles and (titles := _office_after(text, p, context))
         else _with_honorific(text, p)
         for p in people
     ]
+
+
+def _before_its_act(text: str, person: Person) -> Person:
+    """王某某市长|强调: the office behind the name belongs to it where its predicate follows."""
+    end = person.titles[-1].end
+    return replace(person, end=end) if boundary(text, end) >= STRONG else person
 
 
 def _with_honorific(text: str, person: Person) -> Person:
@@ -298,7 +306,9 @@ def _bare_list(text: str, at: int, end: int, uses: Uses, then: re.Pattern[str]) 
     people: list[Person] = []
     while at < end:
         name = read_name(text, at, uses=uses)
-        if name is None or not _believable(name, False) or not looks_like_name(name.text):
+        if name is None or not looks_like_name(name.text):
+            break
+        if not _believable(name, False) and not _closes_a_row(text, people, name):
             break
         people.append(Person(name.start, name.end, name.start, name.end, name.text))
         joint = _LIST_JOINT.match(text, name.end)
@@ -314,6 +324,12 @@ def _bare_list(text: str, at: int, end: int, uses: Uses, then: re.Pattern[str]) 
     ):
         return people
     return []
+
+
+def _closes_a_row(text: str, people: Sequence[Person], name: Name) -> bool:
+    """甲、乙、丙、|梅长春|等县领导: a word behind a rare surname, as the last of a row of names."""
+    row = len(people) >= 2 and len(name.text) == 3 and name.text not in members("not_a_name")
+    return row and text.startswith(("等", "、"), name.end)
 
 
 def _well_known_act(text: str, people: Sequence[Person]) -> bool:

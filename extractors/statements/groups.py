@@ -54,6 +54,12 @@ _LEADS_ON = re.compile(r"[，、]|[和及][^，。；]{2,12}代表、")
 _CITED = re.compile(r"^(?:总书记|主席|同志)")
 
 
+# 希望甲同志的带领下…
+# 充分肯定了甲同志多年来的工作成绩
+_PRAISED = re.compile(r"(?:充分肯定|高度评价|赞扬|表扬)了$")
+_LED_BY = re.compile(r"(?:同志)?的?(?:带领|领导|支持|关心)之?下")
+
+
 class Governed(Enum):
     """How the words before a group make it take part."""
 
@@ -232,6 +238,8 @@ def _governed(before: str, after: str, cluster: Sequence[Person]) -> Governed:
         return Governed.HEARD
     if _SAT_WITH.search(before) and _SAT.match(after):
         return Governed.OBJECT
+    if _LED_BY.match(after) or _PRAISED.search(before):
+        return Governed.INVOKED
     if re.match(r"^(?:同志)?为(?:核心|班长|代表|首)", after) or (
         re.match(r"^(?:同志)?的(?!带领|陪同|主持)", after)
     ):

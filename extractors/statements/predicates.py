@@ -115,6 +115,10 @@ _ONCE = re.compile(
 # 甲前往某园区，与企业职工交流
 _TALKED_THERE = re.compile(r"^(?:还|又|先后|随后|一行|分别)*(?P<manner>前往|来到|深入)(?=[^，。；]{4,60}$)")
 _WITH_WHOM_THERE = ("，与", "，同", "，和", "，详细", "，实地", "，现场", "，深入了解", "，听取")
+# 一行来常开展交流活动: guests of those who tell it
+_CAME_FOR = re.compile(
+    r"来[^，。；]{1,6}?(?P<manner>开展)[^，。；]{0,24}?(?:交流|协作|合作|对接|招商|考察|走访|慰问)[^，。；]{0,6}活动"
+)
 _ABSENT = re.compile(r"未能|未出席|未参加|缺席|请假|未到会|因故未|没能")
 # 向来华交流的师生回复口信: what is told of those who are written to
 _MESSAGE = re.compile(r"向[^，。；]{2,80}(?:回复口信|致口信|回信|复信)")
@@ -217,6 +221,7 @@ def _clause(text: str, begin: int, end: int) -> list[Found]:
         (Deed.RECEIVE, _RECEIVE),
         (Deed.INSPECT, _inspect()),
         (Deed.INSPECT, _RUSHED),
+        (Deed.INSPECT, _CAME_FOR),
     ):
         for match in pattern.finditer(clause):
             at = match.start("manner")

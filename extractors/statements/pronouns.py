@@ -12,10 +12,10 @@ from extractors.statements.groups import Governed, Group
 
 _SAYS = r"强调|指出|要求|表示|希望|说|叮嘱|勉励|认为|介绍|建议|提出|谈到"
 _PRONOUN = re.compile(rf"(?:^|(?<=[。！？”；，\n]))[\s　]*(?P<who>他|她)(?!们)(?=[^，。]{{0,20}}(?:{_SAYS}))")
-_CALLED = re.compile(
-    r"(?:^|(?<=[。！？”；，\n　]))(?P<who>(?P<surname>[\u4e00-\u9fff])副?(?:书记|市长|县长|区长|省长|州长|主任|局长|主席|部长|董事长|总经理|秘书长|镇长|院长|校长))"
-    rf"(?=[^，。；]{{0,40}}(?:{_SAYS}|讲话|致辞)|一行)"
-)
+_WHO = r"(?P<who>(?P<surname>[\u4e00-\u9fff])副?(?:书记|市长|县长|区长|省长|州长|主任|局长|主席|部长|董事长|总经理|秘书长|镇长|院长|校长))"
+_CALLED = re.compile(rf"(?:^|(?<=[。！？”；，\n　])){_WHO}(?=[^，。；]{{0,40}}(?:{_SAYS}|讲话|致辞)|一行)")
+# 施书记|和孙主任
+_AND_CALLED = re.compile(rf"[和、]{_WHO}")
 
 
 def with_unnamed(
@@ -33,19 +33,24 @@ def with_unnamed(
     called = _CALLED.search(text, start, end)
     taken = called and any(g.start <= called.start("who") < g.end for g in groups)
     if called and not taken and (person := known.meant(called)):
-        return _insert(groups, called, end, person)
+        called_too = _AND_CALLED.match(text, called.end(), end)
+        other = known.meant(called_too) if called_too else None
+        people = (person, other) if other else (person,)
+        until = called_too.end() if called_too and other else called.end("who")
+        return _insert(groups, Group(called.start("who"), until, end, people, Governed.SUBJECT))
     pronoun = _PRONOUN.search(text, start, end)
     if not pronoun or not speaker or any(group.start < pronoun.start() for group in groups):
         return groups
-    return _insert(groups, pronoun, end, speaker[0])
+    at, until = pronoun.span("who")
+    return _insert(groups, Group(at, until, end, (speaker[0],), Governed.SUBJECT))
 
 
-def _insert(groups: Sequence[Group], match: re.Match[str], end: int, person: Person) -> list[Group]:
-    at = match.start("who")
-    before = [replace(g, limit=min(g.limit, at)) for g in groups if g.start < at]
-    after = [g for g in groups if g.start >= at]
-    limit = after[0].start if after else end
-    return [*before, Group(at, match.end("who"), limit, (person,), Governed.SUBJECT), *after]
+def _insert(groups: Sequence[Group], unnamed: Group) -> list[Group]:
+    """The groups with one more, whose predicate ends where the next one begins."""
+    before = [replace(g, limit=min(g.limit, unnamed.start)) for g in groups if g.start < unnamed.start]
+    after = [g for g in groups if g.start >= unnamed.start]
+    limit = after[0].start if after else unnamed.limit
+    return [*before, replace(unnamed, limit=limit), *after]
 
 
 class Surnames:

@@ -27,6 +27,16 @@ BODIES = [
         {"常州市第九医院湖塘院区", "江畔食品有限公司金坛加工厂"},
     ),
     ("江畔多式联运有限公司参加会议。", {"江畔多式联运有限公司"}),
+    ("江畔建设第九集团与常州高新区管委会洽谈。", {"江畔建设第九集团", "常州高新区管委会"}),
+    # offices of committees in a list; what a committee deploys is no department
+    (
+        "市委办、市政府办、市政协办负责人参加，落实市委巡察工作部署。",
+        {"常州市委", "常州市委办", "常州市政府办", "常州市政协办"},
+    ),
+    # a station of delegates, and a committee by its full title
+    ("委员们到金坛经开区人大代表联络站走访，参加市政协第十一届委员会常务委员会会议。", {"常州市政协"}),
+    # the same body with its province
+    ("贵州省毕节市委书记钱一鸣参加。毕节市委高度重视。", {"贵州省毕节市委"}),
 ]
 
 
@@ -66,6 +76,33 @@ OFFICES = [
             ("赵小满", "常州工程大学党委组织部部长"),
         },
     ),
+    # a team of a committee
+    (
+        "市委第三巡察组组长钱一鸣，市委巡察办副主任孟晓舟参加。",
+        {("钱一鸣", "常州市委第三巡察组组长"), ("孟晓舟", "常州市委巡察办副主任")},
+    ),
+    # the office of the street named before, the committee of a democratic party, the only zone of a place
+    (
+        "城东街道党工委书记钱一鸣，办事处主任孟晓舟，民建市委会副主委赵小满，开发区管委会副主任周大同参加。",
+        {
+            ("钱一鸣", "城东街道党工委书记"),
+            ("孟晓舟", "城东街道办事处主任"),
+            ("赵小满", "民建常州市委会副主委"),
+            ("周大同", "常州开发区管委会副主任"),
+        },
+    ),
+    # a park of a plain kind is the city's; 区侨联 is nobody
+    (
+        "市煤化工产业基地管委会副主任钱一鸣及区侨联、发改局负责同志参加。",
+        {("钱一鸣", "常州市煤化工产业基地管委会副主任")},
+    ),
+    # other leaders behind 以及 do not share the office
+    (
+        "市政协副主席钱一鸣、孟晓舟以及赵小满、周大同等领导参加。",
+        {("钱一鸣", "常州市政协副主席"), ("孟晓舟", "常州市政协副主席")},
+    ),
+    # called by an office behind the name
+    ("3月12日，徐新梅副市长带队来我局调研，王学智副秘书长、陈建业局长参加。", {("徐新梅", "常州市副市长")}),
     # where a region has no congress
     ("政协喀什地区工委副主任钱一鸣参加。", {("钱一鸣", "政协喀什地区工委副主任")}),
 ]
@@ -84,3 +121,50 @@ def test_bodies_whose_heads_attend_are_no_deed_of_who_presides() -> None:
     )
     assert took_part(facts, Relation.PRESIDED) == {"钱一鸣"}
     assert "钱一鸣" not in took_part(facts, Relation.ATTENDED)
+
+
+def test_people_called_by_an_office_take_part() -> None:
+    facts = facts_of(
+        HEAD
+        + "3月12日，徐新梅副市长带队来我局调研，王学智副秘书长、陈建业局长参加。徐新梅副市长强调，要抓好落实。"
+    )
+    assert took_part(facts, Relation.ATTENDED) == {"徐新梅", "王学智", "陈建业"}
+    assert took_part(facts, Relation.SPOKE_AT) == {"徐新梅"}
+
+
+def test_two_who_are_called_by_their_surnames() -> None:
+    facts = facts_of(
+        HEAD
+        + "3月12日，市委书记钱一鸣到金坛区调研。区委书记施国金、区长孙大为陪同。施书记和孙区长分别介绍了情况。"
+    )
+    assert took_part(facts, Relation.SPOKE_AT) == {"施国金", "孙大为"}
+
+
+def test_those_praised_and_those_who_are_to_lead_say_nothing() -> None:
+    facts = facts_of(
+        HEAD
+        + "3月12日，全市干部大会召开，市委书记钱一鸣讲话。钱一鸣高度评价了孟晓舟同志多年来的工作，希望在赵小满同志的带领下，"
+        "提出更高的目标。"
+    )
+    assert took_part(facts, Relation.SPOKE_AT) == {"钱一鸣"}
+
+
+def test_guests_who_come_for_an_exchange_of_several_days() -> None:
+    facts = facts_of(
+        HEAD + "3月12日，海南州工商联副主席钱一鸣一行来常开展对口协作交流活动，市工商联副主席孟晓舟陪同调研。"
+    )
+    assert [node.kind for node in facts.nodes if node.label is Label.EVENT] == ["inspection"]
+    assert took_part(facts, Relation.ATTENDED) == {"钱一鸣", "孟晓舟"}
+
+
+def test_what_guests_and_hosts_say_at_their_talks() -> None:
+    facts = facts_of(
+        HEAD
+        + "3月12日，市委书记钱一鸣会见毕节市委书记孟晓舟一行。\n在两地合作座谈会上，市长赵小满表示欢迎。\n孟晓舟代表毕节市委"
+        "表示感谢。"
+    )
+    names_of = {node.id: node for node in facts.nodes}
+    spoke = {
+        (names_of[e.source].name, names_of[e.target].kind) for e in facts.edges if e.type is Relation.SPOKE_AT
+    }
+    assert spoke == {("赵小满", "meeting"), ("孟晓舟", "meeting")}

@@ -15,6 +15,7 @@ from extractors.mentions.names import HAN
 from extractors.mentions.orgs import extend_left
 from extractors.mentions.places import divisions_with_name
 from extractors.vocabulary import Hit, alternation, members
+from extractors.words import cut
 
 # what makes no name before an ending: 重点|企业, 两所|大学
 _GENERIC = re.compile(
@@ -44,6 +45,7 @@ _PARTY_COMMITTEE = re.compile(rf"(?:中国共产党|中共)([{HAN}]{{1,12}}[省�
 # 美国日用消费品公司|宝洁公司
 _MAKER = re.compile(rf"[{HAN}]{{2,12}}(?<!限)(?<!集团)(?<![母子分总])公司(?=[{HAN}]{{2}})(?!旗下|所属|下属)")
 _OF_LEVEL = re.compile(r"(?:自治区|市|区|县|省|州|旗)(?=[^场区县委])")
+_BUILDERS = ("建设", "建工", "建筑", "工程", "交建", "铁建", "中铁", "中建", "冶金")
 _BRANCH = re.compile(rf"(?![在与和及等的])[{HAN}]{{2,4}}?(?:院区|校区|分院|分校|分部|加工厂|分厂)")
 # 物理与电子工程学院 on the page of a university
 _COLLEGE_OF_OWNER = re.compile(
@@ -77,6 +79,8 @@ def _begin(around: Around, hit: Hit) -> int:
     if hit.word in members("mission") and (mission := _mission_begin(text, floor, hit.start)) < hit.start:
         return mission
     begin = around.behind_park(extend_left(text, floor, hit.start, hit.end, around.places), hit.start)
+    if text[begin] == "第":
+        begin = _before_number(text, max(floor, begin - 8), begin)
     ordinal = _ORDINAL.search(text, max(floor, begin - 8), begin)
     if ordinal and begin < hit.start and hit.word in members("of_a_term"):
         begin = next((p.start for p in around.places if p.end == ordinal.start()), ordinal.start())
@@ -87,6 +91,14 @@ def _begin(around: Around, hit: Hit) -> int:
     if text.endswith("全国", floor, begin) and hit.word in ("领导小组", "委员会"):
         begin -= 2  # 全国|双拥工作领导小组
     return begin
+
+
+def _before_number(text: str, floor: int, begin: int) -> int:
+    """江畔建设|第十一集团: where the name begins whose part has a number."""
+    words = cut(text[floor:begin])
+    if len(words) < 2 or words[-1] not in _BUILDERS or words[-2] in members("stop"):
+        return begin
+    return begin - len(words[-1]) - len(words[-2])
 
 
 def _mission_begin(text: str, floor: int, end: int) -> int:

@@ -22,7 +22,7 @@ _LEAGUE = re.compile(r"团([省市区县州])委")
 _LIST_JOINTS = ("、", "和", "与", "及", "以及", "，", "")
 _SHORT_ORGAN = "委"
 # 全市政协系统: all organs of a kind
-_ALL_OF_A_KIND = ("系统",)
+_ALL_OF_A_KIND = ("系统", "代表联络", "代表之家", "代表工作室", "代表小组")
 # 委员, 委托, 委派: the character is part of a word
 _NO_ORGAN = ("员", "托", "屈", "派", "任", "婉")
 

@@ -10,11 +10,14 @@ from extractors.vocabulary import Hit, alternation
 
 # what no department has in its name
 STOP_INSIDE = re.compile(alternation("never_in_department"))
+# 县委|第三巡察组, 县委|办 in a list
+_TEAM = "(?:第[一二三四五六七八九十]{1,3})?(?:专项|联动)?(?:巡察|巡视)组"
+_OFFICE = "办(?=[、和及]|主任|副主任|有关|相关|负责|主要|等|作为|牵头)"
 _OF_PARTY = re.compile(
-    rf"(?:{alternation('party_department')}|[{HAN}]{{2,12}}?(?:委员会办公室|领导小组办公室|委员会|领导小组|工作部))(?![员托会])"
+    rf"(?:{alternation('party_department')}|{_TEAM}|{_OFFICE}|[{HAN}]{{2,12}}?(?:委员会办公室|领导小组办公室|委员会|领导小组|工作部))(?![员托会署])"
 )
 _OF_GOVERNMENT = re.compile(
-    rf"(?:办公室|办公厅|办(?=、|主任|副主任|党组|等|有关|相关|负责)|督查室|研究室|参事室|外事办公室|外办|新闻办公室|新闻办|[{HAN}]{{2,6}}?局(?![面势部])|驻[{HAN}]{{1,8}}办事处|[{HAN}]{{2,12}}(?:领导小组|办公室|指挥部))"
+    rf"(?:办公室|办公厅|{_OFFICE}|办(?=党组)|督查室|研究室|参事室|外事办公室|外办|新闻办公室|新闻办|[{HAN}]{{2,6}}?局(?![面势部])|驻[{HAN}]{{1,8}}办事处|[{HAN}]{{2,12}}(?:领导小组|办公室|指挥部))"
 )
 _OF_ZONE = re.compile(
     rf"(?:党政)?(?:办公室|综合办)(?![会公])|[{HAN}]{{2,14}}(?=处处长|局局长|处副处长|局副局长)[处局]"
@@ -22,7 +25,7 @@ _OF_ZONE = re.compile(
 # 全国人大|社会委|提出了…: a committee that the lexicon has, before any longer guess
 _KNOWN_COMMITTEE = re.compile(rf"(?:{alternation('congress_committee')})(?![员托])")
 _OF_CONGRESS = re.compile(
-    rf"(?:执法检查组|机关党组|办公厅|办公室|研究室|[{HAN}]{{2,8}}?(?:室|处)(?=[主副处、])|"
+    rf"(?:{_OFFICE}|执法检查组|机关党组|办公厅|办公室|研究室|[{HAN}]{{2,8}}?(?:室|处)(?=[主副处、])|"
     rf"(?!设|的|及其|和其|关于|原?委员、|原?常委、|愿)[{HAN}、]{{2,16}}?(?:工作委员会|委员会|工委)|(?!及其|和其|关于)[{HAN}]{{2,10}}委)(?![员托])"
 )
 # 五届二十九次常委|会议, 副主席、区党工委: no part of a congress

@@ -11,7 +11,7 @@ from extractors.mentions.bodies.around import Around
 from extractors.mentions.names import HAN
 from extractors.mentions.orgs import extend_left
 from extractors.mentions.places import PlaceMention, division, pick
-from extractors.vocabulary import alternation, members
+from extractors.vocabulary import alternation, members, words_of
 
 _LEVEL = re.compile(alternation("level_word"))
 _LEVEL_END = re.compile(rf"(?:{alternation('level_word')})$")
@@ -114,11 +114,18 @@ def _of_level(around: Around, at: int, organ: str) -> Scope:
     if level == "区" and of_zone and (zone := trail.zone or trail.latest_zone):
         return Scope(begin, zone, zone)
     scope = context.scope(level)
+    if scope and (party := _party_before(around, begin)):
+        return Scope(begin - len(party), party + scope)
     if not scope and level == "区" and trail.zone:
         return Scope(begin, trail.zone, trail.zone)
     if not scope and not of_zone:
         scope = around.named.get(level[-1]) or trail.scope_of(level, begin)
     return Scope(begin, scope)
+
+
+def _party_before(around: Around, begin: int) -> str:
+    """民建|市委会: the democratic party whose local committee a level word means; or empty."""
+    return next((p for p in words_of("democratic_party") if around.text.endswith(p, around.start, begin)), "")
 
 
 def level_before(text: str, floor: int, at: int) -> re.Match[str] | None:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from extractors.mentions.kinds import Park
 from extractors.mentions.orgs import Spanned
-from extractors.mentions.parks.generic import is_any_park, is_no_park
+from extractors.mentions.parks.generic import is_any_park, is_generic_core, is_no_park
 from extractors.mentions.parks.known import KnownParks
 from extractors.mentions.parks.spans import begin_of_name, end_of_name
 from extractors.vocabulary import Hit, members, words_of
@@ -80,6 +80,8 @@ def _relative(text: str, finish: int, hit: Hit, known: KnownParks, before: Seque
     if text[hit.start - 1] in _ALL_OF_THEM:
         return None
     name = known.resolve(hit.word, _listed_prefix(text, before, hit.start))
+    if not name and hit.word == "开发区" and _COMMITTEE_NEXT.match(text, hit.end):
+        name = known.of_home(hit.word)
     if not name:
         known.leave_open(hit)
         return None
@@ -92,7 +94,8 @@ def _of_level(text: str, begin: int, finish: int, hit: Hit, known: KnownParks) -
     if core[0] in "市县区州旗" and _BEFORE_LEVEL.match(text, begin - 1 if begin else 0):
         kind = core[1:] + hit.word
         of_place = kind in members("one_of_a_place") or kind in members("relative_zone")
-        if of_place and (name := known.of_level(core[0], kind)):
+        named = len(kind) - len(hit.word) >= 2 and not is_generic_core(kind[: -len(hit.word)])
+        if (of_place or named) and (name := known.of_level(core[0], kind)):
             return Park(begin, finish, name, known.within(name))
     whole = known.ending(core + hit.word) if _COMMITTEE_NEXT.match(text, hit.end) else ""
     return Park(begin, finish, whole, known.within(whole)) if whole else None

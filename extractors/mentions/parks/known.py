@@ -83,6 +83,11 @@ class KnownParks:
         own = self._place_for(kind) if is_own else ""
         return self.learn((own or scope) + kind)
 
+    def of_home(self, word: str) -> str:
+        """开发区|管委会 of an article that has named no zone: that of its own place; or empty."""
+        place = "" if self._names else self._place_for(word)
+        return self.learn(place + word) if place else ""
+
     def ending(self, kind: str) -> str:
         """The zone named last whose name ends so, if it says more than that; or empty."""
         return next((name for name in reversed(self._names) if name.endswith(kind) and name != kind), "")

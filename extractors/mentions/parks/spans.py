@@ -81,6 +81,8 @@ def _after_qualifier(text: str, begin: int, suffix: int) -> int:
         begin += 2
     if begin + 1 == suffix and text[begin] in "来到赴在去":
         return suffix
+    if text[begin] == "就" and suffix - begin > 1:
+        begin += 1  # 就|煤化工园区建设洽谈
     match = _QUALIFIER.match(text, begin, suffix)
     return match.end() if match and match.end() < suffix and match.group() != "区" else begin
 

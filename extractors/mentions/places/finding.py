@@ -107,11 +107,23 @@ def _hits(text: str) -> Iterator[Hit]:
         while at < len(wary) and wary[at].start < hit.start:
             if wary[at].start >= done and wary[at].end <= hit.start:
                 yield wary[at]
+            elif wary[at].start < done < wary[at].end <= hit.start:
+                yield from _behind(text, done, wary[at].end)
             at += 1
         done = hit.end
         if _modes().get(hit.word) != _HIDES:
             yield hit
-    yield from (hit for hit in wary[at:] if hit.start >= done)
+    for hit in wary[at:]:
+        if hit.start >= done:
+            yield hit
+        elif hit.end > done:
+            yield from _behind(text, done, hit.end)
+
+
+def _behind(text: str, start: int, end: int) -> Iterator[Hit]:
+    """佳木斯|市|郊区: the treacherous name that begins where the plain one ends that a longer one runs into."""
+    found = _treacherous().find(text[start:end])
+    return (Hit(hit.start + start, hit.end + start, hit.word) for hit in found if hit.end == end - start)
 
 
 def _mention(text: str, hit: Hit, before: PlaceMention | None) -> PlaceMention | None:

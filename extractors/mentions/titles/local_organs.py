@@ -17,6 +17,7 @@ _BRACKET = re.compile(r"（[^（）]*）")
 # 市|直机关工委: of all organs of a city, called after the city
 _OF_ORGANS = "直机关工委"
 _VILLAGE = re.compile(rf"[{HAN}]{{1,8}}(?:村|社区)")
+_STREET_OFFICE = "办事处"
 _COMMITTEE_OFFICE = re.compile(r"^[省市区县州旗]委(?=办)")
 
 
@@ -109,6 +110,8 @@ def zone_word(piece: Piece) -> Ruling | None:
 def department(piece: Piece) -> Ruling | None:
     """卫健局|局长: of the zone or division of the office before, else of the article's own."""
     text, previous = piece.text, piece.previous
+    if text == _STREET_OFFICE and (street := _street_before(piece)):
+        return Ruling(piece.body(street + text, street, text))
     if not DEPARTMENT.search(text) or _own_length(text) > 12 or _OWN_NAME.fullmatch(text):
         return None
     if text.startswith(words_of("central_body")):
@@ -120,6 +123,14 @@ def department(piece: Piece) -> Ruling | None:
     if not scope:
         return Ruling(piece.body(text) if _names_itself(piece, text) else None)
     return Ruling(piece.body(scope + text, scope, text, park))
+
+
+def _street_before(piece: Piece) -> str:
+    """街道党工委书记甲，|办事处|主任乙: the street of the office before; or empty."""
+    around = piece.around
+    beside = around.found and (around.joined(piece.begin) or around.follows(piece.begin))
+    name = around.found[-1].body or "" if beside else ""
+    return name[: name.find("街道") + 2] if "街道" in name else ""
 
 
 def _own_length(text: str) -> int:
