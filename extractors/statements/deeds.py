@@ -279,7 +279,7 @@ def _receive(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) 
 
 def _sit_down(stage: Stage, group: Group, found: Found) -> None:
     """甲同企业家代表座谈: a meeting, with whoever is not named."""
-    if not found.manner.startswith("座谈") or not _WITH.search(stage.text, group.end, found.start):
+    if not found.manner.startswith("座谈") or not _WITH.search(stage.text, group.people[0].end, found.start):
         return
     current, meeting = stage.book.current, stage.book.latest(EventKind.MEETING)
     if meeting and meeting.paragraph != stage.sentence.paragraph and current and current.kind in _VISITS:

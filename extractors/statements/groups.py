@@ -35,7 +35,9 @@ _SAT = re.compile(
 )
 # 甲5日晚在北京同|乙通电话
 _WITH_WHOM = re.compile(r"^[^，。；：“]{0,30}，?[同与]$")
-_WITH_OTHERS = re.compile(r"(?:[、和][^，。；]{2,40}?)?(?:等)?(?:共同|一道|一起|一同)")
+_WITH_OTHERS = re.compile(
+    r"(?:[、和][^，。；]{2,40}?)?(?:等)?(?:共同|一道|一起|一同|就[^，。；]{2,40}?(?:座谈|会谈|会商|交流|对接)|(?:举行|进行)了?(?:座谈|会谈))"
+)
 _TOGETHER = re.compile(
     r"(?:等)?(?:一行)?(?:，[^，。；]{2,40}?一行)?(?:分别|再次|以视频方式)?(?:举行|进行)?(?:会谈|会晤|视频|通电话|通话|通了电话|共同|一道|一起)"
 )
@@ -96,7 +98,9 @@ _GUEST = re.compile(
 _COMPANY = re.compile(r"^(?:等[^，。；]{0,30}?)?(?:的)?(?:陪同|见证|带领|率领|主持|共同见证)(?:之?下)")
 # 会见了甲同志亲属
 _KIN = re.compile(r"(?:同志|先生)?的?(?:亲属|家属|遗属|子女|遗体|塑像|雕像|故居|铜像|墓)")
-_HEARD = re.compile(r"(?:听取|听取了|听取和审议了|审议了|听取并审议了|审议|宣读了|通报了|传达了|现场听取)$")
+_HEARD = re.compile(
+    r"(?:听取|听取了|听取和审议了|审议了|听取并审议了|审议|宣读了|通报了|传达了|现场听取)$|听取了?[^，。；的和与]{2,8}$"
+)
 _APPOINT = re.compile(
     r"(?:任命|决定任命|免去|接受|选举|补选|推选|推举|决定|决定免去|同意|增补|提名|聘任|聘请|批准任命|决定接受|选举产生|撤销|批准)$"
 )
@@ -109,6 +113,11 @@ _INSTRUCTED = re.compile(
 )
 # 向领导班子和|甲反馈
 _TO_SOME = re.compile(r"向[^，。；：]{2,24}[和及与]$")
+# 邀请教授|甲|作专题辅导: who is asked to speak does
+_INVITED = re.compile(r"(?:邀请|特邀|聘请|请)了?[^，。；]{0,16}$")
+_LECTURES = re.compile(
+    r"(?:等)?(?:到会|现场|分别)*(?:[作做](?!客)|就[^，。；]{2,30}[作做]|授课|主讲|讲授|开展[^，。；]{0,10}(?:讲座|培训|辅导|宣讲))"
+)
 _OBJECT = re.compile(
     r"(?:祝贺|感谢|支持|纪念|缅怀了?|追思了?|悼念|学习|向|给|对|把|将|被|以|像|让|请|应|为|致信|致电|致函|复信|采访|专访|关于|评价|控告|举报|逮捕|按照|遵照|讨论|落实|贯彻|贯彻落实|学习贯彻|根据|牢记|传达|深入学习|沿着|遵循|围绕|受)$"
 )
@@ -248,6 +257,8 @@ def _governed(before: str, after: str, cluster: Sequence[Person]) -> Governed:
         return Governed.OBJECT  # 对闻讯赶来的|乙|说
     if _TO_SOME.search(before) and re.match(r"(?:反馈|通报|汇报|介绍|传达)", after):
         return Governed.OBJECT
+    if _INVITED.search(before) and _LECTURES.match(after):
+        return Governed.SUBJECT
     if _OBJECT.search(before) and not re.search(r"(?:受|经)[^，。]{1,10}委托，?$|不负|由$", before):
         return Governed.OBJECT
     return Governed.SUBJECT

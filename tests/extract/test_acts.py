@@ -29,6 +29,40 @@ def acts(text: str) -> set[tuple[str, Relation, str]]:
 SPOKE, ATTENDED, PRESIDED = Relation.SPOKE_AT, Relation.ATTENDED, Relation.PRESIDED
 
 ACTS = [
+    # who is heard, introduced by a plain noun; then it is the listener who goes on
+    (
+        "6月18日，县委书记孟晓舟深入丹徒区督导秸秆禁烧工作，认真听取乡镇负责人钱一鸣、赵小满等汇报，查看值守情况。他强调，要压实责任。",
+        {
+            ("孟晓舟", ATTENDED, "inspection"),
+            ("钱一鸣", SPOKE, "inspection"),
+            ("赵小满", SPOKE, "inspection"),
+            ("孟晓舟", SPOKE, "inspection"),
+        },
+    ),
+    # who is invited to speak, and who presides over studying
+    (
+        "市委举行集体学习会，邀请江海大学教授钱一鸣作专题辅导。市委书记孟晓舟主持学习并讲话。",
+        {("钱一鸣", SPOKE, "meeting"), ("孟晓舟", PRESIDED, "meeting"), ("孟晓舟", SPOKE, "meeting")},
+    ),
+    # hosts whom guests sit down with
+    (
+        "6月18日，市委书记孟晓舟率代表团到广州市花都区，与花都区委书记钱一鸣、区长赵小满就园区共建进行座谈。",
+        {(name, ATTENDED, "meeting") for name in ("孟晓舟", "钱一鸣", "赵小满")},
+    ),
+    # all of a kind, without names
+    (
+        "市总工会召开报告会，市总工会主席孟晓舟主持报告会，各乡镇工会主席参加。",
+        {("孟晓舟", PRESIDED, "meeting")},
+    ),
+    # who comes and reports
+    (
+        "6月18日，市政协主席孟晓舟视察镇江高新区，副市长钱一鸣应邀参加并介绍情况。",
+        {
+            ("孟晓舟", ATTENDED, "inspection"),
+            ("钱一鸣", ATTENDED, "inspection"),
+            ("钱一鸣", SPOKE, "inspection"),
+        },
+    ),
     # one of several heads of companies, who speaks
     (
         "6月18日，市委召开观摩会。市领导赵小满随团观摩，三江集团董事长钱一鸣等企业负责人现场介绍项目建设情况。",

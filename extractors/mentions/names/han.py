@@ -152,8 +152,9 @@ def _surnames_at(text: str, start: int, titled: bool) -> list[tuple[str, float]]
 
 
 def _alone(text: str, start: int) -> bool:
-    """副主任|来永强|、: three characters between a title and a delimiter."""
-    return boundary(text, start + 3) >= CLEAR and not frequency(text[start : start + 2])
+    """副主任|来永强|、, 市委书记|来鹤|作动员部署: what stands between a title and a delimiter or an act."""
+    short = boundary(text, start + 2) >= STRONG and not frequency(text[start : start + 2])
+    return short or (boundary(text, start + 3) >= CLEAR and not frequency(text[start : start + 2]))
 
 
 def _likely(given: str) -> float:
