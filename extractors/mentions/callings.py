@@ -9,15 +9,20 @@ from itertools import pairwise
 
 from extractors.mentions.kinds import Person, Title
 from extractors.mentions.names import HAN, Name, Uses, has_usual_surname, is_common_name, read_name
-from extractors.mentions.names.ends import STRONG
+from extractors.mentions.names.ends import STRONG, boundary
+from extractors.mentions.names.name import JOINING
 from extractors.mentions.titles import national_office
-from extractors.vocabulary import alternation, members
+from extractors.vocabulary import alternation, members, words_of
 from extractors.words import cut
 
 # how a word for a person ends, before the name: 护林员, 绣娘, 种植户, 返乡青年
 _CALLING = re.compile(rf"[{HAN}](?:[员师者民户匠娘手生兵人士家长]|青年|师傅|同学)(?=[{HAN}]{{2}})")
 _NO_CALLING = re.compile(r"人[大民]|长[期江城达]|家[庭长]|生[产活态]|民[营族生]|手[机段续]")
 _TOLD = re.compile(r"(?:告诉(?:总台|央视)?记者|对(?:总台|央视)?记者说|介绍说|坦言|感慨)")
+_BLANKS = " \u3000\u00a0\t"
+# what an item of a list has that is a name and longer than four characters
+_LONGEST_NAME = 4
+_LONG_NAME = re.compile(r"[·（ \u3000\u00a0\t]")
 _CLAUSE = re.compile(r"[，。；：！？“”\s]")
 _BRACKET = re.compile(r"（[^（）]{1,8}）")
 
@@ -80,11 +85,19 @@ def _leaders() -> re.Pattern[str]:
 
 def _after_calling(text: str, start: int, end: int, uses: Uses) -> Iterator[Name]:
     for match in _CALLING.finditer(text, start, end):
-        if _NO_CALLING.match(text, match.end() - 1):
+        if not _may_begin(text, match.end()) or _NO_CALLING.match(text, match.end() - 1):
             continue
         name = read_name(text, match.end(), uses=uses)
         if name and len(name.text) == 3 and name.edge >= STRONG and _sure(name) and _begins_word(text, name):
             yield name
+
+
+def _may_begin(text: str, at: int) -> bool:
+    """Whether a name of three characters that begins here may end clearly: a glance before the reading."""
+    end = at + 3
+    if boundary(text, end) >= STRONG or text[end - 1] in _BLANKS or text[end] in JOINING:
+        return True
+    return text.startswith(words_of("leader"), at)
 
 
 def _begins_word(text: str, name: Name) -> bool:
@@ -181,6 +194,8 @@ def _runs(text: str, start: int, end: int, uses: Uses) -> Iterator[tuple[int, in
 
 def _item(text: str, start: int, end: int, uses: Uses) -> Name | None:
     """The item of a list as a name, brackets aside: 乙（女，回族）."""
+    if end - start > _LONGEST_NAME and not _LONG_NAME.search(text, start, end):
+        return None
     name = read_name(text, start, uses=uses)
     if name is None or not (name.end == end or _BRACKET.fullmatch(text, name.end, end)):
         return None

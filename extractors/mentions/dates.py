@@ -8,13 +8,14 @@ from dataclasses import dataclass, replace
 
 _DAY = r"(?P<day>\d{1,2})日"
 _DATE = re.compile(
+    r"(?=[\d今昨前当同签会日近连最])(?:"
     r"(?:(?P<year>(?:19|20)\d{2})年)?(?P<month>\d{1,2})月(?P<mday>\d{1,2})日"
     r"|(?P<yearonly>(?:19|20)\d{2})年(?P<ymonth>\d{1,2})月(?![底初份末]|\d)"
     rf"|(?<![\d月第]){_DAY}(?![常均产])"
     r"|[昨今前]（(?P<told>\d{1,2})）日"
     r"|(?P<relative>今天|今日|昨天|昨日|前天|前日)"
     r"|(?P<same>当天|当日|同日|当晚|同一天|签约当天|会议当天)"
-    r"|(?P<vague>日前|近日|近期|前不久|连日来|最近)"
+    r"|(?P<vague>日前|近日|近期|前不久|连日来|最近))"
 )
 _RELATIVE = {"今天": 0, "今日": 0, "昨天": -1, "昨日": -1, "前天": -2, "前日": -2}
 # 本报成都8月14日讯: the day from which 今天 counts

@@ -38,8 +38,12 @@ _AND = re.compile("以及|[和及与兼]")
 _BRACKET = re.compile(r"[（(][^）)]{0,40}[）)]")
 _CLAUSE_START = re.compile(r"(?:^|(?<=[。！？；\n“：]))[\s\u3000]*|(?<=，)|(?<=还有)")
 # acts that make the words at the start of a clause a list of names
+_ACT = "出席|参加|列席|陪同|主持|会见|参与会见|见证|强调|指出|表示|讲话|致辞|介绍|说明|宣读|告诉记者|说[，：]"
+_ANY_ACT = re.compile(_ACT)
+# how far behind a name its act may begin
+_ACT_BEHIND = 60
 _BARE_ACT = re.compile(
-    r"(?:副?委员长|总理|副总理|同志)?(?:及[^，。；]{2,30}?(?:负责同志|负责人|同志))?(?:等[^，。；、]{0,14}?(?:领导|同志)|等|等同志|一同|一起|分别|先后|共同|应邀)?(?:在会上|在座谈会上|在(?:讲话|致辞|发言|总结讲话|主持讲话|调研|座谈|会议)(?:中|时|上)?)?(?:出席|参加|列席|陪同|主持|会见|参与会见|见证|强调|指出|表示|讲话|致辞|介绍|说明|宣读|告诉记者|说[，：])"
+    rf"(?:副?委员长|总理|副总理|同志)?(?:及[^，。；]{{2,30}}?(?:负责同志|负责人|同志))?(?:等[^，。；、]{{0,14}}?(?:领导|同志)|等|等同志|一同|一起|分别|先后|共同|应邀)?(?:在会上|在座谈会上|在(?:讲话|致辞|发言|总结讲话|主持讲话|调研|座谈|会议)(?:中|时|上)?)?(?:{_ACT})"
 )
 _OFFICE_AFTER = re.compile(r"总书记|委员长|副委员长|总理|副?(?:省长|市长|区长|县长|州长|旗长)")
 _HONORIFIC = re.compile(
@@ -279,10 +283,21 @@ def known_people(
     return found
 
 
+def _may_name(text: str, start: int, end: int) -> bool:
+    """Whether a sentence has what bare names need at all: an act, or the joints of a row."""
+    rows = text.count("、", start, end) + text.count("和", start, end) > 1
+    return rows or _ANY_ACT.search(text, start, end + _ACT_BEHIND) is not None
+
+
+def _clause_starts(text: str, start: int, end: int) -> list[int]:
+    return [start, *(match.end() for match in _CLAUSE_START.finditer(text, start, end))]
+
+
 def bare_people(text: str, start: int, end: int, taken: Sequence[Person], uses: Uses) -> list[Person]:
     """Names at the start of a clause that an act follows: 刘鹤、王勇出席会议."""
     found: list[Person] = []
-    for at in (start, *(match.end() for match in _CLAUSE_START.finditer(text, start, end))):
+    starts = _clause_starts(text, start, end) if _may_name(text, start, end) else []
+    for at in starts:
         if not _MAY_START.match(text, at) or any(p.start <= at < p.end for p in taken):
             continue
         if found and at < found[-1].end:
