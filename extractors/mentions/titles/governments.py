@@ -66,6 +66,8 @@ def _town(around: Around, at: int, level: str) -> tuple[int, str]:
     floor = around.floor
     if town := _TOWN.search(around.text, max(floor, at - 6), at):
         begin = extend_left(around.text, max(floor, town.start()), at - 1, at, around.place_list)
+        inside = (p.end for p in around.place_list if p.start < begin < p.end < at)
+        begin = next(inside, begin)  # 昌|平区|回龙观镇
         return begin, around.text[begin:at]
     previous = around.last_body
     return at, previous.scope if previous and previous.scope.endswith(level) else ""

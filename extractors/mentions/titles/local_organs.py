@@ -117,6 +117,8 @@ def department(piece: Piece) -> Ruling | None:
     if text.startswith(words_of("central_body")):
         return Ruling(piece.body(text))  # 商务部投资促进事务局
     park = (previous.park if previous else "") or piece.around.trail.zone or _zone_beside(piece)
+    if text[0] == "区" and len(text) > 2 and piece.home[-1:] != "区":
+        park = park or piece.around.trail.latest_zone  # 区|公安分局 of a zone, whose city has no 区 alone
     if park and text[0] == "区":
         text = text[1:]
     scope = park or piece.home
