@@ -492,3 +492,18 @@ def test_english_speaks_english_but_for_what_articles_say(open_page: Opener) -> 
     assert f"{word} ({edge['manner']})" in page.inner_text("#panel .verb")
     page.click("#language")
     assert page.inner_text("#panel .verb") == edge["manner"]
+
+
+def test_too_many_lines_are_drawn_the_best_connected_first(open_page: Opener) -> None:
+    many = generated(500, 700, deeds=24000)
+    page = open_page(view_html(many, everything=True))
+    assert "先画 20000 条连线" in page.inner_text("#count-text")
+    drawn, every = page.evaluate("[parkgraph.drawing.edges, parkgraph.scene.edges].map((e) => e.length)")
+    assert drawn == every > 20000
+    page.focus("#drawing")
+    for _ in range(6):
+        page.keyboard.press("+")
+    page.wait_for_timeout(300)
+    assert colours(page.locator("#drawing canvas")) > 20
+    page.uncheck("#show-ATTENDED")
+    assert "先画" not in page.inner_text("#count-text")

@@ -15,6 +15,7 @@ class Drawing {
     Object.assign(this, {
       scene: { nodes: new Map(), edges: [] },
       byImportance: [],
+      edges: [],
       focus: null,
       selected: "",
     });
@@ -62,6 +63,7 @@ class Drawing {
     this.byImportance = byImportance(scene, this.sizes);
     this.grid = new Grid(scene.nodes.values());
     this.turns = parallels(scene.edges);
+    this.edges = linesFirst(scene, this.sizes);
     this.paint();
   }
 
@@ -150,8 +152,12 @@ class Drawing {
     const heads = new Path2D();
     // In pixels; from afar, and among many, arrows would hide what they point at.
     const head = many || zoom < 0.4 ? 0 : Math.min(7, 3 + 4 * zoom);
-    for (const edge of this.scene.edges) {
+    const inView = this.viewTest();
+    let left = LINES_AT_MOST;
+    for (const edge of this.edges) {
       const bend = this.bend(edge);
+      if (!inView(bend.a, bend.b)) continue;
+      if (left-- === 0) break;
       this.trace(bend, many || edge.basis === "stated" ? stated : others);
       if (head) arrowHead(heads, ...headOf(bend, this.radius(edge.target) + 1 / zoom), head / zoom);
     }
@@ -163,6 +169,17 @@ class Drawing {
     context.setLineDash([4 / zoom, 4 / zoom]);
     context.stroke(others);
     context.setLineDash([]);
+  }
+
+  /** Whether what lies between two points may be seen; a margin in units of the drawing. */
+  viewTest(margin = 0) {
+    const [left, top] = this.fromPage(0, 0).map((value) => value - margin);
+    const [right, bottom] = this.fromPage(this.width, this.height).map((value) => value + margin);
+    return (a, b) =>
+      Math.max(a.x, b.x) >= left &&
+      Math.min(a.x, b.x) <= right &&
+      Math.max(a.y, b.y) >= top &&
+      Math.min(a.y, b.y) <= bottom;
   }
 
   bend(edge) {
@@ -183,7 +200,10 @@ class Drawing {
 
   paintNodes(context) {
     const paths = new Map(Object.keys(this.looks).map((label) => [label, new Path2D()]));
-    for (const { id, node, x, y } of this.scene.nodes.values()) {
+    const inView = this.viewTest(30 / this.view.zoom);
+    for (const item of this.scene.nodes.values()) {
+      if (!inView(item, item)) continue;
+      const { id, node, x, y } = item;
       shape(paths.get(node.label), this.looks[node.label].shape, x, y, this.radius(id));
     }
     for (const [label, path] of paths) {

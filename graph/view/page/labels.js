@@ -34,6 +34,8 @@ function paintNames(context, drawing, items, room, opacity) {
   context.fillStyle = fade(theme.ink, opacity);
   for (const item of items) {
     if (room.full) break;
+    const { x: atX, y: atY } = drawing.toPage(item.x, item.y);
+    if (atX < -120 || atY < -50 || atX > room.width + 120 || atY > room.height + 50) continue;
     const lines = (item.node.short ?? item.node.name).split("\n");
     const spot = spotFor(item, lines, drawing, room);
     if (!spot) continue;

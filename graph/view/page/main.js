@@ -94,7 +94,9 @@ class Page {
   count() {
     let shown = 0;
     for (const { node } of this.scene.nodes.values()) if (node.label !== "Article") shown += 1;
-    document.getElementById("count-text").textContent = this.texts.of("shown", shown, this.source.total);
+    const lines = this.scene.edges.length > LINES_AT_MOST ? this.texts.of("lines", LINES_AT_MOST) : "";
+    document.getElementById("count-text").textContent =
+      this.texts.of("shown", shown, this.source.total) + lines;
     document.getElementById("nothing").hidden = this.scene.nodes.size > 0;
     const all = document.getElementById("all");
     all.hidden = this.allFits || this.source.served;

@@ -97,18 +97,20 @@ class Panel {
 
   facts(node) {
     const { texts } = this.page;
+    // Those of an article are ids, not names.
+    const isArticle = node.label === "Article";
+    const aliases = isArticle ? [] : (node.aliases ?? []).filter((name) => name !== node.official_name);
     const rows = [
-      ["aliases", (node.aliases ?? []).filter((name) => name !== node.official_name).join("、")],
+      ["aliases", aliases.join("、")],
       ["officialName", node.official_name],
       ["kind", texts.value("kind", node.kind ?? "")],
       ["level", texts.value("level", node.level ?? "")],
       ["date", node.date ?? node.published],
     ].filter(([, value]) => value);
     const facts = rows.flatMap(([key, value]) => [el("dt", {}, texts.of(key)), el("dd", {}, value)]);
-    const article =
-      node.label === "Article"
-        ? [el("dt", {}, texts.of("reports")), el("dd", {}, ...this.evidence.source(node.id))]
-        : [];
+    const article = isArticle
+      ? [el("dt", {}, texts.of("reports")), el("dd", {}, ...this.evidence.source(node.id))]
+      : [];
     return el("dl", {}, ...facts, ...article);
   }
 
@@ -216,8 +218,9 @@ class Panel {
         ? el("span", { className: `badge ${edge.status}` }, texts.value("status", edge.status))
         : "",
       edge.basis !== "stated"
-        ? el("span", { className: "badge", title: edge.reference ?? "" }, texts.of(`basis.${edge.basis}`))
+        ? el("span", { className: "badge" }, texts.of(`basis.${edge.basis}`))
         : "",
+      edge.reference ? el("span", { className: "hint reference" }, edge.reference) : "",
       when ? el("span", { className: "when" }, when) : "",
     );
   }

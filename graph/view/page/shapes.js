@@ -119,6 +119,19 @@ function arrowHead(path, x, y, angle, size) {
   path.closePath();
 }
 
+// More lines than these are a grey cloud, and slow: the others show when one zooms in.
+const LINES_AT_MOST = 20000;
+
+/** The edges in the order of drawing: where they are too many, those among the best connected nodes first. */
+function linesFirst(scene, sizes) {
+  if (scene.edges.length <= LINES_AT_MOST) return scene.edges;
+  const weight = ({ source, target }) => Math.min(sizes.get(source), sizes.get(target));
+  return scene.edges
+    .map((edge) => [weight(edge), edge])
+    .sort((a, b) => b[0] - a[0])
+    .map(([, edge]) => edge);
+}
+
 /** The nodes of a scene, those with the most edges in it first, and parks, which it is about, ahead of their size. */
 function byImportance(scene, sizes) {
   const weight = ({ id, node }) => sizes.get(id) + (node.label === "Park" ? 8 : 0);
