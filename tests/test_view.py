@@ -106,6 +106,11 @@ def test_typed_forms(name: str, forms: str) -> None:
         ("成都高新区党工委书记", "成都高新区党工委书记"),
         ("泰州市开发园区高质量发展大会", "泰州市开发园区高质\n量发展大会"),
         ("一二三四五六七八九" * 3, "一二三四五六七八九\n一二三四五六七八九…"),
+        # a comma begins no line, and no bracket ends one
+        ("李清照来到青川运输部门，检查春运工作", "李清照来到青川运输\n部门，检查春运工作"),
+        ("李清照来到青川运输局，检查春运的工作", "李清照来到青川运输\n局，检查春运的工作"),
+        ("李清照来到青川运输，检查指导春运工作", "李清照来到青川运输，\n检查指导春运工作"),
+        ("第八届青川国际交（东区）易会暨签约式", "第八届青川国际交\n（东区）易会暨签约…"),
         ("Anna-Maria Schwarzenberg", "Anna-Maria\nSchwarzenberg"),
         ("Anna-Maria Schwarzenberger-Hohenstein", "Anna-Maria\nSchwarzenberger-Ho…"),
         ("Supercalifragilisticexpialidocious", "Supercalifragilist\nicexpialidocious"),
