@@ -96,7 +96,10 @@ def _read_mentions(
     short = {part: name for name in names for part in _short(name)}
     search = search_for([*names, *short])
     alone = Spans(search.find(text) if search else [])
-    readings = [_second_pass(text, draft, hits, places, alone, uses, context, short) for draft in drafts]
+    abroad = frozenset(p.name for d in drafts for p in d.people if any(t.country for t in p.titles))
+    readings = [
+        _second_pass(text, draft, hits, places, alone, uses, context, short, abroad) for draft in drafts
+    ]
     _leave_open(drafts, places, context, open_ends)
     return _met_again(text, readings, names)
 
@@ -217,6 +220,7 @@ def _second_pass(
     uses: Uses,
     context: Context,
     short: dict[str, str],
+    abroad: frozenset[str],
 ) -> SentenceReading:
     start, end = draft.sentence.start, draft.sentence.end
     people = [replace(p, name=short[p.name]) if p.name in short and not p.titles else p for p in draft.people]
@@ -227,7 +231,7 @@ def _second_pass(
     people += called_people(text, start, end, people, uses)
     people += people_of_offices(text, start, end, people)
     people += rows_of_people(text, start, end, people, uses)
-    people = with_office_after(text, people, context)
+    people = with_office_after(text, people, context, abroad)
     return SentenceReading(
         start,
         end,

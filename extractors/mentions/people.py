@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 
 from extractors.context import Context
@@ -229,11 +229,16 @@ def _believable(name: Name, titled: bool, *, listed: bool = False, foreign: bool
     )
 
 
-def with_office_after(text: str, people: Sequence[Person], context: Context) -> list[Person]:
-    """赵乐际委员长, 王凤朝市长: the office that follows a name without titles, resolved where one can be."""
+def with_office_after(
+    text: str, people: Sequence[Person], context: Context, abroad: Set[str]
+) -> list[Person]:
+    """赵乐际委员长, 王凤朝市长: the office that follows a name without titles, resolved where one can be.
+
+    The 总理 behind the name of somebody who holds office ``abroad`` is not ours.
+    """
     return [
         _before_its_act(text, replace(p, titles=titles))
-        if not p.titles and (titles := _office_after(text, p, context))
+        if not p.titles and p.name not in abroad and (titles := _office_after(text, p, context))
         else _with_honorific(text, p)
         for p in people
     ]

@@ -42,6 +42,8 @@ _TOGETHER = re.compile(
     r"(?:等)?(?:一行)?(?:，[^，。；]{2,40}?一行)?(?:分别|再次|以视频方式)?(?:举行|进行)?(?:会谈|会晤|视频|通电话|通话|通了电话|共同|一道|一起)"
 )
 # 甲、乙等中外嘉宾，丙、丁参加
+# 甲在北京会场，乙在广州会场，…共同出席
+_IN_HALL = re.compile(r"^在[^，。；]{1,14}会场[，、]$")
 _UNNAMED = re.compile(r"^等[^，。；]{0,16}[，、]$")
 # 甲等20多国国家元首，以及乙: unnamed ones between, whatever they are called
 _AND_MORE = re.compile(r"等[^。；出参致主]{0,60}(?:以及|及)$")
@@ -193,6 +195,8 @@ def _joins(text: str, cluster: Sequence[Person], person: Person) -> bool:
     if _JOINT.match(gap) or _VISITED.match(gap) or _ON_BEHALF.match(gap):
         return True
     if _AND_MORE.match(gap) or (_WITH_WHOM.match(gap) and _together(text, person.end)):
+        return True
+    if _IN_HALL.match(gap):
         return True
     if _UNNAMED.match(gap) and not _verbs().search(gap):
         return True

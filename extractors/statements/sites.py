@@ -45,6 +45,7 @@ _NO_SITE = re.compile(
 _VILLAGE = re.compile(
     r"(?P<town>[\u4e00-\u9fff]{1,4}(?:乡|镇|街道))(?P<village>[\u4e00-\u9fff]{1,5}(?:村|社区))"
 )
+_PROJECT = re.compile(r"(?:投资|建设|兴建|承建|开发)(?:建设|兴建)?的")
 # 勐腊县勐腊|镇: the second is the name of a town
 _OF_TOWN = re.compile(r"(?:镇|乡|街道|村)(?!委|政)")
 _VISITORS = re.compile(
@@ -142,6 +143,8 @@ def scene(text: str, reading: SentenceReading) -> Iterator[Site]:
 
 def sites_in(text: str, reading: SentenceReading, begin: int, end: int) -> Iterator[Site]:
     """The sites of a phrase, part by part: what has a name of its own kind, else the part as a venue."""
+    if project := _PROJECT.search(text, begin, end):
+        end = project.start()  # 在广东湛江|投资的某基地项目举行
     named: list[Body | Park | Place] = [*reading.parks, *reading.bodies, *reading.places]
     covered = [(site.start, site.end) for site in named]
     at = begin

@@ -350,3 +350,60 @@ def test_a_town_called_like_its_county_is_one_site() -> None:
     facts = facts_of("国务院总理丁文远5日来到勐腊县勐腊镇补蚌村调研。")
     name = {node.id: node.name for node in facts.nodes}
     assert {name[e.target] for e in facts.edges if e.type == "LOCATED_IN"} >= {"勐腊镇", "补蚌村"}
+
+
+ENVOYS = [
+    ("中国常驻联合国代表丁文远说，局势令人担忧。", {("丁文远", "中国常驻联合国代表")}),
+    ("巴西常驻联合国第一副代表奥利维拉会后表示，调查没有进展。", {("奥利维拉", "巴西常驻联合国第一副代表")}),
+    ("联合国秘书长奥利维拉会后表示感谢。", {("奥利维拉", "联合国秘书长")}),
+    ("审计署审计长丁文远作了说明。", {("丁文远", "审计署审计长")}),
+    ("宝来集团执行董事会主席丁文远作了说明。", {("丁文远", "宝来集团执行董事会主席")}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ENVOYS)
+def test_envoys_and_heads_of_boards(text: str, expected: set[tuple[str, str]]) -> None:
+    assert roles(facts_of(text)) == expected
+
+
+def test_the_premier_of_another_state_is_not_ours() -> None:
+    facts = facts_of("国务院总理丁文远致电祝贺黎明兴当选越南政府总理，表示愿同黎明兴总理一道努力。")
+    assert roles(facts) == {("丁文远", "国务院总理"), ("黎明兴", "越南总理")}
+
+
+def test_people_in_several_halls_attend_together() -> None:
+    facts = facts_of(
+        "9月6日，项目投产仪式举行。国务院副总理丁文远在北京会场，广东省委书记何长青在广州会场，"
+        "通过视频连线形式共同出席投产仪式。"
+    )
+    assert {who for who, how, _ in acts(facts) if how == "ATTENDED"} == {"丁文远", "何长青"}
+
+
+def test_what_they_study_after_a_meeting_is_beside_it() -> None:
+    facts = facts_of(
+        "政协第三届委员会第八次主席会议5日在京召开。\n会后，举行了主席会议今年第一次集体学习。农业局局长何长青作报告。\n"
+        "政协主席丁文远主持会议。"
+    )
+    assert {(who, what) for who, how, what in acts(facts) if how == "PRESIDED"} == {
+        ("丁文远", "政协第三届委员会第八次主席会议")
+    }
+
+
+NO_MEETING = [
+    "会议审议了关于第五次会议有关情况的书面报告。",
+    "大家学习领会总书记在座谈会上的重要讲话。",
+]
+
+
+@pytest.mark.parametrize("text", NO_MEETING)
+def test_what_belongs_to_a_meeting_is_none(text: str) -> None:
+    assert not names(facts_of(text), "Event")
+
+
+def test_where_somebody_invests_is_not_where_they_meet() -> None:
+    facts = facts_of("9月6日，宝来集团在广东湛江投资的石化基地项目举行投产仪式，丁文远出席。")
+    name = {node.id: node.name for node in facts.nodes}
+    events = names(facts, "Event")
+    assert "湛江" not in {
+        name[e.target] for e in facts.edges if e.type == "LOCATED_IN" and name[e.source] in events
+    }

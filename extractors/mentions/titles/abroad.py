@@ -49,13 +49,27 @@ def _office(around: Around, at: int, hit: Hit) -> ForeignOffice | None:
         office = foreign_office(text, around.floor, at, hit.end, around.place_list)
         office = office or lettered_office(text, around.floor, at, hit.end, hit.word)
         office = office or _of_host(text, at, hit)
-    return office
+    return _sent_there(around, office) if office and office.country in unions() else office
+
+
+def _sent_there(around: Around, office: ForeignOffice) -> ForeignOffice:
+    """俄罗斯常驻|联合国代表: the envoy of a state to a union is no officer of the union."""
+    posted = _POSTED.search(around.text, around.floor, office.start)
+    state = _sender(around.text, posted.start()) if posted else ""
+    if not posted or not state:
+        return office
+    begin = posted.start() - len(state)
+    return ForeignOffice(begin, office.end, around.text[begin : office.end], state, office.former)
+
+
+def _sender(text: str, end: int) -> str:
+    return "中国" if text.endswith("中国", 0, end) else country_before(text, end)
 
 
 def _envoy(around: Around, body: Body, hit: Hit) -> ForeignOffice | None:
     """委内瑞拉常驻|联合国教科文组织|代表: an envoy to a body of many states, or None."""
     posted = _POSTED.search(around.text, around.floor, body.start)
-    state = country_before(around.text, posted.start()) if posted else ""
+    state = _sender(around.text, posted.start()) if posted else ""
     if not posted or not state:
         return None
     begin = posted.start() - len(state)

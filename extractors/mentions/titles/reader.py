@@ -108,6 +108,9 @@ class TitleReader:
         beside = office and office.where == "joined" and before and before.body == "国务院"
         if not office or not (office.anywhere or beside):
             return None
+        body = self._around.body_ending(hit.start, hit)
+        if body and body.name == office.body:
+            return None  # 审计署|审计长
         former = self._around.is_former(hit.start, "")
         return Title(hit.start, hit.end, office.role, office.body, hit.word, status_of(former))
 
