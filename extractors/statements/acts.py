@@ -208,7 +208,7 @@ def _read_sentence(stage: Stage, groups: Sequence[Group]) -> int:
     inspection = stage.book.current
     if inspection and inspection.kind is EventKind.INSPECTION:
         stage.locate(inspection, scene(stage.text, sentence))
-        if not groups:
+        if all(group.governed is Governed.HEARD for group in groups):
             stage.locate(inspection, went(stage.text, sentence))
     return content
 

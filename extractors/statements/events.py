@@ -94,7 +94,7 @@ class EventBook:
             return newest  # 召开续会，甲主持会议: what was opened last, whatever it is called
         for event in reversed(self._item):
             named = event.name.endswith(noun) or f"{noun}暨" in event.name
-            if named and (event.kind is kind or noun == "仪式"):
+            if named and (event.kind is kind or noun == "仪式" or "仪式暨" in event.name):
                 return event
         if (act := noun.removesuffix("仪式")) in _OWN_ACTS:
             return next((event for event in reversed(self._item) if act in event.name), None)

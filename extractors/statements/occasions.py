@@ -90,6 +90,8 @@ _HELD_THERE = re.compile("(?:在[^，。；！？\n]{2,24})?(?:正式|隆重|成
 _NO_MEETING = re.compile(
     "(?:[员常商协学合总事金工社机国议委区奥字联谊览展易销乐灯庙]|运动|不|才|将|都)会$|(?<!会)茶(?<!午茶)(?<!早茶)$"
 )
+# 签约揭牌仪式, 集中签约暨人才日活动
+_SIGNED_TOO = re.compile("签约(?:揭牌|授牌)仪式$|签约(?:仪式|活动)?暨.*活动$")
 # 320场对接会: too many to be one
 _COUNTED = re.compile(
     r"(?:近|超|约)?[\d.一二两三四五六七八九十百千万]+(?:多|余)?(?:场|次(?!会议)|[大个项类]+(?!会|论坛|讲座)(?=[\u4e00-\u9fff]))|多[场次]|系列|一系列|各[类种]"
@@ -131,8 +133,10 @@ def _kind_of() -> dict[str, EventKind]:
 
 
 def _kind(hit: Hit, modifier: str) -> EventKind:
-    if hit.word == "揭牌仪式" and modifier.endswith("签约"):
+    if _SIGNED_TOO.search(modifier + hit.word):
         return EventKind.SIGNING
+    if "仪式暨" in modifier:
+        return EventKind.CEREMONY  # 启用仪式暨座谈会
     return _kind_of().get(hit.word, EventKind.MEETING)
 
 

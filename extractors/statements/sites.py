@@ -38,7 +38,7 @@ _SCENE = re.compile(
     r"[\s　]*(?:随后|当天|接着|之后)?，?在(?!听取|了解|观看|详细|认真|察看|查看|参观|充分)(?P<sites>[^，。；]{2,50})，"
 )
 _NO_SITE = re.compile(
-    r"讲话|通过|致辞|会上|期间|过程|基础|方面|情况|时$|中$|后$|前$|会议(?!中心|展)|座谈|发言|仪式|一线|基层|现场|家$|车间|展厅|展区|生产线|窗口|台架|厂房|仓储|处$|"
+    r"议程|胜利$|圆满$|讲话|通过|致辞|会上|期间|过程|基础|方面|情况|时$|中$|后$|前$|会议(?!中心|展)|座谈|发言|仪式|一线|基层|现场|家$|车间|展厅|展区|生产线|窗口|台架|厂房|仓储|处$|"
     r"^(?:今|昨|当|同)[天日晚]|^\d{1,4}[日年月]|^(?:这里|那里|此|该国|境外|境内|首都|市中心|世界|全国|全球|全国范围内|大会|机场|医院|部队|部门|现在|目前)$|到来|上下功夫|^(?:历史)?新?的?(?:历史)?起点上|通道上$|"
     r"^(?:企业|超市|商场|市场|项目|社区|乡村|农村|城乡|校园|学校|工厂|园区|农户|军营|机关|连队|实地|事发|当地|各地|多地|有关.*|部分.*)$"
 )
@@ -49,7 +49,7 @@ _PROJECT = re.compile(r"(?:投资|建设|兴建|承建|开发)(?:建设|兴建)?
 # 勐腊县勐腊|镇: the second is the name of a town
 _OF_TOWN = re.compile(r"(?:镇|乡|街道|村)(?!委|政)")
 _VISITORS = re.compile(
-    r"(?:党政|经贸|政府|政协|人大|企业家)*(?:代表团|考察团|调研组|访问团)|(?:主要|有关|相关|分管)?(?:负责人|负责同志|领导班子)"
+    r"(?:党政|经贸|政府|政协|人大|企业家)*(?:代表团|考察团|调研组|访问团|督查组|督导组|检查组|工作组|专家组|考核组|巡视组|巡察组)|(?:主要|有关|相关|分管)?(?:负责人|负责同志|领导班子)"
 )
 _LED = re.compile(r"(?:带领|率领?|会同|组织)[^，。；]{0,60}$")
 _THEIR_HEADS = re.compile(r"[、和及与等][^，。；]{0,60}?(?:负责人|负责同志|人员|干部)")
@@ -223,7 +223,8 @@ def _named(text: str, reading: SentenceReading, begin: int, end: int) -> Iterato
         yield (Label.PARK if isinstance(site, Park) else Label.BODY), site.name
     covered = [(site.start, site.end) for site in kinds]
     covered += [(place.start, place.end) for place in reading.places if _VISITORS.match(text, place.end)]
-    covered += [(person.name_start, person.name_end) for person in reading.people]
+    # 与甲海关关长乙交流: the places of an office are not where one went
+    covered += [(person.start, person.name_end) for person in reading.people]
     for place in reading.places:
         if begin <= place.start and place.end <= end and not any(a <= place.start < b for a, b in covered):
             yield Label.PLACE, place.name

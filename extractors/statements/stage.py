@@ -18,6 +18,8 @@ _ENUMERATED = re.compile(r"[、，和及与]{1,2}(?:\d{4}年)?")
 _NEAR = 1500
 # characters, blanks and a dateline included, before a day with which a sentence begins
 _AT_ONCE = 12
+# 到|我县|督查
+_HERE = frozenset(first + level for first in "我全本" for level in "省市县区州旗盟")
 # characters of a line that is no prose
 _SHORT = 50
 
@@ -168,7 +170,8 @@ class Stage:
 
     def locate(self, event: Event, sites: Iterable[tuple[Label, str]]) -> None:
         """Add places of an event, each once."""
-        event.places += [site for site in dict.fromkeys(sites) if site not in event.places]
+        named = dict.fromkeys((label, self.home) if name in _HERE else (label, name) for label, name in sites)
+        event.places += [site for site in named if site[1] and site not in event.places]
 
 
 def names(people: Iterable[Person]) -> str:

@@ -100,6 +100,9 @@ class KnownParks:
     def within(self, name: str) -> str:
         """The division a park lies in by its name or by the article's place; empty where neither tells."""
         place = self._context.place
+        own = division(place).short if place else ""
+        if own and name.startswith(own) and len(divisions_with_name(own)) > 1:
+            return division(place).name  # 吉林高新区 on a page of 吉林市
         found = division_of(name, place)
         if found and not (place and self._is_a_namesake(name, found)):
             return found

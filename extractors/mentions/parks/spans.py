@@ -20,6 +20,7 @@ _ASIDE = re.compile(r"(?:距离|上游|下游|建设好|用好|(?:[今去前]年
 _ORGAN_INSIDE = re.compile(
     r".*(?:政协|人大|[省市区县州旗]委|政府|管委会|公司|集团|(?:大学|学院)(?!科技[城园]|城|生|科学园))(?=.)"
 )
+_OF_COMPANIES = ("产业园", "工业园", "科技园", "产业基地")
 _QUALIFIER = re.compile(
     r"(?:原|国家级|省级|市级|我市|我区|我县|我省|全市|全省|全区|园区内的|区内的|市属|辖区内?的?|首个|首家|区)"
 )
@@ -73,7 +74,9 @@ def _after_qualifier(text: str, begin: int, suffix: int) -> int:
     """Skip what is said of a park before its name: 国家级, 我区, 位于, 中共, and the organ before 高新区工作室."""
     organ = _ORGAN_INSIDE.match(text, begin, suffix)
     campus = organ and organ.group().endswith("大学") and _CAMPUS.match(text, organ.end())
-    if organ and not campus:
+    # 许捷集团|智能电网产业园
+    works = organ and organ.group().endswith("集团") and text.startswith(_OF_COMPANIES, suffix)
+    if organ and not campus and not works:
         begin = organ.end()
     elif not organ and _ORGAN_INSIDE.match(text, begin, suffix + 1):
         return suffix
