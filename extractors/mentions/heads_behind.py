@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from extractors.mentions.kinds import Body, Person, Title
 from extractors.mentions.names import is_common_name, read_name
@@ -40,7 +41,6 @@ def named_before_heads(
 
 
 def _before(text: str, start: int, hit: Hit, by_end: dict[int, Body], trail: Trail) -> Iterator[Person]:
-    head = re.compile(re.escape(text[start : hit.end]))
     for size in _SIZES:
         at = start - size
         if at < 0:
@@ -51,16 +51,21 @@ def _before(text: str, start: int, hit: Hit, by_end: dict[int, Body], trail: Tra
             continue
         if hit.word in members("government_head"):
             continue
-        name = read_name(text, at, then=head)
+        name = read_name(text, at, then=_followed_by(text[start : hit.end]))
         if name and name.end == start and is_common_name(name.text):
             role = body.name + text[start : hit.end]
             title = Title(start, hit.end, role, body.name, hit.word, body_mention=body)
             yield Person(min(body.start, at), hit.end, at, start, name.text, (title,))
 
 
+@lru_cache(maxsize=256)
+def _followed_by(head: str) -> re.Pattern[str]:
+    return re.compile(re.escape(head))
+
+
 def _congress(text: str, at: int, head: str, trail: Trail) -> Body | None:
-    congress = trail.congress()
     organ = _OF_CONGRESS.get(head, "")
+    congress = trail.congress()
     if not organ or not congress.endswith(organ[:2]) or (at and text[at - 1] not in _CLAUSE):
         return None
     scope = congress.removesuffix(organ[:2])
@@ -73,7 +78,7 @@ def _called(text: str, at: int, start: int, hit: Hit, trail: Trail) -> Iterator[
         return
     if not _ACTS.match(text, hit.end):
         return
-    name = read_name(text, at, then=re.compile(re.escape(text[start : hit.end])))
+    name = read_name(text, at, then=_followed_by(text[start : hit.end]))
     if name and name.end == start and _is_plain_name(name.text):
         yield Person(
             at, hit.end, at, start, name.text, _government_office(text[start : hit.end], start, hit, trail)

@@ -36,7 +36,7 @@ _LAST = re.compile(rf"[{HAN}·]{{2,12}}(?:以及|[和及与兼])")
 _OTHER_LEADERS = re.compile(rf"以及[{HAN}、·]{{2,60}}?等[省市县区州]?(?:领导|老领导)")
 _AND = re.compile("以及|[和及与兼]")
 _BRACKET = re.compile(r"[（(][^）)]{0,40}[）)]")
-_CLAUSE_START = re.compile(r"(?:^|(?<=[。！？；\n“：]))[\s\u3000]*|(?<=，)|(?<=还有)")
+_CLAUSE_START = re.compile(r"(?:\A|[。！？；\n“：])[\s\u3000]*|，|还有")
 # acts that make the words at the start of a clause a list of names
 _ACT = "出席|参加|列席|陪同|主持|会见|参与会见|见证|强调|指出|表示|讲话|致辞|介绍|说明|宣读|告诉记者|说[，：]"
 _ANY_ACT = re.compile(_ACT)
@@ -295,7 +295,9 @@ def _may_name(text: str, start: int, end: int) -> bool:
 
 
 def _clause_starts(text: str, start: int, end: int) -> list[int]:
-    return [start, *(match.end() for match in _CLAUSE_START.finditer(text, start, end))]
+    """The start of a sentence and of its clauses, blanks aside."""
+    ends = (match.end() for match in _CLAUSE_START.finditer(text, max(0, start - 1), end))
+    return list(dict.fromkeys((start, *(at for at in ends if at >= start))))
 
 
 def bare_people(text: str, start: int, end: int, taken: Sequence[Person], uses: Uses) -> list[Person]:

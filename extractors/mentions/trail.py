@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import replace
+from functools import lru_cache
 
 from extractors.context import Context
 from extractors.mentions.kinds import Body, Park, Title
@@ -27,6 +28,8 @@ _TELLING = 6
 _FIRM = re.compile(r"(?:集团)?(?:公司|集团)$")
 # short words that are no name without the whole one before
 _ACADEMIES = frozenset(["工程院", "科学院", "社科院", "红十字会", "社会科学院"])
+_SESSION = re.compile(r".*次会议")
+_CONGRESS = re.compile(r".+?(?:人大|政协)")
 _LEVEL = re.compile(r"(?:自治区|师市|省|市|区|县|州|盟|旗)$")
 # zones that have a 党工委 and a 管委会 of their own
 _GOVERNED = re.compile(
@@ -45,6 +48,7 @@ def _is_of(name: str, level: str) -> bool:
     return found is not None and found.group() == level
 
 
+@lru_cache(maxsize=4)
 def _own_town(text: str) -> str:
     """The town that an article with 我镇 speaks for: the one named most where nobody went; or empty."""
     if not _OUR_TOWN.search(text):
@@ -66,7 +70,9 @@ class Trail:
         self._own_zone = self._seen_zone = ""
         self._scopes: dict[str, str] = {}
         self._here: list[tuple[int, str]] = []
-        self._names: list[str] = []
+        # the names met so far, the latest last
+        self._names: dict[str, None] = {}
+        self._session = self._congress = ""
 
     @property
     def zone(self) -> str:
@@ -105,12 +111,20 @@ class Trail:
 
     def remember(self, body: Body) -> None:
         """Take a body as the latest of its kind."""
-        self._names.append(body.name)
+        self._note(body.name)
         if body.park:
             self.park = body.park
         if body.scope and not body.park:
             self.scope = body.scope
             self._see_division(body.scope)
+
+    def _note(self, name: str) -> None:
+        self._names.pop(name, None)
+        self._names[name] = None
+        if "次会议" in name and (session := _SESSION.match(name)):
+            self._session = session.group()
+        if ("人大" in name or "政协" in name) and (congress := _CONGRESS.match(name)):
+            self._congress = congress.group()
 
     def _see_division(self, name: str) -> None:
         if level := _LEVEL.search(name):
@@ -123,17 +137,11 @@ class Trail:
 
     def session(self) -> str:
         """The congress in session last named (十四届全国人大一次会议), or empty."""
-        for name in reversed(self._names):
-            if match := re.match(r".*次会议", name):
-                return match.group()
-        return ""
+        return self._session
 
     def congress(self) -> str:
         """The 人大 or 政协 named last, for 提案委 and 财经委; or empty."""
-        for name in reversed(self._names):
-            if match := re.match(r".+?(?:人大|政协)", name):
-                return match.group()
-        return ""
+        return self._congress
 
     def town(self, text: str, position: int) -> str:
         """The town last named before a position, for 镇党委 and 镇长; or empty."""

@@ -20,8 +20,10 @@ _TOUR = re.compile(
 )
 # 甲率领的党政代表团来某地考察
 _LED_BY = re.compile(r"(?:等)?(?:的)?(?:率领|带领|率队|带队|为团长|为首)(?:下)?的?")
+_GROUP_OF_GUESTS = "(?:代表团|考察团|参观团|访问团|观摩团|调研组|视察组|督导组|检查组|考察组)"
+_GUEST_GROUP = re.compile(_GROUP_OF_GUESTS)
 _GUESTS = re.compile(
-    r"[\u4e00-\u9fff]{0,10}(?:代表团|考察团|参观团|访问团|观摩团|调研组|视察组|督导组|检查组|考察组)(?:一行)?(?:\d+[余多]?人)?"
+    rf"[\u4e00-\u9fff]{{0,10}}{_GROUP_OF_GUESTS}(?:一行)?(?:\d+[余多]?人)?"
     r"(?:来|到|赴|在|深入|前往|莅临)[^，。；“”]{1,20}?(?:，(?:实地|现场|先后)?)?(?:学习考察|考察学习|考察|调研|视察|参观|督导|检查|访问|走访|观摩)(?![团组])"
 )
 # 与会人员赴甲县观摩: those who sit in the meeting
@@ -76,7 +78,12 @@ def tour(stage: Stage, groups: Sequence[Group], content: int) -> None:
     start = stage.sentence.start
     if stage.book.latest(EventKind.INSPECTION):
         return
-    if (guests := _GUESTS.search(stage.text, start, content)) and _come(stage, groups, guests):
+    group = _GUEST_GROUP.search(stage.text, start, content)
+    if (
+        group
+        and (guests := _GUESTS.search(stage.text, max(start, group.start() - 10), content))
+        and _come(stage, groups, guests)
+    ):
         return
     if present := _THOSE_PRESENT.search(stage.text, start, content):
         stage.open(present.group(), EventKind.INSPECTION, present.start(), "event.tour")

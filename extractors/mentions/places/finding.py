@@ -71,13 +71,13 @@ def treacherous(name: str) -> bool:
 def _plain() -> Literals:
     """A search for the plain names and for what hides them."""
     hiding = (word for word, mode in _modes().items() if mode == _HIDES)
-    return Literals((*(name for name in codes_by_name() if name not in _modes()), *hiding))
+    return Literals((*(name for name in codes_by_name() if name not in _modes()), *hiding), lasting=True)
 
 
 @lru_cache(maxsize=1)
 def _treacherous() -> Literals:
     """A search for the names that are ordinary words."""
-    return Literals(tuple(name for name in codes_by_name() if name in _modes()))
+    return Literals(tuple(name for name in codes_by_name() if name in _modes()), lasting=True)
 
 
 def find_places(text: str) -> tuple[PlaceMention, ...]:
