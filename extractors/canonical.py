@@ -13,6 +13,8 @@ DOUBLED_HEAD = re.compile(r"(部|局|厅)\1长")
 _PARK_PLACE = re.compile(
     r"(?<=[\u4e00-\u9fff]{2})[市县区](?=高新|经开|综保|保税|开发|工业|产业|科技|自贸|新区)"
 )
+# 市发展改革委员会 is the 市发展改革委
+_COMMITTEE = re.compile(r"(?<=发展改革|卫生健康|经济信息)委员会")
 # 贵州省|毕节市政府: the province before what lies in it
 _OUTER = re.compile(
     r"^(?:[\u4e00-\u9fff]{2,3}省|(?:内蒙古|广西(?:壮族)?|西藏|宁夏(?:回族)?|新疆(?:维吾尔)?)自治区)(?=[\u4e00-\u9fff]{2,8}?[市州盟旗县])"
@@ -35,5 +37,6 @@ def shortened(name: str) -> str:
 @lru_cache(maxsize=16384)
 def key(name: str) -> str:
     """What two spellings of one name have in common (成都市发展和改革委员会, 成都市发改委)."""
+    name = _COMMITTEE.sub("委", name)
     whole = DOUBLED_HEAD.sub(r"\1长", shortened(_OUTER.sub("", name)))
     return _PARK_PLACE.sub("", whole, count=1)

@@ -27,7 +27,7 @@ _DELEGATION = re.compile(
     r"(?:党政|政府|政协|人大|经贸|商务|招商|学习|友好)*(?:代表团|考察团|参观团|访问团|考察组)"
 )
 _TO_US = re.compile(
-    r"来我?(?:[省市县区州盟旗](?!委|政府)|[\u4e00-\u9fff](?=考察|参观|访问|调研|学习))|(?:到|赴)我[省市县区州盟旗]"
+    r"莅临?我[省市县区州盟旗]|来我?(?:[省市县区州盟旗](?!委|政府)|[\u4e00-\u9fff](?=考察|参观|访问|调研|学习))|(?:到|赴)我[省市县区州盟旗]"
 )
 _OURS_OUT = re.compile(
     r"(?:率(?:[省市县区州盟旗]|我[省市县区州盟旗])?|我[省市县区州盟旗])党政(?:代表团|考察团)(?:一行)?(?:先后)?(?:赴|到|前往)"
@@ -54,6 +54,8 @@ _BANNER = re.compile(
 _SIGNED = re.compile(
     r"[\s　（(]*(?:[\u4e00-\u9fff]{2,8}(?:日报|晚报|报社|融媒体中心|融媒|电视台|广播电视台|发布|新闻网|新闻中心)[\s　]*){1,2}[）)\s　]*"
 )
+# 来源：江西省|科技厅
+_DEPARTMENT_AFTER = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:厅|局|委员会|联合会|联)(?=[\s　]|$)")
 # 上海|建工集团: the place of a company is not the place of the page
 _IN_NAME = re.compile(
     r"(?![与和同到在的对来赴举召开前])[\u4e00-\u9fff]{2,12}?(?:集团|公司|大学|学院|医院|研究院|研究所|银行|协会|商会|海关|有限)"
@@ -63,7 +65,7 @@ _LEVEL = "自治区|师市|省|市|区|县|州|盟|旗"
 _SELF = re.compile(rf"([我全本])({_LEVEL})(?![委长直场内域])")
 # 我县 is surer than 全县
 _SURE = 3
-_ORGAN = rf"(?:{_LEVEL})(?:委|政府|人大|政协|纪委|监委|长|领导|直机关)(?![员托会])|地(?:委|区人大|区政协)"
+_ORGAN = rf"(?:{_LEVEL})(?:委|政府|人大|政协|纪委|监委|长|领导|直机关)(?![员托会])|省[\u4e00-\u9fff]{{2,6}}?厅(?=[、，党副厅长])|地(?:委|区人大|区政协)"
 _BARE = re.compile(
     rf"(?:(?<![\u4e00-\u9fff])|(?<=[、，。；和与及由受经在是向同让请为]))(?={_ORGAN})({_LEVEL}|地)"
 )
@@ -145,7 +147,9 @@ def _weight(page: Page, mention: PlaceMention, kind: BlockKind) -> float:
     if _EDITION.match(page.text, mention.end):
         return 0.5
     if kind is BlockKind.META:
-        return 8.0 if after else 3.0
+        return 8.0 if after or _DEPARTMENT_AFTER.match(page.text, mention.end) else 3.0
+    if kind is BlockKind.TITLE and page.text[mention.start - 1 : mention.start] == "驻":
+        return 0.3
     if kind is BlockKind.TITLE and _VISITED.search(page.text, max(0, mention.start - 4), mention.start):
         return 0.5
     if kind is BlockKind.TITLE:
@@ -161,6 +165,8 @@ def _weight(page: Page, mention: PlaceMention, kind: BlockKind) -> float:
     if not after and _IN_NAME.match(page.text, mention.end):
         return 0.2
     before = max(0, mention.start - 4)
+    if page.text[mention.start - 1 : mention.start] == "驻":
+        return 0.3  # 驻许昌市省人大代表
     if _VISITED.search(page.text, before, mention.start) or _WITH.search(page.text, before, mention.start):
         return 0.4
     return (1.0 if mention.full else 0.6) + (0.4 if after else 0)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from extractors.mentions.kinds import Body, Person, Title
-from extractors.mentions.names import is_common_name, read_name
+from extractors.mentions.names import has_usual_surname, is_common_name, read_name
 from extractors.mentions.places import divisions_with_name
 from extractors.mentions.trail import Trail
 from extractors.vocabulary import Hit, members
@@ -20,7 +20,12 @@ _ACTS = re.compile(
     r"听取|代表|首先|最后|分别|一同|还|充分|高度|宣布|致辞|讲话|实地|详细|检查|调研|视察|考察)"
 )
 _BEGINS = frozenset("，。；：！？“、和由\n\u3000 ")
-_NO_NAME_END = frozenset("局厅委办部处会院室队站区市县省镇乡村司")
+_OF_DEPARTMENTS = ("局长", "厅长", "校长", "院长", "行长")
+# 我厅|韩某副厅长
+_OURS = re.compile(r"我[校院局厅委行]$")
+# how often a word must be met that is no name
+_WORD = 10
+_NO_NAME_END = frozenset("会局厅委办部处会院室队站区市县省镇乡村司")
 _CLAUSE = frozenset("，。；：！？“\n\u3000 ")
 # heads of a 政协 and of a 人大常委会, which stand behind names without them
 _OF_CONGRESS = {"主席": "政协", "副主席": "政协", "主任": "人大常委会", "副主任": "人大常委会"}
@@ -74,24 +79,29 @@ def _congress(text: str, at: int, head: str, trail: Trail) -> Body | None:
 
 def _called(text: str, at: int, start: int, hit: Hit, trail: Trail) -> Iterator[Person]:
     """徐某某副市长带队: somebody called by an office behind the name, with what it means here where that is clear."""
-    if hit.word not in members("called_by") or (at and text[at - 1] not in _BEGINS):
+    if hit.word not in members("called_by") or not (
+        at == 0 or text[at - 1] in _BEGINS or _OURS.search(text, 0, at)
+    ):
         return
     if not _ACTS.match(text, hit.end):
         return
     name = read_name(text, at, then=_followed_by(text[start : hit.end]))
     if name and name.end == start and _is_plain_name(name.text):
         yield Person(
-            at, hit.end, at, start, name.text, _government_office(text[start : hit.end], start, hit, trail)
+            at, hit.end, at, start, name.text, _clear_office(text[start : hit.end], start, hit, trail)
         )
 
 
 def _is_plain_name(name: str) -> bool:
     """No word, place or department: 安监局|局长, 马鞍山|市长."""
-    word = frequency(name) or divisions_with_name(name) or name in members("not_a_name")
-    return is_common_name(name) and not word and name[-1] not in _NO_NAME_END
+    word = frequency(name) >= _WORD or divisions_with_name(name) or name in members("not_a_name")
+    return has_usual_surname(name) and not word and name[-1] not in _NO_NAME_END
 
 
-def _government_office(head: str, start: int, hit: Hit, trail: Trail) -> tuple[Title, ...]:
-    """副市长 of the city that the article is of; nothing for other heads."""
+def _clear_office(head: str, start: int, hit: Hit, trail: Trail) -> tuple[Title, ...]:
+    """副市长 of the city that the article is of, 局长 of the department whose page it is; nothing for other heads."""
+    owner = trail.context.owner
+    if hit.word in _OF_DEPARTMENTS and owner.endswith(hit.word[0]):
+        return (Title(start, hit.end, owner + head, owner, hit.word),)
     scope = trail.context.scope(hit.word[0]) if hit.word in members("government_head") else ""
     return (Title(start, hit.end, scope + head, scope + "政府", hit.word),) if scope else ()

@@ -21,7 +21,7 @@ def _letters() -> dict[str, tuple[str, ...]]:
 
 @lru_cache(maxsize=1)
 def _frame() -> re.Pattern[str]:
-    return re.compile(rf"[在驻来赴抵]([{''.join(_letters())}])(?={_AFTER})")
+    return re.compile(rf"[在驻来赴抵莅]([{''.join(_letters())}])(?={_AFTER})")
 
 
 def find_letters(text: str) -> tuple[PlaceMention, ...]:

@@ -59,6 +59,8 @@ _CITED = re.compile(r"^(?:总书记|主席|同志)")
 
 
 # 希望甲同志的带领下…
+# 考察团一行，由甲、县招商局等有关部门领导陪同考察了…
+_GUIDED = re.compile(r"[^，。；]{0,30}?(?:领导|负责人|负责同志|等)?陪同(?!下)")
 # 充分肯定了甲同志多年来的工作成绩
 _PRAISED = re.compile(r"(?:充分肯定|高度评价|赞扬|表扬)了$")
 _LED_BY = re.compile(r"(?:同志)?的?(?:带领|领导|支持|关心)之?下")
@@ -239,7 +241,7 @@ def _governed(before: str, after: str, cluster: Sequence[Person]) -> Governed:
     led = _WITH_HEAD.search(before) if after.startswith(("为团长", "为首", "率领", "带领")) else None
     if _RECEIVED.search(before[: led.start()] if led else before) or _GUEST.search(before):
         return Governed.RECEIVED
-    if before.endswith("在") and _COMPANY.match(after):
+    if (before.endswith("在") and _COMPANY.match(after)) or (before.endswith("由") and _GUIDED.match(after)):
         return Governed.COMPANION
     if _APPOINT.search(before):
         return Governed.APPOINTED

@@ -168,3 +168,64 @@ def test_what_guests_and_hosts_say_at_their_talks() -> None:
         (names_of[e.source].name, names_of[e.target].kind) for e in facts.edges if e.type is Relation.SPOKE_AT
     }
     assert spoke == {("赵小满", "meeting"), ("孟晓舟", "meeting")}
+
+
+OWN_DEPARTMENT = (
+    "浙江省商务厅\n3月3日，梁黎梅副省长带队赴金华市专题调研。省政府陈宗远副秘书长、我厅韩小杰副厅长陪同。"
+)
+
+
+def test_heads_of_the_department_whose_page_it_is() -> None:
+    assert roles(facts_of(OWN_DEPARTMENT)) == {
+        ("梁黎梅", "浙江省副省长"),
+        ("陈宗远", "浙江省政府副秘书长"),
+        ("韩小杰", "浙江省商务厅副厅长"),
+    }
+
+
+def test_a_zone_of_the_city_named_before_it_on_a_page_of_a_province() -> None:
+    facts = facts_of(
+        "江西省科技厅\n省科技厅党组书记钱一鸣赴宁波考察\n来源：江西省科技厅\n8月20日，省科技厅党组书记钱一鸣率团赴宁波考察，宁波市"
+        "科技局副局长孟晓舟，高新区党工委委员赵小满陪同。"
+    )
+    assert roles(facts) == {
+        ("钱一鸣", "江西省科技厅党组书记"),
+        ("孟晓舟", "宁波市科技局副局长"),
+        ("赵小满", "宁波高新区党工委委员"),
+    }
+
+
+def test_guests_from_another_city_do_not_make_the_place() -> None:
+    facts = facts_of(
+        "驻襄阳市省人大代表莅随视察\n11月25日，襄阳市人大常委会主任钱一鸣带领部分驻襄阳市省人大代表莅临我市视察。市长孟晓舟，市人大"
+        "常委会选工委主任赵小满参加。代表们考察了随州电子商务园。孟晓舟说，欢迎代表们到随州视察。"
+    )
+    assert facts.article.place == "湖北省随州市"
+
+
+def test_questions_answered_and_those_honoured() -> None:
+    facts = facts_of(
+        HEAD
+        + "3月12日，全市表彰大会召开。表彰大会开幕前，市委书记钱一鸣会见劳模代表。市委决定授予孟晓舟、赵小满等20名同志荣誉"
+        "称号。\n县文化局局长周大同答记者问"
+    )
+    assert names(facts, Label.PERSON) == {"钱一鸣", "孟晓舟", "赵小满", "周大同"}
+    assert took_part(facts, Relation.SPOKE_AT) == {"周大同"}
+
+
+def test_who_guides_guests_is_their_companion() -> None:
+    facts = facts_of(
+        HEAD
+        + "3月12日，开发区副主任钱一鸣率考察团到我市考察项目。考察团一行，由市委常委孟晓舟、市商务局等有关部门领导陪同考察了江畔"
+        "大厦，并分别听取了汇报。"
+    )
+    assert [node.kind for node in facts.nodes if node.label is Label.EVENT] == ["inspection"]
+    assert took_part(facts, Relation.SPOKE_AT) == set()
+
+
+def test_a_zone_for_industries_that_move_has_a_name_with_its_places() -> None:
+    facts = facts_of(
+        HEAD + "副市长钱一鸣到常州金坛（溧阳）产业转移工业园调研，要求建好溧阳市水环境整治领导小组办公室。"
+    )
+    assert names(facts, Label.PARK) == {"常州金坛（溧阳）产业转移工业园"}
+    assert "溧阳市水环境整治领导小组办公室" in names(facts, Label.BODY)

@@ -20,7 +20,7 @@ from extractors.words import cut
 DEPARTMENT_END = rf"{alternation('department_noun')}|(?<!大)学校"
 # what names no body, whatever its ending
 NO_BODY = re.compile(
-    r"^(?:产生|选举产生|协调|统筹协调|首次|首届|首个)|(?:人大|常委会|政协)(?:各|各?专门|工作)委员会$|^(?:学校|园区|公司)[\u4e00-\u9fff]{2,8}中心$|(?:新一|上一|[一二三四五六七八九十]+)届(?:理事会|监事会|董事会|常务理事会)$|(?:高水平|顶尖|一流|三甲|标杆|知名)[\u4e00-\u9fff]{0,4}(?:大学|医院|学校)$|医联体医院$|年.{0,4}学校$|党校(?:大学|研究生院?)$|(?<![\u4e00-\u9fff])(?:工商业|妇女|残疾人|文学艺术界)联合会$"
+    r"^(?:产生|选举产生|协调|统筹协调|首次|首届|首个)|(?:人大|常委会|政协)(?:各|各?专门|工作)委员会$|^(?:学校|园区|公司)[\u4e00-\u9fff]{2,8}中心$|国际科技创新中心$|(?:新一|上一|[一二三四五六七八九十]+)届(?:理事会|监事会|董事会|常务理事会)$|(?:高水平|顶尖|一流|三甲|标杆|知名)[\u4e00-\u9fff]{0,4}(?:大学|医院|学校)$|医联体医院$|年.{0,4}学校$|党校(?:大学|研究生院?)$|(?<![\u4e00-\u9fff])(?:工商业|妇女|残疾人|文学艺术界)联合会$"
 )
 COMPANY = ("公司", "集团")
 # 省委党校|研究生, what somebody studied
@@ -40,6 +40,7 @@ _ORGAN_FIRST = re.compile(
     r"[与和同对在到为任是将]|管委|党工委|纪工委|工委|委(?![员])|政府|人民政府|人大|政协|纪委|监委|[区市县]|领导|级|内|属|直|长|里|域|场"
 )
 # 科学城|建设管理办公室: what builds a zone
+_FOR_WHAT = re.compile("领导(?=小组)|应对|建设|发展|推进|治理|整治|创建")
 _BUILDING = re.compile(r"^(?:开发|规划)?建设(?=管理|发展|服务|办|局|中心|指挥)")
 # 我区|新乡某公司: a company that lies here, called by its own name
 _OUR = ("我", "全")
@@ -58,7 +59,10 @@ def scoped_departments(around: Around) -> Iterator[Body]:
 def _department(around: Around, at: int, begin: int) -> str:
     """The department that follows a scope, with its branch; or empty."""
     match = _DEPARTMENT.match(around.text, at, around.end)
-    if not match or "、" in match.group() or STOP_INSIDE.search(match.group().removeprefix("应对")):
+    if not match or "、" in match.group():
+        return ""
+    said = _FOR_WHAT.sub("", match.group()) if _is_task_force(match.group()) else match.group()
+    if STOP_INSIDE.search(said):
         return ""
     if match.group().endswith(COMPANY) and (
         around.behind_park(begin, match.end()) > begin or around.text.endswith(_OUR, around.start, begin)
@@ -79,12 +83,17 @@ def _is_none(around: Around, at: int, scope: Scope, department: str) -> bool:
         or department.endswith("原党委")
         or _ORGAN_FIRST.match(department)
         # 应对疫情指挥部: named for what is to be done
-        or (has_stop(_BUILDING.sub("", department)) and not department.endswith(words_of("task_force")))
+        or (has_stop(_BUILDING.sub("", department)) and not _is_task_force(department))
         or _HALL.search(department)
         or NO_BODY.search(department)
         or _names_two(around, at, finish, department)
         or not _plausible(around.text, scope.begin, at, finish)
     )
+
+
+def _is_task_force(department: str) -> bool:
+    """应对疫情指挥部, 生态旅游圈建设领导小组办公室: named for what is to be done."""
+    return department.removesuffix("办公室").endswith(words_of("task_force"))
 
 
 def _names_two(around: Around, at: int, end: int, department: str) -> bool:

@@ -53,7 +53,8 @@ def _park_at(
         return None
     finish = end_of_name(text, hit.end, limit)
     if begin == hit.start:
-        return _relative(text, finish, hit, known, before)
+        named = next((p for p in reversed(places) if p.end <= hit.start), None)
+        return _relative(text, finish, hit, known, before, named)
     if is_no_park(text[begin : hit.end]):
         return None
     if park := _of_level(text, begin, finish, hit, known):
@@ -75,13 +76,17 @@ def _outer(begin: int, places: Sequence[Spanned], before: Sequence[Park]) -> Par
     return before[-1] if before and before[-1].end == begin and not own else None
 
 
-def _relative(text: str, finish: int, hit: Hit, known: KnownParks, before: Sequence[Park]) -> Park | None:
+def _relative(
+    text: str, finish: int, hit: Hit, known: KnownParks, before: Sequence[Park], place: Spanned | None
+) -> Park | None:
     """高新区, 园区: the zone that the article means by a bare word."""
     if text[hit.start - 1] in _ALL_OF_THEM:
         return None
     name = known.resolve(hit.word, _listed_prefix(text, before, hit.start))
     if not name and hit.word == "开发区" and _COMMITTEE_NEXT.match(text, hit.end):
         name = known.of_home(hit.word)
+    if not name and place and _COMMITTEE_NEXT.match(text, hit.end):
+        name = known.of_named(text[place.start : place.end], hit.word)
     if not name:
         known.leave_open(hit)
         return None

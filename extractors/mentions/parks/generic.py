@@ -74,9 +74,10 @@ def _is_gone_to(text: str, begin: int, core: str, hit: Hit) -> bool:
 
 
 def _is_generic(core: str, suffix: str, begin: int, places: Sequence[Spanned]) -> bool:
-    if is_generic_core(core) or _GENERIC_WORD.search(core):
-        return True
     placed = _has_place(core, begin, places)
+    own = core.replace("产业转移", "") if placed else core  # 广州番禺（五华）产业转移工业园
+    if is_generic_core(core) or _GENERIC_WORD.search(own):
+        return True
     if suffix in _PLAIN_PARKS and not placed and _is_common(core):
         return True
     if suffix == "园区" and placed and is_generic_core(_after_place(core, begin, places)):

@@ -88,6 +88,14 @@ class KnownParks:
         place = "" if self._names else self._place_for(word)
         return self.learn(place + word) if place else ""
 
+    def of_named(self, place: str, word: str) -> str:
+        """宁波市科技局副局长甲，高新区|党工委书记乙: on a province's page the zone of the place before it; or empty."""
+        own = self._context.place
+        if word not in members("relative_zone") or not own or division(own).level != "province":
+            return ""
+        meant = divisions_with_name(place)
+        return self.learn((meant[0].short or meant[0].name) + word) if len(meant) == 1 else ""
+
     def ending(self, kind: str) -> str:
         """The zone named last whose name ends so, if it says more than that; or empty."""
         return next((name for name in reversed(self._names) if name.endswith(kind) and name != kind), "")
