@@ -40,7 +40,8 @@ _GOVERNED = re.compile(
 def _begins(name: str, core: str) -> bool:
     """Whether a company's name begins with the core, but for the place before it."""
     at = name.find(core)
-    return at == 0 or (at > 1 and bool(divisions_with_name(name[:at]) or name[at - 1] in "省市县区"))
+    group = at > 2 and name[:at].endswith("集团")  # 北大荒集团|铁力农场
+    return at == 0 or group or (at > 1 and bool(divisions_with_name(name[:at]) or name[at - 1] in "省市县区"))
 
 
 def _is_of(name: str, level: str) -> bool:
@@ -154,6 +155,11 @@ class Trail:
             return ""
         found = _REGIMENT.findall(text, max(0, position - 600), position)
         return str(found[-1]) if found else ""
+
+    def as_named(self, scope: str) -> str:
+        """海珠区 is 广州市海珠区 once the article has named it so."""
+        outer = (name for name in self._scopes.values() if name != scope and name.endswith(scope))
+        return next((name for name in outer if name[: -len(scope)][-1] in "省市州盟"), scope)
 
     def full_form(self, name: str) -> str:
         """汽车工程学院, once 武汉理工大学汽车工程学院 was named, is that; a short or new name stays."""

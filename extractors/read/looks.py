@@ -129,13 +129,15 @@ def _is_meta(text: str, bare: str, core: str) -> bool:
     return cues.labels("detail").match(core) is not None or _is_stamped(text, stamp)
 
 
+# 某日报 2025-04-21 头版 |记者 甲 乙
+_WRITERS = re.compile(r"(?:本报)?(?:首席)?(?:记者|通讯员)[\s　:：/]+[\u4e00-\u9fff\s　、]{2,16}$")
 _APART = " \t　\xa0()[]（）【】|｜·•,，:："
 
 
 def _is_stamped(text: str, stamp: re.Match[str]) -> bool:
     """A date with at most a short name beside it: 青川日报 2023-05-30, but not 2024年1月1日起施行."""
     before, after = text[: stamp.start()], text[stamp.end() :]
-    rest = cues.core(before + after)
+    rest = cues.core(before + _WRITERS.sub("", after))
     apart = (not before or before[-1] in _APART) and (
         not after or text[stamp.end() - 1] in " 　" or after[0] in _APART
     )

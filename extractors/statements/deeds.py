@@ -65,6 +65,7 @@ _ASIDE = re.compile(r"(?:会|会议|仪式|座谈会|开幕式|大会|座谈|活
 _WHERE = re.compile(r"^在[^，。；]{1,8}的")
 # characters between 陪同 and whom
 _AT_ONCE = 6
+_LEADERS = re.compile(r"[\s　]*(?:省|市|区|县|州|盟|旗|师市)领导")
 _UNVEILS = ("揭牌", "揭幕")
 _WREATHS = ("敬献", "敬送", "献上花圈", "献上花篮", "献花圈", "献花篮")
 
@@ -171,9 +172,21 @@ def _attended(stage: Stage, found: Found) -> list[Event | None]:
             chosen.append(event)
     if not chosen and rest == "活动":
         return [stage.book.main()]
+    if not chosen and not rest and (whole := _whole(stage)):
+        return [whole]
     if not chosen and _LOOSE.match(rest):
         return [next(iter(stage.book), None)]
     return chosen or [stage.book.current]
+
+
+def _whole(stage: Stage) -> Event | None:
+    """市领导甲、乙等出席, a line of its own: at the event within which bodies signed."""
+    event = stage.book.current
+    if event is None or event.kind is not EventKind.SIGNING or event.paragraph == stage.sentence.paragraph:
+        return None
+    main = next(iter(stage.book), None)
+    leaders = _LEADERS.match(stage.text, stage.sentence.start, stage.sentence.end)
+    return main if leaders and main and main.date == event.date else None
 
 
 def _witness(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> None:
@@ -218,7 +231,7 @@ def _unveiled_aside(stage: Stage, group: Group) -> bool:
 
 def _inspect(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> None:
     hosts = {person.name for person in group.people}
-    event = stage.book.inspection_of(hosts)
+    event = stage.book.inspection_of(hosts) or _as_inspection(stage)
     if event is None or _another_day(stage, event, found):
         deed = stage.text[group.end : found.until].lstrip("，等一行")[:40]
         event = stage.open(names(group.people) + deed, EventKind.INSPECTION, found.start, "event.inspection")
@@ -228,6 +241,16 @@ def _inspect(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> No
     event.side = event.side or bool(_ASIDE.search(stage.text, stage.sentence.start, found.start))
     stage.take(Relation.ATTENDED, group.people, event, found.manner, "act.inspect")
     stage.locate(event, visited(stage.text, stage.sentence, group.end, found.until))
+
+
+def _as_inspection(stage: Stage) -> Event | None:
+    """甲到开发区开展“法官进园区”活动，走访企业: the activity just told of is what the inspection is called."""
+    event = stage.book.current
+    started = event and event.kind is EventKind.OTHER and event in stage.resolved.values()
+    if not event or not started or event.people:
+        return None
+    event.kind = EventKind.INSPECTION
+    return event
 
 
 def follow(stage: Stage, group: Group) -> None:

@@ -66,7 +66,7 @@ def scope_before(around: Around, at: int, organ: str) -> Scope:
 
 def scope_of_place(around: Around, begin: int, at: int) -> Scope:
     """The scope that a named division is, with the party before it (民建河北省, 中共)."""
-    scope = around.trail.context.local_name(_in_full(around, begin, at))
+    scope = around.trail.as_named(around.trail.context.local_name(_in_full(around, begin, at)))
     for party in sorted(members("party_formula"), key=len, reverse=True):
         if around.text.endswith(party, around.start, begin):
             return Scope(begin - len(party), party + scope)

@@ -48,7 +48,7 @@ def _scope(around: Around, at: int, hit: Hit, level: str) -> tuple[int, str]:
     if body and body.organ in ("政府", "人民政府"):
         return body.start, body.scope
     if place := around.places.get(at):
-        return place.start, around.text[place.start : place.end]
+        return place.start, around.trail.as_named(around.text[place.start : place.end])
     if (place := around.places.get(hit.start + 1)) and at == hit.start:
         return place.start, around.text[place.start : place.end]
     if level in "镇乡村":

@@ -14,6 +14,7 @@ _BOARD = re.compile(r"(?:第?[一二三四五六七八九十]+届|新一届)?(?:
 _OWN_PART = re.compile(r"^[\u4e00-\u9fff]{2,12}(?:检察部|部|处|科|庭|室|系|学院|党总支)$")
 # 刑事审判第一庭
 _BENCH = re.compile(r"[\u4e00-\u9fff]{1,10}庭")
+_COURT = re.compile(r".*?(?:法院|检察院)")
 _OF_PLACES = re.compile(r"[省市区县州]|国|[\u4e00-\u9fff]{2,6}(?:省|市|区|县|大学|公司|集团|委员会)")
 
 
@@ -76,6 +77,25 @@ def beside_body(piece: Piece) -> Ruling | None:
     if previous and text in members("inner_committee"):
         return Ruling(piece.body(previous.name + text, previous.scope, previous.organ + text))
     return None
+
+
+def part_of_court(piece: Piece) -> Ruling | None:
+    """县法院副院长甲，审判委员会专职委员乙，民事审判庭庭长丙: parts of the court whose officer is named before."""
+    inner = piece.text in members("inner_committee")
+    if not (inner or piece.text.endswith(("庭", "检察部"))) or not piece.around.follows(piece.begin):
+        return None
+    last = piece.around.last_body
+    court = _COURT.match(last.name) if last else None
+    return Ruling(piece.body(court.group() + piece.text)) if court else None
+
+
+def ministry_department(piece: Piece) -> Ruling | None:
+    """农业农村部总农艺师、|市场与信息化司|司长."""
+    ministry = piece.previous
+    if not ministry or ministry.scope or not piece.text.endswith(("司", "局")):
+        return None
+    central = ministry.name in members("central_body")
+    return Ruling(piece.body(ministry.name + piece.text)) if central else None
 
 
 def part_of_session(piece: Piece) -> Ruling | None:
