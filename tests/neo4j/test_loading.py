@@ -222,6 +222,7 @@ BY_HAND = [
     ("a label too many", "MATCH (p:Person {id: 'p2'}) SET p:Park"),
     ("another label", "MATCH (p:Person {id: 'p2'}) REMOVE p:Person SET p:Event"),
     ("labels swapped", "MATCH (p:Person {id: 'p2'}), (k:Park) REMOVE p:Person, k:Park SET p:Park, k:Person"),
+    ("a node disowned", "MATCH (p:Person {id: 'p2'}) REMOVE p:Person, p:ParkGraph"),
     ("all of it deleted", "MATCH (n:ParkGraph) DETACH DELETE n"),
 ]  # fmt: skip
 

@@ -59,7 +59,7 @@ def in_step(session: Session, wanted: Tallies) -> LoadSummary | None:
 
 
 def _tallies(session: Session, query: str) -> dict[str, Tally]:
-    return {kind: Tally(items, total) for kind, items, total in _read(session, query)}
+    return {kind: Tally(items, total) for kind, items, total in _read(session, query) if items}
 
 
 def _unchanged(found: Tallies) -> Counts:

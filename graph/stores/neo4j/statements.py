@@ -2,27 +2,38 @@
 
 from __future__ import annotations
 
+from graph.model import EdgeType, NodeLabel
 from graph.stamps import STAMP, TALLIED
 from graph.stores.values import MARKER
+
+
+def _tally(kind: str) -> str:
+    """The end of a query: how many ``x`` of ours there are, and what their stamps add up to."""
+    total = f"sum(x.{STAMP} % {TALLIED})"
+    return f"WHERE x.{STAMP} IS NOT NULL RETURN '{kind}' AS kind, count(*) AS items, {total} AS total"
+
 
 # What we hold. Of a node's labels only those of the model are ours, and somebody may have changed them.
 _NODES = f"MATCH (n:{MARKER}) WHERE n.{STAMP} IS NOT NULL"
 _LABELS = "[label IN labels(n) WHERE label IN $labels]"
-_EDGES = f"MATCH (:{MARKER})-[r]->() WHERE r.{STAMP} IS NOT NULL"
+_EDGES = f"MATCH (a)-[r:{'|'.join(EdgeType)}]->(b) WHERE r.{STAMP} IS NOT NULL"
 
-NODE_TALLIES = f"{_NODES} RETURN {_LABELS} AS kinds, count(*) AS items, sum(n.{STAMP} % {TALLIED}) AS total"
-EDGE_TALLIES = f"{_EDGES} RETURN [type(r)] AS kinds, count(*) AS items, sum(r.{STAMP} % {TALLIED}) AS total"
+# One part for each label and type: they are found by their own indexes, past the data of others.
+NODE_TALLIES = " UNION ALL ".join(f"MATCH (x:{label}:{MARKER}) {_tally(label)}" for label in NodeLabel)
+EDGE_TALLIES = " UNION ALL ".join(f"MATCH ()-[x:{type}]->() {_tally(type)}" for type in EdgeType)
 
 NODE_STAMPS = f"{_NODES} RETURN {_LABELS} AS kinds, collect(n.{STAMP}) AS stamps"
 EDGE_STAMPS = f"{_EDGES} RETURN [type(r)] AS kinds, collect(r.{STAMP}) AS stamps"
 
 HELD_NODES = f"""\
-MATCH (n:{MARKER}) WHERE n.{STAMP} IN $stamps
+{_NODES} AND n.{STAMP} IN $stamps
 RETURN elementId(n) AS element, n.id AS id, {_LABELS} AS kinds, [] AS ends"""
 
+# An end that is no longer ours is no end: such an edge is made again where it belongs.
 HELD_EDGES = f"""\
-MATCH (a:{MARKER})-[r]->(b) WHERE r.{STAMP} IN $stamps
-RETURN elementId(r) AS element, r.id AS id, [type(r)] AS kinds, [a.id, b.id] AS ends"""
+{_EDGES} AND r.{STAMP} IN $stamps
+RETURN elementId(r) AS element, r.id AS id, [type(r)] AS kinds,
+       [end IN [a, b] | CASE WHEN end:{MARKER} THEN end.id END] AS ends"""
 
 # A row is a list, and what it holds is named once, here, and not in every row: half the work for the driver.
 CREATE_NODES = f"""\
