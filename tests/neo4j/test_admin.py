@@ -79,6 +79,8 @@ def test_a_load_afterwards_would_find_nothing_to_write(imported: Server) -> None
 def test_a_database_that_is_only_read_says_so(imported: Server) -> None:
     with imported.connect() as store, pytest.raises(StoreError, match="is read-only: use another --database"):
         store.load(world())
+    with imported.connect() as store, pytest.raises(StoreError, match="is read-only: use another --database"):
+        store.run("CREATE (:Note)", write=True)
 
 
 def test_image_and_script_are_of_one_version() -> None:

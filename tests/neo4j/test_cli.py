@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
 
+from extractors.facts import Facts
 from graph.claims import ClaimsFile
 from graph.cli import app
 from graph.cli.load import load
+from graph.derive import Derivation, derive
 from graph.errors import UserError
+from graph.identity import Identities
+from graph.model import Graph, NodeLabel
+from tests.graphs import graph
 from tests.making import mayor
 from tests.neo4j.server import Database, Server, script
 
@@ -48,6 +54,47 @@ def test_load_keeps_neo4j_in_step_with_the_file(database: Database, graph_file: 
     with ClaimsFile(graph_file) as claims:
         assert database.graph() == claims.graph() != first
     assert f"{len(database.graph().nodes)} unchanged" in parkgraph("load")
+
+
+def test_merges_and_what_is_read_anew_arrive_with_the_next_load(database: Database, graph_file: Path) -> None:
+    def arrives() -> Graph:
+        parkgraph("load")
+        with ClaimsFile(graph_file) as claims:
+            now = claims.graph()
+        assert database.graph() == now
+        assert parkgraph("load").count(" 0 created, 0 updated, 0 removed") == 2
+        return now
+
+    apart = arrives()
+    first, second = sorted(n.id for n in apart.nodes if n.label is NodeLabel.PERSON)
+    parkgraph("same", first, second)
+    assert len(arrives().nodes) == len(apart.nodes) - 1
+    parkgraph("undo")
+    assert arrives() == apart
+    with ClaimsFile(graph_file) as claims:
+        claims.put(mayor("a1", "卿明远", "appointed"))
+        claims.put(mayor("a3", "钮望舒", published="2025-02-03"))
+    assert len(arrives().nodes) > len(apart.nodes)
+
+
+def test_new_rules_of_deriving_arrive_with_the_next_load(
+    database: Database, graph_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parkgraph("load")
+    before = database.graph()
+
+    def without_events(facts: Iterable[Facts], identities: Identities) -> Derivation:
+        found = derive(facts, identities).graph
+        gone = {n.id for n in found.nodes if n.label is NodeLabel.EVENT}
+        nodes = [n for n in found.nodes if n.id not in gone]
+        return Derivation(graph(nodes, [e for e in found.edges if not {e.source, e.target} & gone]))
+
+    monkeypatch.setattr("graph.claims.derived.derive", without_events)
+    monkeypatch.setattr("graph.claims.derived.deriving_version", lambda: "newer")
+    parkgraph("load")
+    with ClaimsFile(graph_file) as claims:
+        assert database.graph() == claims.graph()
+    assert len(database.graph().nodes) < len(before.nodes)
 
 
 def test_query_on_neo4j(database: Database, graph_file: Path) -> None:

@@ -83,6 +83,31 @@ def test_a_user_who_is_not_let_in(server: Server) -> None:
     )
 
 
+def test_a_wrong_password_and_too_many_of_them(server: Server) -> None:
+    with server.driver() as driver:
+        driver.execute_query(
+            "CREATE USER guest SET PASSWORD 'right-word' CHANGE NOT REQUIRED", database_="system"
+        )
+        try:
+            said = [complaint(server.uri, "guest", "wrong-word") for _ in range(5)]
+        finally:
+            driver.execute_query("DROP USER guest", database_="system")
+    assert said[0] == f"{server.uri} does not accept the password of guest: check NEO4J_PASSWORD"
+    assert said[-1] == f"{server.uri} refuses logins after several wrong passwords: wait some seconds"
+
+
+@pytest.mark.parametrize("scheme", ["bolt+s", "bolt+ssc", "neo4j+s"])
+def test_an_encrypted_address_of_a_server_that_does_not_encrypt(server: Server, scheme: str) -> None:
+    uri = server.uri.replace("bolt", scheme)
+    assert complaint(uri).endswith("start it, or give its --uri, without +s if it does not encrypt")
+
+
+def test_the_other_scheme_works_too(server: Server) -> None:
+    uri = server.uri.replace("bolt", "neo4j")
+    with Neo4jStore.connect(uri, server.user, server.password) as store:
+        assert store.run("RETURN 1 AS x").rows == ((1,),)
+
+
 def test_a_database_that_is_not_there(server: Server) -> None:
     said = complaint(server.uri, server.user, server.password, "elsewhere")
     assert said == f"there is no database elsewhere at {server.uri}: see SHOW DATABASES"

@@ -98,7 +98,8 @@ def _of_driver(error: Exception, target: Target) -> StoreError:
         return QueryError(message)
     if isinstance(error, ServiceUnavailable | OSError):
         why = "" if message.startswith("Couldn't connect") else f" ({message})"
-        return StoreError(f"no Neo4j answers at {target.uri}{why}: start it, or give its --uri")
+        plain = ", without +s if it does not encrypt" if "+s" in target.uri.partition("://")[0] else ""
+        return StoreError(f"no Neo4j answers at {target.uri}{why}: start it, or give its --uri{plain}")
     return StoreError(f"{target.uri} does not speak as expected ({message}): {NEEDED}")
 
 
