@@ -7,6 +7,18 @@ import pytest
 from tests.extract.local import facts_of, roles
 
 TABLE = [
+    # the government of a region behind its committee; a group named in full before
+    (
+        "新疆昌吉回族自治州人民政府\n昌吉回族自治州召开会议，自治区党委常委、常务副主席钱一鸣讲话。州重点项目建设领导小组副组长赵小满参加，"
+        "副州长、领导小组成员孟晓舟主持会议。",
+        {
+            ("钱一鸣", "新疆维吾尔自治区党委常委"),
+            ("钱一鸣", "新疆维吾尔自治区常务副主席"),
+            ("赵小满", "昌吉州重点项目建设领导小组副组长"),
+            ("孟晓舟", "昌吉州副州长"),
+            ("孟晓舟", "昌吉州重点项目建设领导小组成员"),
+        },
+    ),
     # several names stand between a title and the next
     (
         "绍兴市柯桥区政协\n3月5日，区政协召开主席会议。区政协主席钱一鸣主持会议。副主席孟晓舟、赵小满、周立春，秘书长林语"

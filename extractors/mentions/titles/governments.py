@@ -14,6 +14,7 @@ from extractors.vocabulary import Hit
 _TOWN = re.compile(r"[\u4e00-\u9fff]{1,5}[镇乡村]$")
 _GOVERNMENT_BEFORE = re.compile(r"(?<=[、，])(?:(?:人民)?政府|行署|行政公署)$")
 _REGION = "自治区"
+_REGIONS = ("内蒙古", "广西", "西藏", "宁夏", "新疆")
 
 
 def head_of_government(around: Around, hit: Hit) -> Title | None:
@@ -82,6 +83,20 @@ def chairman_of_region(around: Around, at: int, hit: Hit) -> Title:
     body = Body(begin, at, scope + "政府", scope, "政府")
     role = scope + around.text[at : hit.end]
     return Title(begin, hit.end, role, body.name, hit.word, Status.CURRENT, body)
+
+
+def chairman_beside_committee(around: Around, at: int, hit: Hit) -> Title | None:
+    """自治区党委常委、|常务副主席: of the government of the region whose committee stands before; None for others."""
+    before = around.last_body
+    if hit.word != "主席" or before is None or before.organ != "党委" or not around.joined(at):
+        return None
+    if not before.scope.startswith(_REGIONS):
+        return None
+    body = Body(at, at, before.scope + "政府", before.scope, "政府")
+    around.trail.remember(body)
+    return Title(
+        at, hit.end, before.scope + around.text[at : hit.end], body.name, hit.word, Status.CURRENT, body
+    )
 
 
 def ends_with_region(text: str, at: int) -> bool:

@@ -10,6 +10,7 @@ from extractors.lexicon import rows
 from extractors.mentions.inheriting import inherited
 from extractors.mentions.kinds import Body, Title
 from extractors.mentions.titles.around import Around, status_of
+from extractors.mentions.titles.governments import chairman_beside_committee
 from extractors.vocabulary import Hit, members, words_of
 
 ORGANIC = re.compile(r"纪检监察工委|纪工委|党工委|管委会")
@@ -36,6 +37,8 @@ def bare_title(around: Around, at: int, hit: Hit, tail: str, former: bool) -> Ti
     """党组书记、局长; 主任甲主持，副主任乙: the body is that of the title before."""
     if corps := _of_corps(around, at, hit):
         return Title(at, hit.end, corps + tail, corps, hit.word, status_of(former))
+    if chairman := chairman_beside_committee(around, at, hit):
+        return chairman
     previous = _leans_on(around, at, hit)
     if previous is None or previous.body is None:
         return _pointed(around, at, hit, tail, former)
