@@ -37,6 +37,7 @@ _OTHER_LEADERS = re.compile(rf"以及[{HAN}、·]{{2,60}}?等[省市县区州]?(
 _AND = re.compile("以及|[和及与兼]")
 _BRACKET = re.compile(r"[（(][^）)]{0,40}[）)]")
 _CLAUSE_START = re.compile(r"(?:\A|[。！？；\n“：])[\s\u3000]*|，|还有")
+_PART_END = re.compile("[，。；]")
 # acts that make the words at the start of a clause a list of names
 _ACT = "出席|参加|列席|陪同|主持|会见|参与会见|见证|强调|指出|表示|讲话|致辞|介绍|说明|宣读|告诉记者|说[，：]"
 _ANY_ACT = re.compile(_ACT)
@@ -289,9 +290,9 @@ def known_people(
 
 
 def _may_name(text: str, start: int, end: int) -> bool:
-    """Whether a sentence has what bare names need at all: an act, or the joints of a row."""
+    """Whether a sentence, or a part of it, has what bare names need at all: an act, or the joints of a row."""
     rows = text.count("、", start, end) + text.count("和", start, end) > 1
-    return rows or _ANY_ACT.search(text, start, end + _ACT_BEHIND) is not None
+    return rows or _ANY_ACT.search(text, start, end) is not None
 
 
 def _clause_starts(text: str, start: int, end: int) -> list[int]:
@@ -303,9 +304,12 @@ def _clause_starts(text: str, start: int, end: int) -> list[int]:
 def bare_people(text: str, start: int, end: int, taken: Sequence[Person], uses: Uses) -> list[Person]:
     """Names at the start of a clause that an act follows: 刘鹤、王勇出席会议."""
     found: list[Person] = []
-    starts = _clause_starts(text, start, end) if _may_name(text, start, end) else []
+    starts = _clause_starts(text, start, end) if _may_name(text, start, end + _ACT_BEHIND) else []
     for at in starts:
         if not _MAY_START.match(text, at) or any(p.start <= at < p.end for p in taken):
+            continue
+        part = _PART_END.search(text, at, end)
+        if not _may_name(text, at, part.end() if part else end + _ACT_BEHIND):
             continue
         if found and at < found[-1].end:
             continue
