@@ -34,15 +34,14 @@ from extractors.statements.reading import SentenceReading
 from extractors.vocabulary import Hit, literals, members
 from extractors.writing import write_facts
 
-_FULL_WIDTH = str.maketrans(",;:()!?", "，；：（）！？")
+_FULL_WIDTH = tuple(zip(",;:()!?", "，；：（）！？", strict=True))
 
 _LONGEST = 1200
 
 
 def extract(page: Page) -> Facts:
     """Read one page. Never raises for what an article says; costs time in proportion to its length."""
-    # punctuation of one width, so that rules know one comma; lengths and offsets stay
-    text = _without_bylines(page).translate(_FULL_WIDTH)
+    text = _in_full_width(_without_bylines(page))
     places = sorted((*find_places(text), *find_letters(text)), key=lambda place: place.start)
     context = build_context(page, places)
     open_ends = OpenEnds(page.text)
@@ -51,6 +50,13 @@ def extract(page: Page) -> Facts:
     digest = _DIGEST.search(page.title or "") is not None
     stage = read_acts(text, page.text, context.home, told, open_ends, digest=digest)
     return write_facts(page, context, readings, stage, open_ends)
+
+
+def _in_full_width(text: str) -> str:
+    """Punctuation of one width, so that rules know one comma; lengths and offsets stay."""
+    for narrow, wide in _FULL_WIDTH:
+        text = text.replace(narrow, wide)
+    return text
 
 
 # 国内联播快讯
@@ -179,7 +185,7 @@ def _first_pass(
     )
     bodies = find_bodies(text, start, end, body_hits, places, parks, trail)
     heads = hits.heads.within(start, end)
-    chains = TitleReader(text, start, bodies, places, trail).chains(heads)
+    chains = TitleReader(text, start, bodies, places, trail).chains(heads) if heads else []
     bodies = [body for body in bodies if not any(_covers(title, body) for c in chains for title in c.titles)]
     bodies = _with_foreign(text, start, end, bodies, chains, hits.states.within(start, end))
     people = titled_people(text, chains, hits.nouns.within(start, end), uses)

@@ -22,6 +22,10 @@ BARE_ZONE = re.compile(
 _SELF = re.compile(
     r"(?:我|(?:(?<![\u4e00-\u9fff])|(?<=由)|(?<=经)|(?<=任))(?=[校院](?:党委|纪委|领导班子|团委|工会))|(?<![\u4e00-\u9fff])(?=集团(?:公司)?(?:党委|董事长|总经理|领导)))(校|院|司|集团|公司|行|商会|协会|局|厅|委(?!员))"
 )
+# a glance before the search
+_MAY_BE_SELF = re.compile(
+    r"我(?:校|院|司|集团|公司|行|商会|协会)|[校院](?:党委|纪委|领导班子|团委|工会)|集团(?:公司)?(?:党委|董事长|总经理|领导)"
+)
 _KINDS = {
     "校": "大学|学院|学校|中学|小学|党校",
     "院": "医院|研究院|学院|科学院|人民法院|人民检察院",
@@ -50,7 +54,7 @@ def owner_zone(page: Page) -> str:
 
 def owner_institution(page: Page) -> str:
     """The institution that the text calls 我校, 我司, as the lines around the article name it; or empty."""
-    own = _SELF.search(page.text)
+    own = _SELF.search(page.text) if _MAY_BE_SELF.search(page.text) else None
     if not own:
         return ""
     kind = {"集团": "司", "公司": "司", "商会": "会", "协会": "会"}.get(own[1], own[1])

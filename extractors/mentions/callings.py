@@ -24,6 +24,8 @@ _BLANKS = " \u3000\u00a0\t"
 _LONGEST_NAME = 4
 _LONG_NAME = re.compile(r"[·（ \u3000\u00a0\t]")
 _CLAUSE = re.compile(r"[，。；：！？“”\s]")
+_BRACKET_END = re.compile(r"（[^（）]{1,8}）$")
+_COMMA = re.compile("、")
 _BRACKET = re.compile(r"（[^（）]{1,8}）")
 
 
@@ -126,6 +128,8 @@ _COMMEMORATED = re.compile(rf"纪念(?P<name>[{HAN}·]{{2,9}}?)(?:同志|先生|
 
 def _commemorated(text: str, start: int, end: int) -> Iterator[Name]:
     """纪念布和同志诞辰100周年: whoever is commemorated is a person, with whatever surname."""
+    if text.find("纪念", start, end) < 0:
+        return
     for match in _COMMEMORATED.finditer(text, start, end):
         yield Name(match.start("name"), match.end("name"), match["name"], 0.0)
 
@@ -162,7 +166,7 @@ _REPORTS = re.compile("听取|[作做]了|发言|汇报|述职")
 
 def people_of_offices(text: str, start: int, end: int, taken: Sequence[Person]) -> list[Person]:
     """Those who report for towns and departments, named in a row without a title."""
-    if not _REPORTS.search(text, start, end):
+    if text.find("、", start, end) < 0 or not _REPORTS.search(text, start, end):
         return []
     row: list[re.Match[str]] = []
     found: list[Person] = []
@@ -179,7 +183,9 @@ def people_of_offices(text: str, start: int, end: int, taken: Sequence[Person]) 
 
 def _runs(text: str, start: int, end: int, uses: Uses) -> Iterator[tuple[int, int]]:
     """Spans between enumeration commas in which every item is a name."""
-    commas = [match.start() for match in re.compile("、").finditer(text, start, end)]
+    if text.count("、", start, end) < 2:
+        return
+    commas = [match.start() for match in _COMMA.finditer(text, start, end)]
     first = None
     for left, right in pairwise(commas):
         if right - left <= 16 and _item(text, left + 1, right, uses):
@@ -213,7 +219,7 @@ def _between(text: str, first: int, last: int, uses: Uses) -> Iterator[Name]:
 
 def _left(text: str, start: int, comma: int, uses: Uses) -> list[Name]:
     """The first of the row, whose beginning nothing marks: 由|甲某某|、."""
-    bracket = re.compile(r"（[^（）]{1,8}）$").search(text, max(start, comma - 10), comma)
+    bracket = _BRACKET_END.search(text, max(start, comma - 10), comma)
     stop = bracket.start() if bracket else comma
     for size in (3, 2):
         name = read_name(text, stop - size, uses=uses) if stop - size >= start else None

@@ -30,7 +30,7 @@ def with_unnamed(
 
     ``speaker`` spoke last; ``known`` are the people so far.
     """
-    called = _CALLED.search(text, start, end)
+    called = _CALLED.search(text, start, end) if known else None
     taken = called and any(g.start <= called.start("who") < g.end for g in groups)
     if called and not taken and (person := known.meant(called)):
         called_too = _AND_CALLED.match(text, called.end(), end)
@@ -38,8 +38,8 @@ def with_unnamed(
         people = (person, other) if other else (person,)
         until = called_too.end() if called_too and other else called.end("who")
         return _insert(groups, Group(called.start("who"), until, end, people, Governed.SUBJECT))
-    pronoun = _PRONOUN.search(text, start, end)
-    if not pronoun or not speaker or any(group.start < pronoun.start() for group in groups):
+    pronoun = _PRONOUN.search(text, start, end) if speaker else None
+    if not pronoun or any(group.start < pronoun.start() for group in groups):
         return groups
     at, until = pronoun.span("who")
     return _insert(groups, Group(at, until, end, (speaker[0],), Governed.SUBJECT))
@@ -59,6 +59,9 @@ class Surnames:
     def __init__(self, open_ends: OpenEnds) -> None:
         self._open_ends = open_ends
         self._bearers: dict[str, dict[str, Person]] = {}
+
+    def __bool__(self) -> bool:
+        return bool(self._bearers)
 
     def remember(self, people: Sequence[Person]) -> None:
         for person in people:
