@@ -114,7 +114,7 @@ class Graph:
 
     @cached_property
     def content_hash(self) -> str:
-        """Names this exact content; the offline mirror and the Neo4j stamp carry it."""
+        """Names this exact content; the offline mirror carries it."""
         digest = hashlib.sha256()
         items: list[GraphNode | GraphEdge] = [*self.nodes, *self.edges]
         for item in items:
