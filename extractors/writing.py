@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from extractors import canonical
@@ -20,6 +21,11 @@ _BY_KEY = (Label.BODY, Label.ROLE, Label.PARK)
 
 # what an article tells as news of an office: 市总工会主席甲主持大会，…选举甲为主席
 _CHANGES = (Status.APPOINTED, Status.REMOVED)
+
+_SAID = re.compile(
+    r"(?:同志)?(?:在[^，。；]{2,40}?(?:时|上|期间|中|后))?的?(?:有关|系列|重要)*(?:讲话|批示|指示)(?:批示|指示|讲话)?(?:的)?(?:精神|要求)"
+)
+_STUDIED = re.compile(r"(?:传达|学习|贯彻|落实|按照|根据|领会|围绕|对照)[^。；]{0,80}$")
 
 # what runs a zone; its bureaus and companies do not
 _ZONE_ORGANS = ("党工委", "管委会", "管理委员会", "工委")
@@ -74,16 +80,24 @@ def write_facts(
 ) -> Facts:
     """The facts of one article."""
     writer = _Writer(page)
+    acting = {act.actor for act in stage.acts} | {person.name for person in stage.voices}
     for reading in readings:
         _bodies_and_parks(writer, reading)
         for person in reading.people:
-            _roles(writer, page.text, reading, person)
+            if person.name in acting or not _is_source(page.text, reading, person):
+                _roles(writer, page.text, reading, person)
     events = {id(event): _event(writer, event) for event in stage.book}
     for person in stage.voices:
         writer.node(Label.PERSON, person.name, Span(person.name_start, person.name_end))
     for act in stage.acts:
         _act(writer, act, events[id(act.event)])
     return writer.facts(context, open_ends)
+
+
+def _is_source(text: str, reading: SentenceReading, person: Person) -> bool:
+    """传达学习省委书记甲在某市调研时的讲话精神: whether somebody is named only for what they once said."""
+    said = _SAID.match(text, person.end, reading.end)
+    return said is not None and _STUDIED.search(text, reading.start, person.start) is not None
 
 
 def _bodies_and_parks(writer: _Writer, reading: SentenceReading) -> None:

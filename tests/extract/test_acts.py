@@ -179,3 +179,18 @@ ACTS = [
 @pytest.mark.parametrize(("text", "expected"), ACTS)
 def test_who_did_what(text: str, expected: set[tuple[str, Relation, str]]) -> None:
     assert acts(text) == expected
+
+
+CITED = [
+    "会议传达学习了省委书记钱一鸣在镇江调研时的讲话要求。市长孟晓舟主持会议。",
+    "会议传达了省长钱一鸣批示精神。市长孟晓舟主持会议。",
+    "会议按照市委书记钱一鸣在市委全会上的讲话精神部署工作。市长孟晓舟主持会议。",
+]
+
+
+@pytest.mark.parametrize("text", CITED)
+def test_whose_words_are_only_passed_on_takes_no_part_and_has_no_office_here(text: str) -> None:
+    facts = facts_of("6月18日，市政府召开会议。" + text)
+    ids = {node.name: node.id for node in facts.nodes}
+    assert "孟晓舟" in ids
+    assert not [edge for edge in facts.edges if edge.source == ids.get("钱一鸣")]
