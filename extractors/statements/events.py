@@ -11,6 +11,8 @@ from extractors.facts import EventKind, Evidence, Label
 
 _NOISE = re.compile(r"[“”\"《》（）()\s　·—]|全市|全省|全区|全县|我市|20\d\d年度?")
 # the opening and closing of the assembly that was named
+# 论坛开幕 is a ceremony, and those present 参加论坛
+_OF_ANY_KIND = frozenset(["仪式", "论坛", "峰会", "年会"])
 _SITTINGS = frozenset(["开幕式", "闭幕式", "开幕会", "闭幕会", "开幕大会", "闭幕大会"])
 _ASSEMBLIES = (EventKind.MEETING, EventKind.CEREMONY, EventKind.SIGNING, EventKind.OTHER)
 
@@ -94,7 +96,7 @@ class EventBook:
             return newest  # 召开续会，甲主持会议: what was opened last, whatever it is called
         for event in reversed(self._item):
             named = event.name.endswith(noun) or f"{noun}暨" in event.name
-            if named and (event.kind is kind or noun == "仪式" or "仪式暨" in event.name):
+            if named and (event.kind is kind or noun in _OF_ANY_KIND or "仪式暨" in event.name):
                 return event
         if (act := noun.removesuffix("仪式")) in _OWN_ACTS:
             return next((event for event in reversed(self._item) if act in event.name), None)

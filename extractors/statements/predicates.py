@@ -165,6 +165,8 @@ def read_predicate(text: str, start: int, limit: int) -> list[Found]:
         if found and _OF_OTHERS.match(text, begin, end):
             continue
         found += _clause(text, begin, end)
+        if len(found) > 1 and found[-1].manner == "部署" and found[-2].manner == "主持召开":
+            found.pop()  # 甲主持召开会议，|部署…: what the meeting is about
         if found and found[-1].deed is Deed.STATE:
             if _of_the_meeting(text, start, found):
                 found.pop()

@@ -407,3 +407,42 @@ def test_where_somebody_invests_is_not_where_they_meet() -> None:
     assert "湛江" not in {
         name[e.target] for e in facts.edges if e.type == "LOCATED_IN" and name[e.source] in events
     }
+
+
+FORMAL = [
+    ("阿拉伯埃及共和国总统奥利维拉", "埃及总统"),
+    ("朝鲜民主主义人民共和国外务相崔善美", "朝鲜外务相"),
+    ("沙特阿拉伯王国王储奥利维拉", "沙特王储"),
+    ("科威特国埃米尔奥利维拉", "科威特埃米尔"),
+    ("瑞士联邦主席奥利维拉", "瑞士联邦主席"),
+    ("瑞士联邦议会联邦院议长奥利维拉", "瑞士联邦议会联邦院议长"),
+]
+
+
+@pytest.mark.parametrize(("office", "expected"), FORMAL)
+def test_states_by_their_formal_names(office: str, expected: str) -> None:
+    found = roles(facts_of(f"全国政协主席丁文远5日会见{office}。"))
+    assert {role for who, role in found if who != "丁文远"} == {expected}
+
+
+def test_what_a_meeting_is_about_is_not_said() -> None:
+    facts = facts_of("国务院总理丁文远5日主持召开国务院常务会议，部署加快推进重大项目，扩大有效投资。")
+    assert {how for _, how, _ in acts(facts)} == {"PRESIDED"}
+
+
+def test_a_forum_that_opens_is_the_one_attended() -> None:
+    facts = facts_of("首届文化建设高峰论坛5日在深圳开幕。丁文远参加论坛。")
+    assert names(facts, "Event") == {"首届文化建设高峰论坛"}
+
+
+COUNTED = [
+    "政府允许与多家受制裁俄银行进行交易。",
+    "士兵强行驱离医院中的人员。",
+    "将在当地设临时领事馆机构。",
+    "每千常住人口中医院床位数达0.81张。",
+]
+
+
+@pytest.mark.parametrize("text", COUNTED)
+def test_counted_and_described_ones_are_no_institutions(text: str) -> None:
+    assert not names(facts_of(text), "Body")
