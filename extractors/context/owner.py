@@ -19,13 +19,14 @@ _OWNER_ZONE = re.compile(
 BARE_ZONE = re.compile(
     r"(?<![\u4e00-\u9fff])(?:我)?区(?:党工委|管委会|纪工委|纪检监察工委|党政办)|[，、。；,;]区(?:党工委|管委会|纪工委|纪检监察工委)"
 )
+_SELF_KIND = "校|院|司|集团|公司|行|商会|协会|局|厅|委(?!员)"
+_SELF_PARTY = "[校院](?:党委|纪委|领导班子|团委|工会)"
+_SELF_GROUP = "集团(?:公司)?(?:党委|董事长|总经理|领导)"
 _SELF = re.compile(
-    r"(?:我|(?:(?<![\u4e00-\u9fff])|(?<=由)|(?<=经)|(?<=任))(?=[校院](?:党委|纪委|领导班子|团委|工会))|(?<![\u4e00-\u9fff])(?=集团(?:公司)?(?:党委|董事长|总经理|领导)))(校|院|司|集团|公司|行|商会|协会|局|厅|委(?!员))"
+    rf"(?:我|(?:(?<![\u4e00-\u9fff])|(?<=由)|(?<=经)|(?<=任))(?={_SELF_PARTY})|(?<![\u4e00-\u9fff])(?={_SELF_GROUP}))({_SELF_KIND})"
 )
-# a glance before the search
-_MAY_BE_SELF = re.compile(
-    r"我(?:校|院|司|集团|公司|行|商会|协会)|[校院](?:党委|纪委|领导班子|团委|工会)|集团(?:公司)?(?:党委|董事长|总经理|领导)"
-)
+# a glance before the search, which looks back at every character
+_MAY_BE_SELF = re.compile(rf"我(?:{_SELF_KIND})|{_SELF_PARTY}|{_SELF_GROUP}")
 _KINDS = {
     "校": "大学|学院|学校|中学|小学|党校",
     "院": "医院|研究院|学院|科学院|人民法院|人民检察院",

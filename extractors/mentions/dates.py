@@ -7,17 +7,21 @@ import re
 from dataclasses import dataclass, replace
 
 _DAY = r"(?P<day>\d{1,2})日"
+_RELATIVE = {"今天": 0, "今日": 0, "昨天": -1, "昨日": -1, "前天": -2, "前日": -2}
+_SAME = ("当天", "当日", "同日", "当晚", "同一天", "签约当天", "会议当天")
+_VAGUE = ("日前", "近日", "近期", "前不久", "连日来", "最近")
+# a glance before the reading: what every form below begins with
+_FIRST = "".join(sorted({word[0] for word in (*_RELATIVE, *_SAME, *_VAGUE)}))
 _DATE = re.compile(
-    r"(?=[\d今昨前当同签会日近连最])(?:"
+    rf"(?=[\d{_FIRST}])(?:"
     r"(?:(?P<year>(?:19|20)\d{2})年)?(?P<month>\d{1,2})月(?P<mday>\d{1,2})日"
     r"|(?P<yearonly>(?:19|20)\d{2})年(?P<ymonth>\d{1,2})月(?![底初份末]|\d)"
     rf"|(?<![\d月第]){_DAY}(?![常均产])"
     r"|[昨今前]（(?P<told>\d{1,2})）日"
-    r"|(?P<relative>今天|今日|昨天|昨日|前天|前日)"
-    r"|(?P<same>当天|当日|同日|当晚|同一天|签约当天|会议当天)"
-    r"|(?P<vague>日前|近日|近期|前不久|连日来|最近))"
+    rf"|(?P<relative>{'|'.join(_RELATIVE)})"
+    rf"|(?P<same>{'|'.join(_SAME)})"
+    rf"|(?P<vague>{'|'.join(_VAGUE)}))"
 )
-_RELATIVE = {"今天": 0, "今日": 0, "昨天": -1, "昨日": -1, "前天": -2, "前日": -2}
 # 本报成都8月14日讯: the day from which 今天 counts
 _DATELINE = re.compile(r"[讯电]")
 # what makes a day the end of a span, a deadline or a birthday, not the date of an event
