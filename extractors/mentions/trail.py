@@ -21,6 +21,7 @@ _OUR_TOWN = re.compile(r"[我全][镇乡](?!长|党委)")
 _SOME_TOWN = re.compile(
     rf"(?:[\s，。、；：“][对向和与是为]?|[对向和与是为])(?P<town>[{HAN}]{{2,3}}?[镇乡])(?!长|党委书记)"
 )
+_WITH_OUTER = re.compile(rf"[{HAN}]{{2,6}}[省市州盟][{HAN}]{{1,8}}[区县市旗]")
 _NUMBERS = tuple("一二三四五六七八九十〇○0123456789")
 _REGIMENT = re.compile(r"[一二三四五六七八九十〇○\d]{1,4}团(?!党委)")
 # characters with which the end of a name points back to the whole of it
@@ -70,6 +71,7 @@ class Trail:
         self._paragraph = -1
         self._own_zone = self._seen_zone = ""
         self._scopes: dict[str, str] = {}
+        self._outer: dict[str, None] = {}
         self._here: list[tuple[int, str]] = []
         # the names met so far, the latest last
         self._names: dict[str, None] = {}
@@ -105,8 +107,11 @@ class Trail:
 
     def meet(self, body: Body) -> Body:
         """Take a body as the latest of its kind, in the full form in which the article has named it."""
-        if not body.scope and body.name.endswith(("公司", "集团")):
-            body = replace(body, name=self.full_form(body.name))
+        if body.name.endswith(("公司", "集团")):
+            if not body.scope:
+                body = replace(body, name=self.full_form(body.name))
+            elif company := self._company(body.name):  # 铁力|农场公司
+                body = replace(body, name=company, scope="", organ="")
         self.remember(body)
         return body
 
@@ -130,6 +135,8 @@ class Trail:
     def _see_division(self, name: str) -> None:
         if level := _LEVEL.search(name):
             self._scopes[level.group()] = name
+            if _WITH_OUTER.fullmatch(name):
+                self._outer[name] = None
 
     def scope_of(self, level: str, at: int) -> str:
         """The division of a level named last before a position, alone or with an organ; or empty."""
@@ -158,8 +165,7 @@ class Trail:
 
     def as_named(self, scope: str) -> str:
         """海珠区 is 广州市海珠区 once the article has named it so."""
-        outer = (name for name in self._scopes.values() if name != scope and name.endswith(scope))
-        return next((name for name in outer if name[: -len(scope)][-1] in "省市州盟"), scope)
+        return next((name for name in self._outer if name.endswith(scope) and name != scope), scope)
 
     def full_form(self, name: str) -> str:
         """汽车工程学院, once 武汉理工大学汽车工程学院 was named, is that; a short or new name stays."""

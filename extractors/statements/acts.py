@@ -14,6 +14,7 @@ from extractors.statements.changes import (
     deliberate,
     hear,
     oath,
+    present,
     sign_bodies,
     states_sign,
     tour,
@@ -202,7 +203,9 @@ def _read_sentence(stage: Stage, groups: Sequence[Group]) -> int:
     deliberate(stage, groups)
     hear(stage, groups)
     receive_and_say(stage, groups)
+    look_round = present(stage, content)
     _steps(stage, groups, intros, content)
+    stage.book.current = look_round or stage.book.current
     oath(stage, groups)
     appoint(stage)
     inspection = stage.book.current

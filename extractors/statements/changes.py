@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from extractors.facts import EventKind, Label, Relation, Status
 from extractors.mentions.kinds import Body, Park
+from extractors.statements.events import Event
 from extractors.statements.groups import Governed, Group
 from extractors.statements.predicates import clauses
 from extractors.statements.sites import received_at, sites_in
@@ -28,7 +29,7 @@ _GUESTS = re.compile(
 )
 # 与会人员赴甲县观摩: those who sit in the meeting
 _THOSE_PRESENT = re.compile(
-    r"(?:与会|参会)(?:人员|代表|同志|领导)(?:一行)?(?:先后|分别|集中)?(?:赴|到|在|深入|前往|走进|来到|实地|现场)"
+    r"(?:与会|参会)(?:人员|代表)(?:一行)?(?:先后|分别|集中)?(?:赴|到|在|深入|前往|走进|来到|实地|现场)"
     r"[^，。；“”]{1,60}?(?:，(?:实地|现场|集中))?(?:观摩|参观|考察|调研)"
 )
 _NOT_YET = re.compile(r"将|拟|要|计划|准备|应|可|定期|每年|经常")
@@ -85,9 +86,6 @@ def tour(stage: Stage, groups: Sequence[Group], content: int) -> None:
         and _come(stage, groups, guests)
     ):
         return
-    if present := _THOSE_PRESENT.search(stage.text, start, content):
-        stage.open(present.group(), EventKind.INSPECTION, present.start(), "event.tour")
-        return
     match = _TOUR.search(stage.text, start, content)
     if not match:
         return
@@ -99,6 +97,16 @@ def tour(stage: Stage, groups: Sequence[Group], content: int) -> None:
         return
     name = senders[-1].name + match.group()
     stage.open(name, EventKind.INSPECTION, match.start(), "event.tour")
+
+
+def present(stage: Stage, content: int) -> Event | None:
+    """与会人员赴某县观摩: the inspection of those who sit in the meeting, whatever else the sentence names."""
+    if not stage.says("会人员") and not stage.says("会代表"):
+        return None
+    found = _THOSE_PRESENT.search(stage.text, stage.sentence.start, content)
+    if not found or stage.book.latest(EventKind.INSPECTION):
+        return None
+    return stage.open(found.group(), EventKind.INSPECTION, found.start(), "event.tour")
 
 
 _WILL_SIGN = re.compile("(?:将|拟|计划)[^，。；]{0,10}签")

@@ -167,6 +167,8 @@ def _likely(given: str) -> float:
 def _safe(name: str, ends: float, likely: float, titled: bool) -> bool:
     """Whether a name with a rare surname may stand: it ends clearly, and is no word of the language."""
     words = members("word_like_name")
+    if titled and len(name) == 2 and name in words and ends >= CLEAR and name[0] in characters().surnames:
+        return True  # 副主任|幸福，
     if (
         name in words
         or name[0] in _NO_SURNAMES
