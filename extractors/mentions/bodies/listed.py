@@ -19,7 +19,7 @@ _COMMITTEE = re.compile(rf"[、和]([{HAN}]{{2,16}}?(?:委员会|工作委员会
 _DEPARTMENT = re.compile(
     rf"(?:[、和及与]|(?:有关|相关|主要)负责(?:人|同志)，)(?:([{HAN}]{{2,12}}?(?:{DEPARTMENT_END}|中心))(?![员托屈派任内{HAN}]|$)|"
     rf"([{HAN}]{{2,12}}?(?:局|厅|委|办|办公室|中心))"
-    r"(?=、|，|。|；|和|及|有关|相关|主要|负责|等|分管|党组|党委|局长|主任|厅长|全体|参加|参会|列席|出席|陪同))"
+    r"(?=、|，|。|；|和|及|有关|相关|主要|负责|等|分管|党组|党委|局长|主任|厅长|全体|参加|参会|列席|出席|陪同|汇报|发言|作|承办|协办|主办|联合|共同|配合|牵头|组织))"
 )
 
 
@@ -68,6 +68,7 @@ def _departments(around: Around, body: Body, bodies: Sequence[Body]) -> Iterator
         begin = match.start(1 if match[1] else 2)
         if (
             STOP_INSIDE.search(department)
+            or any(place.start == begin for place in around.places)  # 渠县检察院、|渠县公安局
             or department[-2:] in members("no_office")
             or _is_taken(begin, match.end(), bodies)
         ):
