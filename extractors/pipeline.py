@@ -29,9 +29,9 @@ from extractors.mentions.trail import Trail
 from extractors.open_ends import OpenEnds
 from extractors.read import BlockKind, Page, Sentence, sentences
 from extractors.statements.acts import read_acts
-from extractors.statements.occasions import search_occasions
+from extractors.statements.occasions import OCCASION_CLASSES, occasions_among
 from extractors.statements.reading import SentenceReading
-from extractors.vocabulary import Hit, literals, members
+from extractors.vocabulary import Hit, grouped, members
 from extractors.writing import write_facts
 
 _FULL_WIDTH = tuple(zip(",;:()!?", "，；：（）！？", strict=True))
@@ -137,24 +137,32 @@ def _bounded(text: str, found: Iterable[Sentence]) -> Iterator[Sentence]:
         yield sentence if start == sentence.start else replace(sentence, start=start)
 
 
+# classes of words that each make one kind of mention, the words that block them among them
+_HEADS = ("head", "head_block")
+_ORGANS = ("organ", "short_organ")
+_CENTRAL = ("central_body", "world_body")
+_SUFFIXES = ("org_suffix", "suffix_block")
+_PARKS = ("park_suffix",)
+_NOUNS = ("person_noun", "noun_block")
+
+
 class _Hits:
     """Literals of a whole text by class, found once."""
 
     def __init__(self, text: str) -> None:
-        self.heads = Spans([_secretary(text, hit) for hit in _hits(text, "head", "head_block")])
-        self.organs = Spans(literals("organ", "short_organ").find(text))
-        self.central = Spans(literals("central_body", "world_body").find(text))
-        self.suffixes = Spans(_hits(text, "org_suffix", "suffix_block"))
-        self.parks = Spans(literals("park_suffix").find(text))
-        self.nouns = Spans(_hits(text, "person_noun", "noun_block"))
-        self.occasions = Spans(search_occasions(text))
+        search = grouped(_HEADS, _ORGANS, _CENTRAL, _SUFFIXES, _PARKS, _NOUNS, OCCASION_CLASSES)
+        heads, organs, central, suffixes, parks, nouns, occasions = search.find(text)
+        self.heads = Spans([_secretary(text, hit) for hit in _of_class(heads, "head")])
+        self.organs, self.central, self.parks = Spans(organs), Spans(central), Spans(parks)
+        self.suffixes = Spans(_of_class(suffixes, "org_suffix"))
+        self.nouns = Spans(_of_class(nouns, "person_noun"))
+        self.occasions = Spans(occasions_among(text, occasions))
         self.states = Spans(states_in(text))
 
 
-def _hits(text: str, word_class: str, blocking: str) -> list[Hit]:
-    """The words of a class, but for those inside a word that blocks them."""
-    found = literals(word_class, blocking).find(text)
-    return [hit for hit in found if hit.word in members(word_class)]
+def _of_class(hits: Sequence[Hit], word_class: str) -> list[Hit]:
+    """The words of a class, without those that block them."""
+    return [hit for hit in hits if hit.word in members(word_class)]
 
 
 def _secretary(text: str, hit: Hit) -> Hit:

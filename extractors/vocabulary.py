@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Collection
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -36,21 +38,47 @@ class Hit(NamedTuple):
 class Literals:
     """Leftmost-longest search for many literals at once, in time linear in the text."""
 
-    def __init__(self, words: tuple[str, ...], *, lasting: bool = False) -> None:
-        import ahocorasick_rs
-
+    def __init__(self, words: tuple[str, ...]) -> None:
         self._words = words
-        self._automaton: Any = ahocorasick_rs.AhoCorasick(
-            words,
-            matchkind=ahocorasick_rs.MatchKind.LeftmostLongest,
-            # twice as quick to search, slower to build: for what is asked of every article
-            implementation=ahocorasick_rs.Implementation.DFA if lasting else None,
-        )
+        self._automaton = _automaton(words, longest=True)
 
     def find(self, text: str) -> list[Hit]:
         """All hits in order; they do not overlap."""
         words = self._words
         return [Hit(start, end, words[i]) for i, start, end in self._automaton.find_matches_as_indexes(text)]
+
+
+class GroupedLiterals:
+    """The same for several groups of words, each as if it were alone, in one walk through the text."""
+
+    def __init__(self, *groups: Collection[str]) -> None:
+        self._count = len(groups)
+        of_word: dict[str, list[int]] = defaultdict(list)
+        for number, group in enumerate(groups):
+            for word in dict.fromkeys(group):
+                of_word[word].append(number)
+        self._words = tuple(of_word.items())
+        self._automaton = _automaton(tuple(of_word), longest=False)
+
+    def find(self, text: str) -> tuple[list[Hit], ...]:
+        """The hits of each group in order; those of one group do not overlap."""
+        found: tuple[list[Hit], ...] = tuple([] for _ in range(self._count))
+        done = [0] * self._count
+        matches = self._automaton.find_matches_as_indexes(text, overlapping=True)
+        for index, start, end in sorted(matches, key=lambda match: (match[1], -match[2])):
+            word, numbers = self._words[index]
+            for number in numbers:
+                if start >= done[number]:
+                    done[number] = end
+                    found[number].append(Hit(start, end, word))
+        return found
+
+
+def _automaton(words: tuple[str, ...], *, longest: bool) -> Any:
+    import ahocorasick_rs
+
+    kind = ahocorasick_rs.MatchKind.LeftmostLongest if longest else ahocorasick_rs.MatchKind.Standard
+    return ahocorasick_rs.AhoCorasick(words, matchkind=kind)
 
 
 @lru_cache(maxsize=1)
@@ -73,11 +101,10 @@ def members(word_class: str) -> frozenset[str]:
     return frozenset(words_of(word_class))
 
 
-@lru_cache(maxsize=256)
-def literals(*word_classes: str) -> Literals:
-    """A search for all words of the classes."""
-    words = dict.fromkeys(word for name in word_classes for word in words_of(name))
-    return Literals(tuple(words), lasting=True)
+@lru_cache(maxsize=8)
+def grouped(*groups: tuple[str, ...]) -> GroupedLiterals:
+    """A search for groups of classes at once."""
+    return GroupedLiterals(*([word for name in group for word in words_of(name)] for group in groups))
 
 
 @lru_cache(maxsize=256)

@@ -56,13 +56,11 @@ def search_states() -> Literals:
     return Literals(tuple(countries()))
 
 
-def states_in(text: str) -> list[Hit]:
+@lru_cache(maxsize=2)
+def states_in(text: str) -> tuple[Hit, ...]:
     """Where states are named by their usual short names; 内|蒙古 is none."""
-    return [
-        hit
-        for hit in search_states().find(text)
-        if not text.endswith("内", 0, hit.start) or hit.word != "蒙古"
-    ]
+    found = search_states().find(text)
+    return tuple(hit for hit in found if not text.endswith("内", 0, hit.start) or hit.word != "蒙古")
 
 
 @lru_cache(maxsize=2)

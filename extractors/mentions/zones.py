@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
 
 from extractors.lexicon import rows
 from extractors.mentions.places import (
@@ -21,6 +20,7 @@ from extractors.mentions.places import (
     pick,
     within,
 )
+from extractors.vocabulary import Literals
 
 _FOLD = str.maketrans({"(": "（", ")": "）", "-": "—", "－": "—", "–": "—", "·": "", " ": "", "\u3000": ""})
 _DIVISION_SUFFIX = re.compile(r"[省市区县盟旗州]$")
@@ -186,21 +186,14 @@ def zones_named(name: str) -> tuple[Zone, ...]:
 
 
 @lru_cache(maxsize=1)
-def _search() -> tuple[Any, tuple[str, ...]]:
-    import ahocorasick_rs
-
+def _search() -> Literals:
     # a form shorter than four characters (光谷) needs a reader who knows the article
-    words = tuple(name for name in _by_name() if len(name) > 3)
-    return ahocorasick_rs.AhoCorasick(words, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest), words
+    return Literals(tuple(name for name in _by_name() if len(name) > 3))
 
 
 def find_zones(text: str) -> tuple[ZoneMention, ...]:
     """Names of the gazetteer in a text, leftmost and longest, in order."""
-    automaton, words = _search()
-    return tuple(
-        ZoneMention(start, end, _by_name()[words[index]])
-        for index, start, end in automaton.find_matches_as_indexes(text)
-    )
+    return tuple(ZoneMention(hit.start, hit.end, _by_name()[hit.word]) for hit in _search().find(text))
 
 
 @lru_cache(maxsize=4096)

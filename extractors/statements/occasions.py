@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from extractors.facts import EventKind
 from extractors.mentions.kinds import Occasion
 from extractors.statements.predicates import yet_to_come
-from extractors.vocabulary import Hit, literals, members
+from extractors.vocabulary import Hit, members
 
 # where a byline stood, or two columns of a page meet
 _GAP = "\u3000\u3000"
@@ -76,6 +76,7 @@ _KINDS = (
     ("meeting", EventKind.MEETING),
     ("activity", EventKind.OTHER),
 )
+OCCASION_CLASSES = (*(word_class for word_class, _ in _KINDS), "coined_meeting")
 # sessions stay meetings though they 开幕 and 闭幕
 _SESSION = re.compile(r"第[^届]{1,4}次(?:全体)?会议$|代表大会$|全会$|届[^，]{0,4}次会议$|会议$")
 # what opens and closes with a ceremony
@@ -140,9 +141,8 @@ def _kind(hit: Hit, modifier: str) -> EventKind:
     return _kind_of().get(hit.word, EventKind.MEETING)
 
 
-def search_occasions(text: str) -> list[Hit]:
-    """All event nouns of a text."""
-    found = literals(*(word_class for word_class, _ in _KINDS), "coined_meeting").find(text)
+def occasions_among(text: str, found: Iterable[Hit]) -> list[Hit]:
+    """All event nouns of a text among the hits of their classes."""
     hits = (_coined(text, hit) if hit.word in members("coined_meeting") else hit for hit in found)
     return [hit for hit in hits if hit]
 

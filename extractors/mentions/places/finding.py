@@ -18,7 +18,7 @@ from extractors.mentions.places.divisions import (
     full_forms,
     within,
 )
-from extractors.vocabulary import Hit, Literals
+from extractors.vocabulary import GroupedLiterals, Hit
 
 # 成都市场 is a market, 九江区域 a region: the last character of the name belongs to the next word
 _NEXT_WORD = re.compile(r"市(?=[场民值容价])|区(?=[域间块划别]|位[优于])|旗(?=[帜袍舰])|县(?=域)")
@@ -68,16 +68,12 @@ def treacherous(name: str) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _plain() -> Literals:
-    """A search for the plain names and for what hides them."""
-    hiding = (word for word, mode in _modes().items() if mode == _HIDES)
-    return Literals((*(name for name in codes_by_name() if name not in _modes()), *hiding), lasting=True)
-
-
-@lru_cache(maxsize=1)
-def _treacherous() -> Literals:
-    """A search for the names that are ordinary words."""
-    return Literals(tuple(name for name in codes_by_name() if name in _modes()), lasting=True)
+def _search() -> GroupedLiterals:
+    """A search for the plain names with what hides them, and for the names that are ordinary words."""
+    names, modes = codes_by_name(), _modes()
+    hiding = (word for word, mode in modes.items() if mode == _HIDES)
+    plain = [*(name for name in names if name not in modes), *hiding]
+    return GroupedLiterals(plain, [name for name in names if name in modes])
 
 
 def find_places(text: str) -> tuple[PlaceMention, ...]:
@@ -101,9 +97,9 @@ def find_places(text: str) -> tuple[PlaceMention, ...]:
 
 def _hits(text: str) -> Iterator[Hit]:
     """What may be a mention, in order; a plain name beats a treacherous one."""
-    wary = _treacherous().find(text)
+    plain, wary = _search().find(text)
     done = at = 0
-    for hit in _plain().find(text):
+    for hit in plain:
         while at < len(wary) and wary[at].start < hit.start:
             if wary[at].start >= done and wary[at].end <= hit.start:
                 yield wary[at]
@@ -122,7 +118,7 @@ def _hits(text: str) -> Iterator[Hit]:
 
 def _behind(text: str, start: int, end: int) -> Iterator[Hit]:
     """佳木斯|市|郊区: the treacherous name that begins where the plain one ends that a longer one runs into."""
-    found = _treacherous().find(text[start:end])
+    _, found = _search().find(text[start:end])
     return (Hit(hit.start + start, hit.end + start, hit.word) for hit in found if hit.end == end - start)
 
 
