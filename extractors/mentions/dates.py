@@ -14,7 +14,7 @@ _VAGUE = ("日前", "近日", "近期", "前不久", "连日来", "最近")
 _FIRST = "".join(sorted({word[0] for word in (*_RELATIVE, *_SAME, *_VAGUE)}))
 _DATE = re.compile(
     rf"(?=[\d{_FIRST}])(?:"
-    r"(?:(?P<year>(?:19|20)\d{2})年)?(?P<month>\d{1,2})月(?P<mday>\d{1,2})日"
+    r"(?:(?P<year>(?:19|20)\d{2})年)?(?P<month>\d{1,2})月(?P<mday>\d{1,2})[日号]"
     r"|(?P<yearonly>(?:19|20)\d{2})年(?P<ymonth>\d{1,2})月(?![底初份末]|\d)"
     rf"|(?<![\d月第]){_DAY}(?![常均产])"
     r"|[昨今前]（(?P<told>\d{1,2})）日"

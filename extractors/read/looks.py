@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from extractors.read import cues
-from extractors.read.dating import ITEM_DATE, STAMP
+from extractors.read.dating import ITEM_DATE, STAMP, YEARS
 from extractors.read.signatures import is_caption, is_credit
 
 # Lines longer than this are sentences or lists; one with a full stop is told apart at this length already.
@@ -116,7 +116,7 @@ def _is_prose(_text: str, bare: str, _core: str) -> bool:
 def _is_meta(text: str, bare: str, core: str) -> bool:
     if "。" in bare or len(bare) > 160:
         return False
-    stamp = STAMP.search(text) if "19" in bare or "20" in bare else None
+    stamp = STAMP.search(text) if any(year in bare for year in YEARS) else None
     if not stamp and ":" not in bare and "：" not in bare:
         return False
     labels = cues.labels("meta").findall(bare)
@@ -137,7 +137,7 @@ _APART = " \t　\xa0()[]（）【】|｜·•,，:："
 def _is_stamped(text: str, stamp: re.Match[str]) -> bool:
     """A date with at most a short name beside it: 青川日报 2023-05-30, but not 2024年1月1日起施行."""
     before, after = text[: stamp.start()], text[stamp.end() :]
-    rest = cues.core(before + _WRITERS.sub("", after))
+    rest = cues.core(before + cues.labels("detail").sub(" ", _WRITERS.sub("", after)))
     apart = (not before or before[-1] in _APART) and (
         not after or text[stamp.end() - 1] in " 　" or after[0] in _APART
     )

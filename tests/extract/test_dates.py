@@ -21,6 +21,7 @@ PUBLISHED = "2024-03-12"
         ("12月30日，年终会议召开", "2024-01-03", ["2023-12-30"]),
         ("本报安庆3月10日讯　今天上午，现场会召开", PUBLISHED, ["2024-03-10"]),
         ("6月30日前全部完工", PUBLISHED, []),
+        ("3月2号，副市长调研", PUBLISHED, ["2024-03-02"]),
     ],
 )
 def test_a_date_takes_only_what_the_text_and_page_tell(text: str, published: str, dates: list[str]) -> None:
