@@ -22,6 +22,7 @@ _SOME_TOWN = re.compile(
     rf"(?:[\s，。、；：“][对向和与是为]?|[对向和与是为])(?P<town>[{HAN}]{{2,3}}?[镇乡])(?!长|党委书记)"
 )
 _WITH_OUTER = re.compile(rf"[{HAN}]{{2,6}}[省市州盟][{HAN}]{{1,8}}[区县市旗]")
+_OWN_TRADE = re.compile(rf"^(?!股份|有限|控股|责任|公司)[{HAN}（）]{{2,}}公司$")
 _NUMBERS = tuple("一二三四五六七八九十〇○0123456789")
 _REGIMENT = re.compile(r"[一二三四五六七八九十〇○\d]{1,4}团(?!党委)")
 # characters with which the end of a name points back to the whole of it
@@ -43,6 +44,12 @@ def _begins(name: str, core: str) -> bool:
     at = name.find(core)
     group = at > 2 and name[:at].endswith("集团")  # 北大荒集团|铁力农场
     return at == 0 or group or (at > 1 and bool(divisions_with_name(name[:at]) or name[at - 1] in "省市县区"))
+
+
+def _is_part(name: str, short: str) -> bool:
+    """山东能源集团|新材料有限公司 is a company of that group, not its full name."""
+    rest = name.partition(short)[2] if short.endswith("集团") else ""
+    return bool(_OWN_TRADE.search(rest))
 
 
 def _is_of(name: str, level: str) -> bool:
@@ -182,7 +189,9 @@ class Trail:
             return ""
         whole = "集团" if short.endswith("集团") else ""
         firms = {name for name in self._names if name.endswith(("公司", "集团")) and whole in name}
-        meant = [name for name in firms if name != short and _begins(name, core)]
+        meant = [
+            name for name in firms if name != short and _begins(name, core) and not _is_part(name, short)
+        ]
         return meant[0] if len(meant) == 1 and len(meant[0]) > len(short) else ""
 
     def latest(self, *endings: str, without: Collection[str] = ()) -> str:

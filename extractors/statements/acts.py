@@ -262,6 +262,8 @@ def _group(stage: Stage, group: Group, groups: Sequence[Group]) -> None:
             stage.take(Relation.ATTENDED, group.people, signing, "见证", "act.companion")
         else:
             stage.wait(group.people, "见证")
+    elif group.governed is Governed.COMPANION and current and current.kind is EventKind.RECEPTION:
+        stage.wait(group.people, "陪同")  # 会见前，在甲陪同下，乙考察…: at what the sentence tells of next
     elif group.governed is Governed.COMPANION:
         stage.take(Relation.ATTENDED, group.people, current, "陪同", "act.companion")
 

@@ -29,7 +29,7 @@ _GUESTS = re.compile(
 )
 # 与会人员赴甲县观摩: those who sit in the meeting
 _THOSE_PRESENT = re.compile(
-    r"(?:与会|参会)(?:人员|代表)(?:一行)?(?:先后|分别|集中)?(?:赴|到|在|深入|前往|走进|来到|实地|现场)"
+    r"(?:与会|参会)(?:[\u4e00-\u9fff]{2})?(?:人员|代表|嘉宾)(?:一行)?(?:先后|分别|集中)?(?:赴|到|在|深入|前往|走进|来到|实地|现场)"
     r"[^，。；“”]{1,60}?(?:，(?:实地|现场|集中))?(?:观摩|参观|考察|调研)"
 )
 _NOT_YET = re.compile(r"将|拟|要|计划|准备|应|可|定期|每年|经常")
@@ -101,7 +101,7 @@ def tour(stage: Stage, groups: Sequence[Group], content: int) -> None:
 
 def present(stage: Stage, content: int) -> Event | None:
     """与会人员赴某县观摩: the inspection of those who sit in the meeting, whatever else the sentence names."""
-    if not stage.says("会人员") and not stage.says("会代表"):
+    if not stage.says("与会") and not stage.says("参会"):
         return None
     found = _THOSE_PRESENT.search(stage.text, stage.sentence.start, content)
     if not found or stage.book.latest(EventKind.INSPECTION):

@@ -237,6 +237,7 @@ def _inspect(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> No
         event = stage.open(names(group.people) + deed, EventKind.INSPECTION, found.start, "event.inspection")
     stage.book.current = event
     stage.date(event, found.start)
+    stage.release(event)
     event.hosts |= hosts
     event.side = event.side or bool(_ASIDE.search(stage.text, stage.sentence.start, found.start))
     stage.take(Relation.ATTENDED, group.people, event, found.manner, "act.inspect")

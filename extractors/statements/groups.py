@@ -218,7 +218,8 @@ def _together(text: str, at: int) -> bool:
 def _verbs() -> re.Pattern[str]:
     classes = ("preside", "speak", "attend", "inspect", "receive", "sign", "convene", "appoint")
     return re.compile(
-        "|".join(alternation(name) for name in classes) + "|[。；：“]|委托|率|来到|陪|因|到|作|代(?!表)"
+        "|".join(alternation(name) for name in classes)
+        + "|[。；：“]|委托|率|来到|陪|因|到|(?<!工)作|代(?!表)"
     )
 
 

@@ -82,7 +82,9 @@ _SPEAK = (
     re.compile(r"(?P<manner>提出[^，。；]{0,14}(?:建议|要求|意见|希望))"),
     re.compile(r"(?P<manner>[讲谈]了?[^，。；]{0,4}意见)"),
     re.compile(r"进行了?[^，。；]{0,6}?(?P<manner>部署|安排|讲解|解读|点评|通报|说明|推介|路演)"),
-    re.compile(r"(?P<manner>发布了?(?=《|[^，。；]{0,24}(?:报告|白皮书|指数|榜单|成果|政策|清单|倡议)))"),
+    re.compile(
+        r"(?P<manner>发布了?(?=《|[^，。；]{0,24}(?:案例|报告|白皮书|指数|榜单|成果|政策|清单|倡议)))"
+    ),
     re.compile(r"(?:展开|进行|开展)了?[^，。；]{0,8}?(?P<manner>对话)"),
     # 主持会议并安排部署工作
     re.compile(
@@ -92,6 +94,11 @@ _SPEAK = (
 )
 _TELL = re.compile(
     rf"^{_OTHERS}(?:陪同(?:调研|考察|视察)?并)?{_ADVERBS}(?P<manner>汇报|通报|反馈|介绍|传达|推介|讲解|讲授|解读|分享|部署|安排部署|安排(?=了|[^，。]{{4}})|讲述|演示|回应|回答|答复|解答|阐述)(?!会|组|团|情况的|精神的|说)"
+)
+# 甲，乙，某公司工会主席国庆分别|汇报: the last of a list may have a name that is none to us
+_LAST_OF_LIST = re.compile(
+    r"^(?![^，。；]*(?:负责|代表|部门|单位|各|有关|相关|干部|群众|企业家))[\u4e00-\u9fff·]{4,30}?(?:书记|主任|主席|局长|镇长|董事长|经理|院长|校长|会长)"
+    r"[\u4e00-\u9fff·]{2,4}(?:分别|先后)(?P<manner>汇报|介绍|通报|讲解|推介)"
 )
 _PRESIDE = re.compile(
     r"(?P<manner>(?<!会议)(?<!大会)主持(?:并?召开|举行)?)(?!人|词|制定|编制|编纂|修订|起草|研究|日常|[^，。；并]{0,8}(?:全面)?工作(?!会|推进|座谈|调度|部署|专题|例|汇报|动员|领导))"
@@ -219,7 +226,7 @@ def _clause(text: str, begin: int, end: int) -> list[Found]:
                 if not hearing or match.start("manner") < hearing.start():
                     add(Deed.SPEAK, match)
         if not found:
-            add(Deed.SPEAK, _TELL.match(clause))
+            add(Deed.SPEAK, _TELL.match(clause) or _LAST_OF_LIST.match(clause))
     for deed, pattern in (
         (Deed.PRESIDE, _PRESIDE),
         (Deed.SIGN, _SIGN),

@@ -143,10 +143,14 @@ class Stage:
         date = self.date_at(position)
         event = self.book.add(Event(name, kind, date, self.evidence(rule), self.sentence.paragraph))
         event.until = self._until(date)
+        self.release(event)
+        return event
+
+    def release(self, event: Event) -> None:
+        """Those who wait in this sentence take part in the event that it tells of."""
         waiting, self._waiting = self._waiting, []
         for relation, person, manner, by_rule in waiting:
             self.take(relation, (person,), event, manner, by_rule)
-        return event
 
     def take(
         self, relation: Relation, people: Sequence[Person], event: Event | None, manner: str, rule: str

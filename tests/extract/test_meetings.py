@@ -229,3 +229,11 @@ def test_a_session_that_follows_is_one_of_its_own() -> None:
     acts = {(names[e.source], names[e.target]) for e in facts.edges if e.manner}
     assert ("柳成荫", "国务院安委会电视电话会议") in acts
     assert any(who == "赵小满" and what.endswith("续会") for who, what in acts)
+
+
+def test_a_last_name_that_is_a_word_takes_no_word_from_the_others() -> None:
+    facts = read(
+        HEAD
+        + "6月18日，市政府召开座谈会。副市长柳成荫，市商务局局长赵小满，江苏远山公司工会主席国庆分别汇报了情况。"
+    )
+    assert {"柳成荫", "赵小满"} <= took_part(facts, Relation.SPOKE_AT)

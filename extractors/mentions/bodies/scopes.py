@@ -19,6 +19,7 @@ _TOWN = re.compile(rf"([{HAN}]{{1,5}}(?:镇|乡|街道|苏木))$")
 _ANY_TOWN = re.compile(
     r"[\u4e00-\u9fff]*(?:各|全|县|两|本|该|等|乡)乡?镇|[\u4e00-\u9fff]*[县各]乡|[各全]?乡镇街道|[\u4e00-\u9fff]*[两二三四五六七八九十]镇"
 )
+_WITH_AND = ("和平", "和谐", "和顺", "和睦", "同心", "同德")
 _CORPS_NUMBER = re.compile(r"[一二三四五六七八九十]{1,2}师")
 _BEFORE_DIVISION_OF_CORPS = "，、。；（和及领"
 # levels whose word alone is no scope of a department
@@ -95,6 +96,8 @@ def _of_town(around: Around, begin: int, at: int, organ: str) -> Scope:
         return Scope(at, "")
     suffix = at - (2 if around.text[at - 2 : at] in ("街道", "苏木") else 1)
     begin = extend_left(around.text, max(around.start, begin), suffix, at, around.places)
+    if around.text.startswith(_WITH_AND, begin - 1):
+        begin -= 1  # 和平|街道
     place = next((p for p in around.places if p.start <= begin < p.end < suffix), None)
     name = around.text[place.end if place else begin : at]  # 吴兴区|埭溪镇
     return Scope(begin, name) if begin < suffix else Scope(at, "")

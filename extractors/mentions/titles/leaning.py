@@ -42,7 +42,9 @@ def bare_title(around: Around, at: int, hit: Hit, tail: str, former: bool) -> Ti
     previous = _leans_on(around, at, hit)
     if previous is None or previous.body is None:
         return _pointed(around, at, hit, tail, former)
-    joined = around.joined(at) or around.in_roster(at)
+    # 副主任甲、乙，二级调研员丙: a rank behind nothing but names
+    ranked = hit.word in members("rank") and around.follows(at)
+    joined = around.joined(at) or around.in_roster(at) or ranked
     organic = ORGANIC.match(tail) or tail.startswith(("党组", "党委"))
     if not joined and (
         (hit.word in members("noun_like_head") and not organic) or hit.word in members("rank")

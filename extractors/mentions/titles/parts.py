@@ -82,10 +82,10 @@ def beside_body(piece: Piece) -> Ruling | None:
 def part_of_court(piece: Piece) -> Ruling | None:
     """县法院副院长甲，审判委员会专职委员乙，民事审判庭庭长丙: parts of the court whose officer is named before."""
     inner = piece.text in members("inner_committee")
-    if not (inner or piece.text.endswith(("庭", "检察部"))) or not piece.around.follows(piece.begin):
+    if not inner and not piece.text.endswith(("庭", "检察部", "执行局")):
         return None
-    last = piece.around.last_body
-    court = _COURT.match(last.name) if last else None
+    courts = (_COURT.match(title.body or "") for title in reversed(piece.around.found))
+    court = next((court for court in courts if court), None)
     return Ruling(piece.body(court.group() + piece.text)) if court else None
 
 

@@ -26,6 +26,10 @@ _PART_OF = re.compile(
 _COINED = re.compile(
     rf"(?<=[，；。：、])(?!.*(?:[任为是由与和名位级家原现的等]|当选|推选|听取|会见|陪同|走访|看望|慰问|邀请|接待|公司$|集团$|企业$))[{HAN}A-Za-z\d]{{2,8}}$"
 )
+# 省委第十三巡回督导组|组长
+_TEAM = re.compile(
+    r"(?:自治区|省|市|县|区|州|盟|旗)?(?:党委|委)?第[一二三四五六七八九十]+(?:巡回)?(?:督导|指导|巡视|巡察|督查|检查|工作)组$"
+)
 DEPARTMENT = re.compile(
     r"(?:局|厅|办|委|办公室|中心|委员会|处|部|院|队|科)(?:（[^（）]{2,8}[局办委中心]）)?$"
 )
@@ -77,6 +81,8 @@ def _start(around: Around, at: int, hit: Hit) -> int:
     floor = around.floor
     if own := OWN.search(around.text, floor, at):
         return own.start()
+    if team := _TEAM.search(around.text, max(floor, at - 20), at):
+        return team.start()
     if found := committee().search(around.text, floor, at):
         return found.start()
     if above := body_above(around, at):
