@@ -33,7 +33,7 @@ _FORMAL = re.compile(
 )
 _FORMER = re.compile(r"(?:前|原|时任)(?!线|沿)")
 # 菲律宾|新任|总统, 英国|新|首相
-_NEWLY = re.compile(r"^(?:新一[届任]|新任|现任|新(?=首相|总[统理]|国王|外长|防长))")
+_NEWLY = re.compile(r"^(?:新一[届任]|新任|现任|当选|候任|新(?=首相|总[统理]|国王|外长|防长))")
 # 总统|气候问题特使, 总统|委员会主席: an office beside the one that the word names
 _AIDE = re.compile(
     rf"(?:[{HAN}]{{0,8}}?(?:问题|事务)|新闻|外事|经济|首席|高级|政治|军事|安全|私人)?(?:特使|特别代表|高级代表|秘书|发言人|顾问|助理|办公室主任)|"
@@ -110,7 +110,7 @@ def foreign_office(
         cut_off = start < begin and (start == left or _EDGE.match(text, start - 1))
         cut_off = cut_off or (start > begin and text[start - 1] in "同与和对向应就")  # 在北京同|俄罗斯副总理
         between = text[left + hit.end : at]
-        named = not has_stop(between) or _NATIONAL_PARTY.fullmatch(between)
+        named = not has_stop(between) or between == "当选" or _NATIONAL_PARTY.fullmatch(between)
         if (inside or cut_off) and _BARE.fullmatch(between) and named:
             return _office(text, start, left + hit.end, at, end, hit.word)
     return None

@@ -446,3 +446,47 @@ COUNTED = [
 @pytest.mark.parametrize("text", COUNTED)
 def test_counted_and_described_ones_are_no_institutions(text: str) -> None:
     assert not names(facts_of(text), "Body")
+
+
+WHOLE = [
+    ("联合国国际法委员会委员丁文远作讲座。", {"联合国国际法委员会"}),
+    ("中国仓储与配送联合会今天公布数据。", {"中国仓储与配送联合会"}),
+    ("石刻特展亮相国家博物馆。", {"国家博物馆"}),
+    ("中央宣讲团成员丁文远作宣讲报告。", {"中央宣讲团"}),
+    # of no one in particular
+    ("布局一批国家未来产业研究院。", set()),
+    ("青海省召开会议，巡视组会同有关省委巡视机构开展巡视。", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WHOLE)
+def test_where_an_institution_begins(text: str, expected: set[str]) -> None:
+    assert names(facts_of(text), "Body") == expected
+
+
+HELD = [
+    (
+        "丁文远，生前是湖北省赤壁市委常委、宣传部部长。",
+        {("丁文远", "赤壁市委常委"), ("丁文远", "赤壁市委宣传部部长")},
+    ),
+    ("会议通过关于撤销丁文远政协第十四届全国委员会委员资格的决定。", {("丁文远", "全国政协委员")}),
+    ("国家主席习近平5日同巴西当选总统奥利维拉通电话。", {("习近平", "国家主席"), ("奥利维拉", "巴西总统")}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HELD)
+def test_offices_held_lost_and_still_to_be_taken(text: str, expected: set[tuple[str, str]]) -> None:
+    assert roles(facts_of(text)) == expected
+
+
+def test_who_sends_out_inspectors_inspects_nothing() -> None:
+    facts = facts_of(
+        "国务院总理丁文远5日主持召开国务院常务会议，部署重大项目；决定向地方派出督导工作组，促政策落地。"
+    )
+    assert {node.kind for node in facts.nodes if node.label == "Event"} == {"meeting"}
+
+
+@pytest.mark.parametrize("when", ["", "5日", "5日上午", "5日在"])
+def test_what_is_said_at_a_sitting_whose_day_is_given(when: str) -> None:
+    facts = facts_of(f"中央政法委书记丁文远{when}参加云南代表团审议时说，要加强政法工作。")
+    assert "SPOKE_AT" in {how for _, how, _ in acts(facts)}

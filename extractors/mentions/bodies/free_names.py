@@ -34,6 +34,9 @@ _POSTED = re.compile(rf"驻[{HAN}]{{1,8}}$")
 _ORDINAL = re.compile(r"第[\d一二三四五六七八九十]+届$")
 # 第十四届|全国人大财政经济委员会: no committee of one term
 _TERM = re.compile(r"^第?[一二三四五六七八九十]+届(?=全国(?:人大|政协|人民代表大会))")
+# 中国物流与|采购联合会
+_JOINED = re.compile(rf"(?<![{HAN}])(?P<name>(?:中国|中华|国际|全国)[{HAN}]{{2,5}}与)$")
+_SEVERAL = ("一批", "若干", "一系列", "更多", "一众")
 # 习近平致|国防科技大学
 _LED_BY_LEADER = re.compile(rf"(?:{alternation('leader')})(?:总书记|主席|同志)?[致给向对]")
 # 人民医院 alone is that of the place
@@ -88,6 +91,8 @@ def _begin(around: Around, hit: Hit) -> int:
         begin = maker.end()
     if led := _LED_BY_LEADER.match(text, begin, hit.start):
         begin = led.end()
+    if joined := _JOINED.search(text, max(floor, begin - 9), begin):
+        begin = joined.start("name")
     if text.endswith("全国", floor, begin) and hit.word in ("领导小组", "委员会"):
         begin -= 2  # 全国|双拥工作领导小组
     return begin
@@ -114,7 +119,7 @@ def _mission_begin(text: str, floor: int, end: int) -> int:
 def _is_name(text: str, begin: int, hit: Hit) -> bool:
     """Whether what stands before an ending makes a name with it."""
     core = text[begin : hit.start]
-    if hit.word == "党校" and GRADE.match(text, hit.end):
+    if (hit.word == "党校" and GRADE.match(text, hit.end)) or text.endswith(_SEVERAL, 0, begin):
         return False
     if NO_BODY.search(text[begin : hit.end]) or text[begin : hit.end] in members("generic_name"):
         return False

@@ -23,6 +23,8 @@ _LIST_JOINTS = ("、", "和", "与", "及", "以及", "，", "")
 _SHORT_ORGAN = "委"
 # 全市政协系统: all organs of a kind
 _ALL_OF_A_KIND = ("系统", "代表联络", "代表之家", "代表工作室", "代表小组")
+# 有关|省委: of no one region
+_SEVERAL = ("有关", "相关", "各")
 # 委员, 委托, 委派: the character is part of a word
 _NO_ORGAN = ("员", "托", "屈", "派", "任", "婉")
 
@@ -58,6 +60,8 @@ def _organ(around: Around, hit: Hit, previous: Body | None) -> Body | None:
     begin, scope, park = scope_before(around, at, hit.word)
     if previous:
         scope, park = _after(around, hit, previous, at, Scope(begin, scope, park))
+    if around.text.endswith(_SEVERAL, around.start, begin):
+        return None
     if not scope or (hit.word in ("执行委员会", "执委会") and not park):
         _leave_open(around, begin, at, hit.end)
         return None
