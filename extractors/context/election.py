@@ -40,6 +40,11 @@ _TO_LOOK = re.compile(
 # 加强与西安市商务局等的沟通
 _WITH = re.compile(r"[与同]$")
 _STUDIED = re.compile(r"(?:到|赴|前往|走进)[^，。；\n]{0,80}?(?:学习考察|考察学习|招商考察|考察招商)")
+# of guests' own place little speaks for it
+_GUESTS = 0.3
+_COME_HERE = re.compile(r"(?:一行)?(?:\d+人)?(?:来|莅临)")
+_ARRIVED = re.compile(r"[^，。；\n]{2,24}?(?:率|带领|带队|一行)[^。；\n]{0,40}?莅临")
+_HEADLINE = 1.5
 _STOP = re.compile(r"(?:考察团|代表团|参观团)(?:一行)?(?:先后|又)?(?:来到|到达|抵达|走进|赴|到)$")
 _OWNER = re.compile(r"主办|版权所有|承办|网站")
 _ORGAN_AFTER = re.compile(
@@ -49,7 +54,8 @@ _ORGAN_AFTER = re.compile(
 _EDITION = re.compile(r"(?:日报|晚报|晨报|电视台|融媒)[\u4e00-\u9fff]{2,4}(?:版|记者站)")
 # a line that is nothing but the name of who speaks
 _BANNER = re.compile(
-    r"\s*(?:中共)?[\u4e00-\u9fff]{2,16}(?:人民政府|政府|政协|委员会|人大常委会|人民代表大会常务委员会|党委|人大)(?:办公室|办公厅)?(?:门户网站|官网|网站|网)?\s*"
+    r"\s*(?:中共)?[\u4e00-\u9fff]{2,16}(?:人民政府|政府|政协|委员会|人大常委会|人民代表大会常务委员会|党委|人大|(?:省|市|区|县|州|盟|旗)[\u4e00-\u9fff]{2,10}(?:局|厅|委))(?:办公室|办公厅)?(?:门户网站|官网|网站|网)?"
+    r"(?:\s+20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?)?\s*"
 )
 _SIGNED = re.compile(
     r"[\s　（(]*(?:[\u4e00-\u9fff]{2,8}(?:日报|晚报|报社|融媒体中心|融媒|电视台|广播电视台|发布|新闻网|新闻中心)[\s　]*){1,2}[）)\s　]*"
@@ -79,7 +85,7 @@ _RANK = {"province": 0.7, "prefecture": 1.0, "county": 1.0}
 def elected_place(page: Page, places: Sequence[PlaceMention]) -> tuple[str, bool]:
     """The code of the division, empty where none is told, and whether the article is national instead."""
     votes = _votes(page, places)
-    levels = _levels(page)
+    levels = _levels(page, {place.end for place in places})
     place = _lifted(page, _lowered(page, _elected(votes, levels), votes), levels)
     national = bool(_NATIONAL.search(page.source) or _NATIONAL.search(page.text[:200]))
     if national and not _speaks_for(page, place, votes):
@@ -130,7 +136,29 @@ def _votes(page: Page, places: Sequence[PlaceMention]) -> dict[str, float]:
             around[codes[0]] += weight
         for code in codes:
             votes[code] += weight / len(codes)
+    for mention in places:
+        guests = pick(mention.candidates)
+        if guests and _is_of_guests(page.text, mention):
+            votes[guests] *= _GUESTS
+    for code in votes:
+        votes[code] += _by_its_short_name(page, places, code)
     return votes
+
+
+def _is_of_guests(text: str, mention: PlaceMention) -> bool:
+    """海西州党政代表团|来甬考察, 阿坝州科技局副局长甲率…一行|莅临…: whether those whose place this is have come here."""
+    if delegation := _DELEGATION.match(text, mention.end):
+        return _COME_HERE.match(text, delegation.end()) is not None
+    return _ARRIVED.match(text, mention.end) is not None
+
+
+def _by_its_short_name(page: Page, places: Sequence[PlaceMention], code: str) -> float:
+    """What a headline adds that calls a division of the text by a short name which is a word, too: 兴城召开大会."""
+    short = division(code).short
+    blocks = [b for b in page.blocks if b.kind is BlockKind.TITLE]
+    told = any(b.start <= m.start < b.end and code in m.candidates for b in blocks for m in places)
+    begins = any(page.text.startswith(short, b.start) for b in blocks)
+    return _HEADLINE if begins and len(short) > 1 and not told else 0.0
 
 
 def _is_banner(page: Page, block: Block) -> bool:
@@ -225,12 +253,15 @@ def _share(levels: Counter[str], code: str) -> float:
     return meant / levels.total() if levels else 1.0
 
 
-def _levels(page: Page) -> _Levels:
+def _levels(page: Page, ends: set[int]) -> _Levels:
+    """``ends`` are where places end: 海西|全州 is said by others."""
     own: Counter[str] = Counter()
     bare: Counter[str] = Counter()
     for block in page.blocks:
         if block.kind in (BlockKind.TITLE, BlockKind.BODY, BlockKind.CAPTION):
             for found in _SELF.finditer(page.text, block.start, block.end):
+                if found.start() in ends:
+                    continue
                 own[found[2]] += 1 if found[1] == "全" else _SURE
             bare.update(
                 m[1] for m in _BARE.finditer(page.text, block.start, block.end) if not _named(page, m)

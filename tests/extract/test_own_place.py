@@ -7,6 +7,23 @@ import pytest
 from tests.extract.local import facts_of
 
 PLACES = [
+    # who signs below the page, with a date
+    (
+        "12月17日，市政协主席钱一鸣带领部分委员赴临清市、东昌府区视察。钱一鸣一行视察了临清市轴承园区。\n聊城市教育局 2020-12-21",
+        "山东省聊城市",
+    ),
+    # guests who have come, however often their place is named
+    (
+        "4月24日，阿坝州科技局副局长钱一鸣率阿坝州企业代表一行莅临江北学院大学科技园考察。宜宾市科技局负责人陪同。阿坝州科技局"
+        "一行参观了园区。",
+        "四川省宜宾市",
+    ),
+    # a headline with a short name that is a word, too
+    (
+        "兴城召开干部大会\n12月23日，兴城市召开干部大会，葫芦岛市委组织部部长钱一鸣讲话。兴城市委书记孟晓舟"
+        "主持。孟晓舟表示拥护葫芦岛市委决定。",
+        "辽宁省葫芦岛市兴城市",
+    ),
     # a county's page that names its city more often than itself
     (
         "3月5日，县委书记钱一鸣主持召开县委常委会会议，传达省委、市委全会精神。会议强调，全县上下要落实湖北省、咸宁市的"
