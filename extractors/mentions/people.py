@@ -19,6 +19,7 @@ from extractors.mentions.names import (
     has_usual_surname,
     is_common_name,
     is_japanese,
+    is_made_of_parts,
     is_transliterated,
     looks_like_name,
     read_name,
@@ -223,7 +224,9 @@ def _believable(name: Name, titled: bool, *, listed: bool = False, foreign: bool
             and name.score > ACCEPT
             and (not listed or (len(name.text) == 2 and has_usual_surname(name.text)))
         )
-    if len(name.text) == 4 and (is_japanese(name.text) or name.text[:2] in members("compound_surname")):
+    if len(name.text) == 4 and (
+        is_japanese(name.text) or is_made_of_parts(name.text) or name.text[:2] in members("compound_surname")
+    ):
         return True
     return not (
         len(name.text) > 3 and "·" not in name.text and _HARD_TO_NAME.search(_MONGOL.sub("", name.text))

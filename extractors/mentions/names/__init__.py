@@ -18,6 +18,7 @@ from extractors.mentions.names.characters import (
     looks_like_name,
 )
 from extractors.mentions.names.name import ACCEPT, NOUN, TITLED, Name
+from extractors.mentions.names.parts import is_made_of_parts
 from extractors.mentions.names.reading import read_name
 from extractors.mentions.names.uses import Uses
 
@@ -31,6 +32,7 @@ __all__ = [
     "has_usual_surname",
     "is_common_name",
     "is_japanese",
+    "is_made_of_parts",
     "is_transliterated",
     "looks_like_name",
     "read_name",

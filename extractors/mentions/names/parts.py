@@ -26,6 +26,11 @@ def names_of_parts(text: str, start: int) -> list[Name]:
     return found
 
 
+def is_made_of_parts(name: str) -> bool:
+    """Whether a whole name is made of two known parts: 此里央宗."""
+    return name[:1] in _first_characters() and (len(name), 2) in _ends(name, 0)
+
+
 @lru_cache(maxsize=1)
 def _first_characters() -> frozenset[str]:
     return frozenset(word[0] for word in members("tibetan_name") | members("mongol_name"))

@@ -117,6 +117,7 @@ def department(piece: Piece) -> Ruling | None:
     if text.startswith(words_of("central_body")):
         return Ruling(piece.body(text))  # 商务部投资促进事务局
     park = (previous.park if previous else "") or piece.around.trail.zone or _zone_beside(piece)
+    park = park or ("" if text[0] in "省市区县州盟旗" else _zone_of_headline(piece))
     if text[0] == "区" and len(text) > 2 and piece.home[-1:] != "区":
         park = park or piece.around.trail.latest_zone  # 区|公安分局 of a zone, whose city has no 区 alone
     if park and text[0] == "区":
@@ -138,6 +139,13 @@ def _street_before(piece: Piece) -> str:
 def _own_length(text: str) -> int:
     """Characters of a department's name, where 区 begins it without its second name: 区台港澳办（台胞服务中心）."""
     return len(_BRACKET.sub("", text) if text[0] in "市区县州旗" else text)
+
+
+def _zone_of_headline(piece: Piece) -> str:
+    """中马钦州产业园区举行党工委会议: in what such a headline tells a bare bureau is the zone's; or empty."""
+    trail = piece.around.trail
+    zone = trail.latest_zone
+    return zone if zone and trail.context.headline.startswith(zone) else ""
 
 
 def _zone_beside(piece: Piece) -> str:
