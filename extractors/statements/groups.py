@@ -61,6 +61,10 @@ _CITED = re.compile(r"^(?:总书记|主席|同志)")
 # 希望甲同志的带领下…
 # 考察团一行，由甲、县招商局等有关部门领导陪同考察了…
 _GUIDED = re.compile(r"[^，。；]{0,30}?(?:领导|负责人|负责同志|等)?陪同(?!下)")
+# 甲带领县民政局局长|乙到…调研
+_TAKES_ALONG = re.compile(
+    r"(?:同志)?，?(?:带领|率领|率(?![先队团]))[^，。；：“到赴往看慰访入来向给为对在参与会]{0,24}"
+)
 # 充分肯定了甲同志多年来的工作成绩
 _PRAISED = re.compile(r"(?:充分肯定|高度评价|赞扬|表扬)了$")
 _LED_BY = re.compile(r"(?:同志)?的?(?:带领|领导|支持|关心)之?下")
@@ -92,6 +96,7 @@ class Group:
 
 _RECEIVED = re.compile(
     r"(?:会见|会见了|拜会|接待|接待了|会晤|看望|看望了|慰问|慰问了|欢迎|亲切会见|亲切会见了|会见到访的|会见来访的|会见来[^，。]{1,8}考察的|迎接)$"
+    r"|(?:看望|慰问|走访)了?[^，。；和与、]{0,10}(?:党员|群众|劳模|模范|职工|军人|烈属|遗属|老人|户|教师|专家|学者|民警|医生|老干部)$"
 )
 # 习近平主席特使甲: who sends takes no part
 _SENT_BY = re.compile(r"(?:总书记|主席|总统|总理|首相|国王)?特使")
@@ -122,6 +127,8 @@ _INVITED = re.compile(r"(?:邀请|特邀|聘请|请)了?[^，。；]{0,16}$")
 _LECTURES = re.compile(
     r"(?:等)?(?:到会|现场|分别)*(?:[作做](?!客)|就[^，。；]{2,30}[作做]|授课|主讲|讲授|开展[^，。；]{0,10}(?:讲座|培训|辅导|宣讲))"
 )
+# 邀请人大代表|甲、乙|列席会议
+_ASKED_IN = re.compile(r"(?:等[^，。；]{0,12})?(?:列席|旁听)(?:了|会议|本次|此次|[，。；])")
 _OBJECT = re.compile(
     r"(?:祝贺|感谢|支持|纪念|缅怀了?|追思了?|悼念|学习|向|给|对|把|将|被|以|像|让|请|应|为|致信|致电|致函|复信|采访|专访|关于|评价|控告|举报|逮捕|按照|遵照|讨论|落实|贯彻|贯彻落实|学习贯彻|根据|牢记|传达|深入学习|沿着|遵循|围绕|受)$"
 )
@@ -230,6 +237,8 @@ def _group(text: str, cluster: Sequence[Person], limit: int, previous: Group | N
     heard = previous and previous.governed is Governed.HEARD and _HEARD_TOO.search(before)
     if heard and not _GAVE.match(after):
         return Group(start, end, limit, tuple(cluster), Governed.HEARD)
+    if previous and previous.governed is Governed.SUBJECT and _TAKES_ALONG.fullmatch(before):
+        return Group(start, end, limit, tuple(cluster), Governed.COMPANION)
     return Group(start, end, limit, tuple(cluster), _governed(before, after, cluster))
 
 
@@ -264,7 +273,7 @@ def _governed(before: str, after: str, cluster: Sequence[Person]) -> Governed:
         return Governed.OBJECT  # 对闻讯赶来的|乙|说
     if _TO_SOME.search(before) and re.match(r"(?:反馈|通报|汇报|介绍|传达)", after):
         return Governed.OBJECT
-    if _INVITED.search(before) and _LECTURES.match(after):
+    if _INVITED.search(before) and (_LECTURES.match(after) or _ASKED_IN.match(after)):
         return Governed.SUBJECT
     if _OBJECT.search(before) and not re.search(r"(?:受|经)[^，。]{1,10}委托，?$|不负|由$", before):
         return Governed.OBJECT

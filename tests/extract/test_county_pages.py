@@ -35,6 +35,16 @@ BODIES = [
     ),
     # a station of delegates, and a committee by its full title
     ("委员们到金坛经开区人大代表联络站走访，参加市政协第十一届委员会常务委员会会议。", {"常州市政协"}),
+    # a court and a procuratorate in a list; committees of many towns are nobody
+    (
+        "市监察委员会、人民法院、人民检察院相关负责人，各镇人大主席、街道人大工委主任列席。",
+        {"常州市监察委员会", "常州市人民法院", "常州市人民检察院"},
+    ),
+    # two bodies that sign; any kind of university is none
+    (
+        "江畔大学联盟与常州高新区管理委员会洽谈，这是新形势下高校联盟的举措，成员有3所高水平行业特色型大学。",
+        {"江畔大学联盟", "常州高新区管委会"},
+    ),
     # the same body with its province
     ("贵州省毕节市委书记钱一鸣参加。毕节市委高度重视。", {"贵州省毕节市委"}),
 ]
@@ -101,6 +111,23 @@ OFFICES = [
         "市政协副主席钱一鸣、孟晓舟以及赵小满、周大同等领导参加。",
         {("钱一鸣", "常州市政协副主席"), ("孟晓舟", "常州市政协副主席")},
     ),
+    # a bureau named before, whose team is nobody
+    (
+        "市商务局（招商中心）领导班子全体成员参加，党组书记、局长钱一鸣汇报工作。",
+        {("钱一鸣", "常州市商务局党组书记"), ("钱一鸣", "常州市商务局局长")},
+    ),
+    # those who keep a river
+    (
+        "市委常委、丹金溧漕河市级河长钱一鸣，市级湖长孟晓舟，副市长、扁担河区级总河长赵小满巡河。",
+        {
+            ("钱一鸣", "常州市委常委"),
+            ("钱一鸣", "丹金溧漕河市级河长"),
+            ("孟晓舟", "常州市级湖长"),
+            ("赵小满", "常州市副市长"),
+            ("赵小满", "扁担河区级总河长"),
+        },
+    ),
+    ("市人民法院庭长、副庭长全部作了表态发言。", set()),
     # called by an office behind the name
     ("3月12日，徐新梅副市长带队来我局调研，王学智副秘书长、陈建业局长参加。", {("徐新梅", "常州市副市长")}),
     # where a region has no congress
@@ -229,3 +256,46 @@ def test_a_zone_for_industries_that_move_has_a_name_with_its_places() -> None:
     )
     assert names(facts, Label.PARK) == {"常州金坛（溧阳）产业转移工业园"}
     assert "溧阳市水环境整治领导小组办公室" in names(facts, Label.BODY)
+
+
+def test_who_takes_others_along_inspects() -> None:
+    facts = facts_of(
+        HEAD
+        + "3月12日，副市长钱一鸣带领市民政局局长孟晓舟、市住建局局长赵小满到金坛区调研养老服务，强调要守住底线。"
+    )
+    assert took_part(facts, Relation.ATTENDED) == {"钱一鸣", "孟晓舟", "赵小满"}
+    assert took_part(facts, Relation.SPOKE_AT) == {"钱一鸣"}
+
+
+def test_who_is_visited_at_home_visits_nobody() -> None:
+    facts = facts_of(HEAD + "3月12日，副市长钱一鸣走访慰问了百岁老人孟晓舟、困难户赵小满，送上慰问金。")
+    assert took_part(facts, Relation.ATTENDED) == {"钱一鸣"}
+
+
+def test_who_is_asked_to_a_session_and_who_swears_there() -> None:
+    facts = facts_of(
+        HEAD
+        + "3月12日，市人大常委会第九次会议召开，市人大常委会主任钱一鸣主持会议。邀请市人大代表孟晓舟列席会议。钱一鸣为新任命人员颁发"
+        "任命书，新任命人员进行宪法宣誓并作了表态发言。"
+    )
+    assert "孟晓舟" in took_part(facts, Relation.ATTENDED)
+    assert took_part(facts, Relation.SPOKE_AT) == set()
+
+
+PARKS = [
+    ("代表们深入了解大路工业园区和农业发展情况，考察高标准产业园区。", {"大路工业园区"}),
+    ("副市长钱一鸣带领市水利局、运河古城文化产业园区等部门负责人巡河。", {"运河古城文化产业园区"}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PARKS)
+def test_plain_parks_that_are_looked_at_or_take_part(text: str, expected: set[str]) -> None:
+    assert names(facts_of(HEAD + text), Label.PARK) == expected
+
+
+def test_a_line_with_a_department_tells_whose_page_it_is() -> None:
+    facts = facts_of(
+        "牡丹江市民政局\n3月23日，省民政厅副厅长钱一鸣来我市调研，市政府副秘书长孟晓舟陪同。调研组到宁安市、海林市看望职工，"
+        "查看了宁安市公墓。"
+    )
+    assert roles(facts) == {("钱一鸣", "黑龙江省民政厅副厅长"), ("孟晓舟", "牡丹江市政府副秘书长")}

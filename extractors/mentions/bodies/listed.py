@@ -14,11 +14,11 @@ from extractors.mentions.names import HAN
 from extractors.vocabulary import members, words_of
 
 _PARTY_AND_STATE = re.compile(r"[、和](?:人民)?政府(?![\u4e00-\u9fff]{0,4}办)")
-_COURT_AND_PROCURATORATE = "、检察院"
+_COURT_AND_PROCURATORATE = re.compile("[、和]((?:人民)?检察院)")
 _COMMITTEE = re.compile(rf"[、和]([{HAN}]{{2,16}}?(?:委员会|工作委员会|委))(?=[、，。；主副组委的审分提])")
 _DEPARTMENT = re.compile(
     rf"(?:[、和及与]|(?:有关|相关|主要)负责(?:人|同志)，)(?:([{HAN}]{{2,12}}?(?:{DEPARTMENT_END}|中心))(?![员托屈派任内{HAN}]|$)|"
-    rf"([{HAN}]{{2,12}}?(?:局|厅|委|办|办公室|中心))"
+    rf"([{HAN}]{{2,12}}?(?:局|厅|委|办|办公室|中心|法院|检察院))"
     r"(?=、|，|。|；|和|及|有关|相关|主要|负责|等|分管|党组|党委|局长|主任|厅长|全体|参加|参会|列席|出席|陪同|汇报|发言|作|承办|协办|主办|联合|共同|配合|牵头|组织))"
 )
 
@@ -40,9 +40,10 @@ def _counterpart(around: Around, body: Body) -> Iterator[Body]:
     if body.organ in ("党委", "委"):
         if state := _PARTY_AND_STATE.match(around.text, body.end, around.end):
             yield Body(state.start() + 1, state.end(), body.scope + "政府", body.scope, "政府")
-    elif body.organ.endswith("法院") and around.text.startswith(_COURT_AND_PROCURATORATE, body.end):
-        end = body.end + len(_COURT_AND_PROCURATORATE)
-        yield Body(body.end + 1, end, body.scope + "检察院", body.scope, "检察院")
+    elif body.organ.endswith("法院") and (
+        beside := _COURT_AND_PROCURATORATE.match(around.text, body.end, around.end)
+    ):
+        yield Body(beside.start(1), beside.end(), body.scope + beside[1], body.scope, beside[1])
 
 
 def _congress_base(organ: str) -> str:

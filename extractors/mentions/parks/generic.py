@@ -59,17 +59,22 @@ def _is_governed(text: str, core: str, hit: Hit) -> bool:
 
 
 # 到木棠工业园区调研, 前往融媒体中心、食品工业园区
-_TO = re.compile(r"(?:[到赴]|前往|走进|深入|来到|抵达)$")
+_TO = re.compile(r"(?:[到赴]|前往|走进|深入|来到|抵达|(?:视察|考察|察看|查看|了解|观摩|参观)了?)$")
+# 市水利局、|宋都古城文化产业园区|等部门: one of those that take part
+_BESIDE_BODIES = re.compile(r"(?:局|委|办|中心|集团|公司|街道)、$")
+_AND_OTHERS = re.compile(r"、|等|和|及|有关|相关|负责")
 _ON_THE_WAY = re.compile(r"(?:前往|走进|深入|来到|先后到)(?!了解)[^，。；]*、$")
 
 
 def _is_gone_to(text: str, begin: int, core: str, hit: Hit) -> bool:
     """Whether people go to a park that its trade or a word of its own names: it is one, not any of its kind."""
-    if hit.word not in _PLAIN_PARKS or not 2 <= len(core) <= 6 or is_generic_core(core):
+    if hit.word not in _PLAIN_PARKS or not 2 <= len(core) <= 8 or is_generic_core(core):
         return False
     if _GENERIC_WORD.search(core) or core[0] in "各全该其我本":
         return False
     start = max(0, begin - 60)
+    if _BESIDE_BODIES.search(text, start, begin) and _AND_OTHERS.match(text, hit.end):
+        return True
     return bool(_TO.search(text, start, begin) or _ON_THE_WAY.search(text, start, begin))
 
 

@@ -18,6 +18,8 @@ _REGIMENT = re.compile(r"[一二三四五六七八九十〇○\d]团(?:党委)?$
 _GIVEN = ("当选", "当选为", "聘任为", "聘为", "选为", "推选为", "推举为", "担任")
 _ELECTS = re.compile("选举|推选|当选为?")
 _ASSEMBLY = re.compile("(?:总工会|联合会|协会|商会|学会|研究会|促进会|[妇工商侨文残科台]联)$")
+# 党组书记、|局长: the office behind tells of what body
+_BESIDE = re.compile("、([局厅]长|检察长|院长)")
 _COMMITTEE_OF = re.compile("党委(?=委员|常委|书记)")
 _OF_OTHERS = ("委", "政府", "人大", "政协", "人大常委会", "管委会", "党工委")
 
@@ -143,7 +145,8 @@ def _elector(around: Around, at: int) -> Body | None:
 
 def _named_before(around: Around, at: int, hit: Hit) -> str:
     """The body of the kind that a head needs, of the page's owner or named last; or empty."""
-    endings = pointing("roster" if around.in_roster(at) else "head").get(hit.word)
+    head = _BESIDE.match(around.text, hit.end) if around.text.startswith("党组", at) else None
+    endings = pointing("roster" if around.in_roster(at) else "head").get(head[1] if head else hit.word)
     if not endings:
         return ""
     owner = around.trail.context.owner

@@ -22,6 +22,12 @@ from extractors.mentions.trail import Trail
 from extractors.vocabulary import Hit, members
 
 _COUNTED = re.compile(r"[一二三四五六七八九十两几多\d][位名]$")
+# 黄汴河市级|河长
+_WATER = re.compile(
+    r"(?<=[、，。；：兼\s　])[\u4e00-\u9fff]{1,8}(?:河|湖|江|渠|库|沟|溪|港|塘|流域|干流|段|山)[省市县区州旗镇乡村]?级?$"
+)
+# 局领导班子全体|成员, who are not named
+_TEAM = re.compile(r"(?:班子|全体)$")
 # 组织部干部|五处, 纪委干部|监督室: no cadre
 _CADRES = re.compile(
     r"[一二三四五六七八九十]+[处科室]|(?:监督|人事|教育|培训|综合|考核|信息|档案|规划|任免)[处科室办]"
@@ -56,6 +62,8 @@ class TitleReader:
             return False
         if _COUNTED.search(text, max(self._around.start, hit.start - 3), hit.start):
             return False  # 三位成员
+        if hit.word == "成员" and _TEAM.search(text, max(self._around.start, hit.start - 4), hit.start):
+            return read_name(text, hit.end, least=TITLED) is not None
         return not (hit.word == "干部" and _CADRES.match(text, hit.end))
 
     def _begins_a_name(self, hit: Hit) -> bool:
@@ -120,8 +128,11 @@ class TitleReader:
         tail = around.text[at : hit.end]
         if place := around.places.get(at):
             return Title(place.start, hit.end, around.text[place.start : at] + tail, None, hit.word)
-        if scope := around.trail.context.scope(around.text[at - 1 : at]):
-            return Title(at - 1, hit.end, scope + tail, None, hit.word)
+        if water := _WATER.search(around.text, max(around.floor, at - 14), at):
+            return Title(water.start(), hit.end, water.group() + tail, None, hit.word)
+        level = at - 1 - (around.text[at - 1] == "级")  # 市级河长
+        if scope := around.trail.context.scope(around.text[level : level + 1]):
+            return Title(level, hit.end, scope + around.text[level + 1 : hit.end], None, hit.word)
         home = around.trail.context.home
         return Title(at, hit.end, home + tail, None, hit.word) if around.joined(at) else None
 
