@@ -82,6 +82,7 @@ class Trail:
         self._here: list[tuple[int, str]] = []
         # the names met so far, the latest last
         self._names: dict[str, None] = {}
+        self._by_ending: dict[str, dict[str, None]] = {}
         self._session = self._congress = ""
 
     @property
@@ -134,6 +135,9 @@ class Trail:
     def _note(self, name: str) -> None:
         self._names.pop(name, None)
         self._names[name] = None
+        named = self._by_ending.setdefault(name[-2:], {})
+        named.pop(name, None)
+        named[name] = None
         if "次会议" in name and (session := _SESSION.match(name)):
             self._session = session.group()
         if ("人大" in name or "政协" in name) and (congress := _CONGRESS.match(name)):
@@ -180,7 +184,8 @@ class Trail:
             return company
         if len(name) < _TELLING and name not in _ACADEMIES:
             return name
-        return next((full for full in reversed(self._names) if full.endswith(name)), name)
+        endings = self._by_ending.get(name[-2:], {})
+        return next((full for full in reversed(endings) if full.endswith(name)), name)
 
     def _company(self, short: str) -> str:
         """泓远公司, 泓远, once 天津泓远汽车部件有限公司 was named: the one company whose own name begins so; or empty."""
@@ -188,10 +193,9 @@ class Trail:
         if len(core) < 2 or divisions_with_name(core):
             return ""
         whole = "集团" if short.endswith("集团") else ""
-        firms = {name for name in self._names if name.endswith(("公司", "集团")) and whole in name}
-        meant = [
-            name for name in firms if name != short and _begins(name, core) and not _is_part(name, short)
-        ]
+        firms = (*self._by_ending.get("公司", ()), *self._by_ending.get("集团", ()))
+        others = (name for name in firms if name != short and whole in name)
+        meant = [name for name in others if _begins(name, core) and not _is_part(name, short)]
         return meant[0] if len(meant) == 1 and len(meant[0]) > len(short) else ""
 
     def latest(self, *endings: str, without: Collection[str] = ()) -> str:

@@ -31,9 +31,9 @@ _LONGEST_PLACE = 11
 _FEATURES = frozenset("湖山河江岭岛桥路街洲滩溪泉谷湾")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Zone:
-    """One development zone. ``name`` is the official one, ``short`` the usual one (成都高新区).
+    """One development zone, of which there is one object. ``name`` is the official one, ``short`` the usual one (成都高新区).
 
     ``kind``: etdz, edz, hntz, hntp, customs, ftz, border, new_area, science_city, functional, unit …;
     ``level``: national, provincial or empty; ``province`` and ``division``: codes, the latter may be empty.
@@ -69,7 +69,13 @@ def _families() -> dict[str, str]:
     for forms in _endings().values():
         for form in forms:
             found.setdefault(form, forms[0] if form != "开发区" else form)
-    return dict(sorted(found.items(), key=lambda item: -len(item[0])))
+    return found
+
+
+@lru_cache(maxsize=1)
+def _lengths() -> tuple[int, ...]:
+    """How long endings are, the longest first."""
+    return tuple(sorted({len(form) for form in _families()}, reverse=True))
 
 
 def split_ending(name: str) -> tuple[str, str]:
@@ -77,9 +83,10 @@ def split_ending(name: str) -> tuple[str, str]:
 
     惠州仲恺高新技术产业开发区 -> (惠州仲恺, 高新区).
     """
-    for form, family in _families().items():
-        if name.endswith(form):
-            return name[: -len(form)], family
+    families = _families()
+    for size in _lengths():
+        if family := families.get(name[-size:]):
+            return name[:-size], family
     return name, ""
 
 

@@ -187,6 +187,10 @@ _OF_NO_NAME = re.compile(
 )
 
 
+# from this ratio on two names are one
+_ALIKE = 0.72
+
+
 def _same_name(left: str, right: str) -> bool:
     if left == right:
         return True
@@ -197,4 +201,10 @@ def _same_name(left: str, right: str) -> bool:
         return True
     if (vague := _OF_NO_NAME.fullmatch(short)) and long.endswith(vague["noun"]):
         return True
-    return SequenceMatcher(None, left, right).ratio() >= 0.72
+    return _may_be_alike(left, right) and SequenceMatcher(None, left, right).ratio() >= _ALIKE
+
+
+def _may_be_alike(left: str, right: str) -> bool:
+    """Whether the characters alone leave room for that: an article of many events compares many names."""
+    shared = sum(min(left.count(char), right.count(char)) for char in set(left))
+    return 2.0 * shared / (len(left) + len(right)) >= _ALIKE
