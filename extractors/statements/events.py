@@ -194,17 +194,23 @@ _ALIKE = 0.72
 def _same_name(left: str, right: str) -> bool:
     if left == right:
         return True
-    if _heads_differ(left, right) or _ordinals_differ(left, right):
-        return False
+    return _resemble(left, right) and not _heads_differ(left, right) and not _ordinals_differ(left, right)
+
+
+def _resemble(left: str, right: str) -> bool:
+    """Whether one name may be a short or vague form of the other, or shares most of its characters."""
     short, long = sorted((left, right), key=len)
     if len(short) >= 4 and long.endswith(short):
         return True
     if (vague := _OF_NO_NAME.fullmatch(short)) and long.endswith(vague["noun"]):
         return True
-    return _may_be_alike(left, right) and SequenceMatcher(None, left, right).ratio() >= _ALIKE
+    return _may_be_alike(short, long) and SequenceMatcher(None, left, right).ratio() >= _ALIKE
 
 
-def _may_be_alike(left: str, right: str) -> bool:
-    """Whether the characters alone leave room for that: an article of many events compares many names."""
-    shared = sum(min(left.count(char), right.count(char)) for char in set(left))
-    return 2.0 * shared / (len(left) + len(right)) >= _ALIKE
+def _may_be_alike(short: str, long: str) -> bool:
+    """Whether lengths and characters leave room for that: an article of many events compares many names."""
+    length = len(short) + len(long)
+    if 2.0 * len(short) / length < _ALIKE:
+        return False
+    shared = sum(min(short.count(char), long.count(char)) for char in set(short))
+    return 2.0 * shared / length >= _ALIKE
