@@ -9,6 +9,7 @@ from extractors import canonical
 from extractors.context import Context
 from extractors.facts import Article, Basis, Edge, Evidence, Facts, Label, Node, Relation, Span, Status
 from extractors.mentions.kinds import Person
+from extractors.mentions.parks import KnownParks
 from extractors.open_ends import OpenEnds
 from extractors.read import Page
 from extractors.statements.events import Event
@@ -53,6 +54,11 @@ class _Writer:
         if known.status is Status.CURRENT and edge.status in _CHANGES:
             self._edges[edge.type, edge.source, edge.target] = edge
 
+    def placeless(self) -> list[Node]:
+        """The parks of which nothing tells yet in what division they lie."""
+        placed = {source for relation, source, _ in self._edges if relation is Relation.LOCATED_IN}
+        return [n for n in self._nodes.values() if n.label is Label.PARK and n.id not in placed]
+
     def facts(self, context: Context, open_ends: OpenEnds) -> Facts:
         page = self._page
         article = Article(
@@ -91,7 +97,16 @@ def write_facts(
         writer.node(Label.PERSON, person.name, Span(person.name_start, person.name_end))
     for act in stage.acts:
         _act(writer, act, events[id(act.event)])
+    _place_parks(writer, KnownParks(context, open_ends))
     return writer.facts(context, open_ends)
+
+
+def _place_parks(writer: _Writer, known: KnownParks) -> None:
+    """Where those parks lie that only their 党工委 or 管委会 names."""
+    for park in writer.placeless():
+        if division := known.within(park.name):
+            place = writer.node(Label.PLACE, division)
+            writer.edge(Edge(Relation.LOCATED_IN, park.id, place, basis=Basis.DERIVED))
 
 
 def _is_source(text: str, reading: SentenceReading, person: Person) -> bool:

@@ -16,11 +16,18 @@ _OWNER_ZONE = re.compile(
     rf"(?P<zone>[\u4e00-\u9fff]{{2,10}}?(?:{_ZONE}))(?:（[\u4e00-\u9fff]{{1,4}}区）)?(?P<committee>(?:党工委)?(?:管理委员会|管委会))?"
     r"(?=[\s|\n　]|$|官网|网|门户)"
 )
+# 某某开发区管委会主办, at the foot of its pages
+_ZONE_RUNS = re.compile(
+    rf"(?:^|(?<=[\s|\d]))(?:中共)?(?P<zone>[\u4e00-\u9fff]{{2,10}}?(?:{_ZONE}))(?:管理委员会|管委会)[\s　]*(?:主办|版权所有|承办)"
+)
+_TWO_ZONES = re.compile(
+    rf"(?P<first>(?P<place>[\u4e00-\u9fff]{{2}})[\u4e00-\u9fff]{{0,6}}?(?:{_ZONE}))(?P=place)[\u4e00-\u9fff]{{0,6}}?(?:{_ZONE})"
+)
 BARE_ZONE = re.compile(
     r"(?<![\u4e00-\u9fff])(?:我)?区(?:党工委|管委会|纪工委|纪检监察工委|党政办)|[，、。；,;]区(?:党工委|管委会|纪工委|纪检监察工委)"
 )
 _SELF_KIND = "校|院|司|集团|公司|行|商会|协会|局|厅|委(?!员)"
-_SELF_PARTY = "[校院](?:党委|纪委|领导班子|团委|工会)"
+_SELF_PARTY = "[校院](?:党委|纪委|领导班子|团委|工会)|[厅局]党组(?:书记|副书记|成员)"
 _SELF_GROUP = "集团(?:公司)?(?:党委|董事长|总经理|领导)"
 _SELF = re.compile(
     rf"(?:我|(?:(?<![\u4e00-\u9fff])|(?<=由)|(?<=经)|(?<=任))(?={_SELF_PARTY})|(?<![\u4e00-\u9fff])(?={_SELF_GROUP}))({_SELF_KIND})"
@@ -38,6 +45,10 @@ _KINDS = {
     "委": "委员会|委",
 }
 _AROUND = (BlockKind.FURNITURE, BlockKind.CREDIT, BlockKind.META)
+# 我院与…签署协议: the headline of an own page begins with whose it is
+_DOES = r"(?=与|和|召开|举[行办]|党委|党组|董事长|校长|院长|获|开展|成立|签|入选)"
+# 成志远主持召开|集团党委会议: a headline, no name
+_IN_HEADLINES = re.compile(r"主持|召开|会见|调研|慰问|考察|出席|带队|上一[篇条]|下一[篇条]")
 _SITE_NOISE = re.compile(
     r"(?:欢迎(?:访问|光临|来到)|版权所有|主办单位?|承办|网站|官网|首页|Copyright|[©：:\s　])+"
 )
@@ -48,9 +59,19 @@ def owner_zone(page: Page) -> str:
     owners = [*_OWNER_ZONE.finditer(page.site), *_OWNER_ZONE.finditer(page.text)]
     # the name of the zone heads the page, its committee is named at the foot
     ruled = any(owner["committee"] and owner["zone"] == owners[0]["zone"] for owner in owners)
+    if owners and not ruled and "管" in page.text[-600:]:
+        ruled = any(run["zone"] == owners[0]["zone"] for run in _ZONE_RUNS.finditer(page.text))
     if owners and (ruled or BARE_ZONE.search(page.text)):
-        return re.sub(r"国家(?=[经高])", "", owners[0]["zone"])
+        return _as_headline_calls(page.title, re.sub(r"国家(?=[经高])", "", owners[0]["zone"]))
     return ""
+
+
+def _as_headline_calls(headline: str, zone: str) -> str:
+    """The first of two names of one zone at the head of its pages (甲新区 甲高新区), joint if the headline has it so."""
+    two = _TWO_ZONES.fullmatch(zone)
+    zone = two["first"] if two else zone
+    joint = re.search(re.escape(zone) + r"（[\u4e00-\u9fff]{1,8}区）", headline)
+    return joint.group() if joint else zone
 
 
 def owner_institution(page: Page) -> str:
@@ -70,6 +91,8 @@ def owner_institution(page: Page) -> str:
     )
     first = page.text[page.blocks[0].start : page.blocks[0].end] if page.blocks else ""
     for line in (page.site, page.source, *around, first):
-        if found := name.search(_SITE_NOISE.sub(" ", line)):
+        found = name.search(_SITE_NOISE.sub(" ", line))
+        if found and not _IN_HEADLINES.search(line):
             return found.group()
-    return ""
+    headed = re.match(rf"[\u4e00-\u9fff]{{2,16}}?(?:{_KINDS[kind]}){_DOES}", page.title)
+    return headed.group() if headed and not _IN_HEADLINES.search(headed.group()) else ""

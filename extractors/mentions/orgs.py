@@ -28,7 +28,9 @@ _COLLEGE, _OF_COLLEGE = (
     ),
     re.compile(r"[\u4e00-\u9fff]{2,7}?(?<!大)(?:学院|实验室|研究中心)"),
 )
-_URGED = re.compile(r"赋能|抢抓|(?:还?要|进一步)?用好|做强|做大|做优|抓好|建好|办好|管好|守好|打好|提质|擦亮")
+_URGED = re.compile(
+    r"赋能|抢抓|(?:还?要|进一步)?用好|做强|建强|建优|育强|做大|做优|抓好|建好|办好|管好|守好|打好|提质|擦亮"
+)
 # 乌鲁木齐海关所属|石河子海关
 _ABOVE = re.compile(r"[\u4e00-\u9fff]{2,12}(?:所属|下属|辖属)(?=[\u4e00-\u9fff]{2})")
 _LED = re.compile(
@@ -84,6 +86,8 @@ _SOFT_STOPS = frozenset(
 # 枢纽|建设运行|管理局: what is managed, not what is done
 _MANAGED = frozenset(["建设", "运行", "运营", "开发", "保护", "养护", "工程"])
 _MANAGING = re.compile(rf"(?:{'|'.join(sorted(_MANAGED))})*管理(?:局|处|所|中心)")
+# 滨江新区|建设投资集团: the trade of a company, not what is done
+_BUILDS = re.compile(r"(?:投资|发展|开发|控股|实业|运营|产业)+(?:（[^（）]{2,6}）)?(?:集团|控股|有限|公司)")
 _SINGLE_GLUE = frozenset("和与同在对为由到将把向从及等就以于")
 
 
@@ -138,6 +142,9 @@ def extend_left(text: str, floor: int, suffix_start: int, suffix_end: int, place
         if inside in _SOFT_STOPS and _soft_stop(left, begin, start, suffix_start, places):
             break
         if inside == "之" and text[begin + 1] in _COINED and start == begin + 1:
+            start = begin
+            continue
+        if inside == "建设" and _BUILDS.match(text, begin + 2):
             start = begin
             continue
         if inside in _MANAGED and _MANAGING.match(text, begin + len(inside)):

@@ -182,6 +182,10 @@ class Trail:
         """汽车工程学院, once 武汉理工大学汽车工程学院 was named, is that; a short or new name stays."""
         if company := self._company(name):
             return company
+        if name.endswith("医院") and (
+            full := next((n for n in self._names if n.endswith("大学" + name)), "")
+        ):
+            return full  # 乙医院, once 甲大学乙医院 was named
         if len(name) < _TELLING and name not in _ACADEMIES:
             return name
         endings = self._by_ending.get(name[-2:], {})
@@ -202,4 +206,5 @@ class Trail:
         """The full name with one of the endings that the headline has, else the last one; or empty."""
         names = [name for name in reversed(self._names) if name not in endings and name not in without]
         found = [name for name in names if name.endswith(endings)]
-        return next((name for name in found if name in self.context.headline), found[0] if found else "")
+        meant = next((name for name in found if name in self.context.headline), found[0] if found else "")
+        return self._company(meant) or meant

@@ -23,7 +23,7 @@ from extractors.statements.changes import (
 from extractors.statements.deeds import do, follow
 from extractors.statements.groups import Governed, Group, find_groups
 from extractors.statements.occasions import Intro, find_intros
-from extractors.statements.openings import back_by_place, resolve
+from extractors.statements.openings import back_by_place, resolve, take_the_floor
 from extractors.statements.predicates import Deed, yet_to_come
 from extractors.statements.pronouns import Surnames, with_unnamed
 from extractors.statements.reading import SentenceReading
@@ -191,6 +191,7 @@ def _read_sentence(stage: Stage, groups: Sequence[Group]) -> int:
     """Read a sentence; gives where the words of a speaker begin in it, its end if they do not."""
     sentence = stage.sentence
     back_by_place(stage)
+    take_the_floor(stage)
     content = _content_start(stage, groups)
     hits = [hit for hit in sentence.occasions if hit.end <= content]
     # 纪念甲同志诞辰100周年座谈会: a name inside the name of an event

@@ -15,7 +15,7 @@ from extractors.statements.stage import Act, Stage, names
 
 # 并见证甲与乙签订协议
 _WITNESSED = re.compile(r"(?:并|还)?(?:共同)?见证了?")
-_SIGNING = re.compile(r"签署|签订|签约(?!仪式|活动|项目|率|会|揭牌|授牌)|签定|签下")
+_SIGNING = re.compile(r"签署|签订|签约(?!仪式|活动|项目|率|会|揭牌|授牌|暨)|签定|签下")
 _TOUR = re.compile(
     r"(?:组织(?:开展)?|开展)了?[^，。；“”]{0,24}?(?:视察|考察|调研|走访|观摩|执法检查|督导)(?:活动)?(?![组团员报成]|报告|成果)[^，。；“”]{0,16}"
 )

@@ -84,7 +84,11 @@ def _event_for(stage: Stage, found: Found) -> Event | None:
 
 
 def _preside(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> None:
-    stage.take(Relation.PRESIDED, group.people, _event_for(stage, found), found.manner, "act.preside")
+    event, now = _event_for(stage, found), stage.book.current
+    stage.take(Relation.PRESIDED, group.people, event, found.manner, "act.preside")
+    goes_on = now and now.kind is EventKind.INSPECTION and now.paragraph != stage.sentence.paragraph
+    if event and event.kind is EventKind.MEETING and goes_on:
+        stage.book.current = event  # 考察了某园区，并主持召开座谈会: what the text goes on with
 
 
 def _speak(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> None:

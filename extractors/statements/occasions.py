@@ -75,6 +75,7 @@ _KINDS = (
     ("ceremony", EventKind.CEREMONY),
     ("meeting", EventKind.MEETING),
     ("activity", EventKind.OTHER),
+    ("talks", EventKind.RECEPTION),
 )
 OCCASION_CLASSES = (*(word_class for word_class, _ in _KINDS), "coined_meeting")
 # sessions stay meetings though they 开幕 and 闭幕

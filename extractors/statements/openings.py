@@ -17,12 +17,14 @@ _SITTINGS, _FORUMS = ("开幕式", "开幕会"), ("论坛", "大会", "峰会", 
 _ASIDE = re.compile(
     r"[\s　]*(?:又讯[　\s，]*)?(?:在)?(?:[当同]日|\d{1,2}日)?(?:上午|下午)?[^，。；]{0,6}会议?前，"
 )
+# 主持召开座谈会。甲介绍了…，乙、丙先后发言: nobody takes the floor at a stop
+_IN_TURN = re.compile(r"(?:先后|分别|依次|座谈)发言|作(?:了)?(?:交流|表态|书面)?发言")
 _NUMBERED = re.compile(r"^(?:第[^届]{1,4}次|20\d\d年第?[^届]{1,4}次)")
 _SAME_SITE = re.compile(
     r"(?:也|随后|同时)?在(?:同一(?:会场|地点)|同地|园区|区内|当地)(?:内)?(?:召开|举行|举办)"
 )
 _THERE = re.compile(
-    r"[\s　]*(?P<site>在[^，。；]{2,30}?(?:视察|调研|考察|检查|走访|观摩)(?:时|中|期间)，)|[\s　]*(?P<visit>(?:视察|调研|考察|检查|走访|观摩|督导|座谈调研)(?:中|时|期间|过程中|途中)，)|[\s　]*(?:在)?(?:当天|当日|上午|下午|随后|的)*(?P<noun>会议|会|(?:调研|专题|工作|交流)?座谈会|点评会|推介会|大会|论坛|对接会|协商会|推进会|恳谈会|"
+    r"[\s　]*(?P<site>在[^，。；]{2,30}?(?:视察|调研|考察|检查|走访|观摩)(?:时|中|期间)，)|[\s　]*(?P<visit>(?:视察|调研|考察|检查|走访|观摩|督导|座谈调研)(?:中|时|期间|过程中|途中)，)|[\s　]*(?:在)?(?P<met>(?:会见|会谈|会晤)(?:中|时|期间|过程中)，)|[\s　]*(?:在)?(?:当天|当日|上午|下午|随后|的)*(?P<noun>会议|会|(?:调研|专题|工作|交流)?座谈会|点评会|推介会|大会|论坛|对接会|协商会|推进会|恳谈会|"
     r"签约仪式|启动仪式|开工仪式|揭牌仪式|开幕式|仪式)(?:上|现场|期间)"
 )
 
@@ -37,12 +39,25 @@ def back_by_place(stage: Stage) -> None:
     if match["visit"] or match["site"]:
         stage.book.current = stage.book.latest(EventKind.INSPECTION) or stage.book.current
         return
+    if match["met"]:
+        stage.book.current = stage.book.latest(EventKind.RECEPTION) or stage.book.current
+        return
     meeting = stage.book.latest(EventKind.MEETING)
     event = meeting if noun == "会" else stage.book.by_noun(noun, _kind_of(noun))
     if event is None and noun.endswith(("座谈会", "点评会")):
         # told of without having been announced
         event = stage.open(noun, EventKind.MEETING, match.end(), "event.there")
     stage.book.current = event or stage.book.current
+
+
+def take_the_floor(stage: Stage) -> None:
+    """…先后发言 after 调研并主持召开座谈会: the sentence tells of that meeting, not of the inspection."""
+    now, sentence = stage.book.current, stage.sentence
+    if now is None or now.kind is not EventKind.INSPECTION:
+        return
+    meeting = stage.book.latest(EventKind.MEETING)
+    if meeting and _IN_TURN.search(stage.text, sentence.start, sentence.end):
+        stage.book.current = meeting
 
 
 def _kind_of(noun: str) -> EventKind:

@@ -53,6 +53,8 @@ _VISITORS = re.compile(
 )
 _LED = re.compile(r"(?:带领|率领?|会同|组织)[^，。；]{0,60}$")
 _THEIR_HEADS = re.compile(r"[、和及与等][^，。；]{0,60}?(?:负责人|负责同志|人员|干部)")
+# 锦州|港
+_OF_CITIES = ("港", "站", "机场")
 # a hall of a venue, and what was done there
 _WITHIN = re.compile(
     r"(?<=人民大会堂)[^，]{0,8}厅.*|(?<=.{3})(?:展览厅|巡视|调研|考察|参观|会见|出席).*|等?\d*(?:多)?(?:家|个)?(?:重点)?(?:企业|(?<!基)地|处|单位|项目)(?:及项目)?$|等$"
@@ -179,7 +181,9 @@ def _in_division(text: str, named: list[Site], last: Place, end: int) -> Iterato
     """北京人民大会堂 is two sites, 青岛国际会议中心 has the city in its name."""
     rest = _DONE_THERE.sub("", text[last.end : end])
     end = last.end + len(rest)
-    if not 3 <= len(rest) <= 14:
+    if rest in _OF_CITIES:
+        yield from _venue(text[last.start : end])
+    elif not 3 <= len(rest) <= 14:
         yield from named
     elif len(named) == 1 and text[last.end - 1] not in "省市区县旗州盟" and not rest.startswith("人民大会堂"):
         yield from _venue(text[last.start : end])

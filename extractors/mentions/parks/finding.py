@@ -14,7 +14,8 @@ from extractors.mentions.parks.spans import begin_of_name, end_of_name
 from extractors.vocabulary import Hit, members, words_of
 
 # 中电光谷|公司 is no valley, 某某信息港|讯 is a medium
-_COMPANY_NEXT = re.compile(r"(?:有限公司|股份|公司|集团|讯(?=[（　 ]))")
+# and 商务厅开发区|处 is a part of a department
+_COMPANY_NEXT = re.compile(r"(?:有限公司|股份|公司|集团|讯(?=[（　 ])|处(?=副?处长|负责))")
 _BEFORE_LEVEL = re.compile(r"[^\u4e00-\u9fff]|[在到与和对赴及是由向]")
 _COMMITTEE_NEXT = re.compile(r"管委会|党工委|党委|管理委员会|主要负责|党政办")
 _ALL_OF_THEM = "各全每大级类等"

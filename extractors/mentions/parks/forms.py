@@ -51,7 +51,10 @@ def same_park(left: str, right: str) -> bool:
 
 def is_end_of(seen: str, name: str) -> bool:
     """金普新区 of 大连金普新区: the end of a name; a short one only where a place stands before it."""
-    left, right = _key(seen), _key(name)
+    # 滨海新区 of 锦州滨海新区（锦州经开区）
+    first = seen.partition("（")[0]
+    joint = first != seen and name[-1] != "）" and len(name) < len(first)
+    left, right = _key(first if joint else seen), _key(name)
     return left.endswith(right) and (len(name) > 4 or bool(divisions_with_name(left.removesuffix(right))))
 
 

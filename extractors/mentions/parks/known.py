@@ -37,7 +37,7 @@ class KnownParks:
         name = _NATIONAL.sub("", name) if len(name) > 12 else name
         if (full := self._called_short(name)) and full != name:
             return full
-        for seen in self._names:
+        for seen in reversed(self._names):
             if same_park(seen, name) or (len(name) > 3 and is_end_of(seen, name)):
                 self._names.remove(seen)
                 self._names.append(seen)  # named last

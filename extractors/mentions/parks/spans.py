@@ -82,7 +82,7 @@ def _after_qualifier(text: str, begin: int, suffix: int) -> int:
         return suffix
     if text.startswith("中共", begin, suffix):
         begin += 2
-    if begin + 1 == suffix and text[begin] in "来到赴在去":
+    if text[suffix - 1] == "就" or (begin + 1 == suffix and text[begin] in "来到赴在去"):
         return suffix
     if text[begin] == "就" and suffix - begin > 1:
         begin += 1  # 就|煤化工园区建设洽谈

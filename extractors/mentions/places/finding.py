@@ -35,6 +35,7 @@ _AFTER_COUNTY = re.compile(r"[，。、！\d]|人民|各界|广大|经济|发展
 _AFTER_TOWN = re.compile(r"党政(?:考察团|代表团)")
 _AND_AFTER = frozenset("》）”)、")
 _HIDES, _EDGE, _WORD = "hides", "edge", "word"
+_NEW_AREAS = ("滨海新区", "浦东新区")
 _COMPASS = re.compile(r"[东西南北中]部")
 _AFTER_WORD = re.compile(
     r"[，。、；：（）()！？…\s]|$|[市县区旗]|经济?技?术?开发区|经开区|高新|工业园|产业园|综保区|籍|一中|人大|政协|党政"
@@ -83,6 +84,7 @@ def find_places(text: str) -> tuple[PlaceMention, ...]:
     a division is meant for sure (see treacherous.tsv).
     """
     found: list[PlaceMention] = []
+    zones: set[str] = set()
     for hit in _hits(text):
         before = found[-1] if found and found[-1].end == hit.start else None
         mention = _mention(text, hit, before)
@@ -90,9 +92,11 @@ def find_places(text: str) -> tuple[PlaceMention, ...]:
             continue
         if before and (codes := _nested(mention.candidates, before)):
             found[-1] = PlaceMention(before.start, mention.end, codes, mention.full, mention.inner)
+        elif before and hit.word in _NEW_AREAS:
+            zones.add(hit.word)  # 锦州|滨海新区 is a zone, no district of Tianjin
         else:
             found.append(mention)
-    return tuple(found)
+    return tuple(m for m in found if text[m.start : m.end] not in zones)
 
 
 def _hits(text: str) -> Iterator[Hit]:

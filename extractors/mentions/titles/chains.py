@@ -52,9 +52,15 @@ def chained(text: str, titles: Sequence[Title]) -> list[Chain]:
     return [Chain(tuple(chain)) for chain in chains]
 
 
+# 经济发展局|负责人|、招商局局长甲: who is not named
+_UNNAMED = ("负责人", "负责同志")
+
+
 def _belongs(text: str, chain: Sequence[Title], title: Title) -> bool:
     """Whether an office is of the same person as those of a chain that has no name yet."""
     end = chain[-1].end
+    if chain[-1].head in _UNNAMED and chain[-1].body != title.body and text[end] == "、":
+        return False
     if _OF_MANY.search(text, max(0, chain[0].start - 10), chain[0].start):
         return False
     if _continues(text, end, title) or _NOMINEE_TOO.fullmatch(text, end, title.start):

@@ -21,6 +21,8 @@ _ASSEMBLY = re.compile("(?:总工会|联合会|协会|商会|学会|研究会|�
 # 党组书记、|局长: the office behind tells of what body
 _BESIDE = re.compile("、([局厅]长|检察长|院长)")
 _COMMITTEE_OF = re.compile("党委(?=委员|常委|书记)")
+# bodies whose officers have ranks
+_RANKED = ("厅", "局", "管委会", "发改委", "卫健委", "国资委", "法院", "检察院", "海关", "办公室")
 _OF_OTHERS = ("委", "政府", "人大", "政协", "人大常委会", "管委会", "党工委")
 
 
@@ -48,10 +50,12 @@ def bare_title(around: Around, at: int, hit: Hit, tail: str, former: bool) -> Ti
     ranked = hit.word in members("rank") and around.follows(at)
     joined = around.joined(at) or around.in_roster(at) or ranked
     organic = ORGANIC.match(tail) or tail.startswith(("党组", "党委"))
-    if not joined and (
-        (hit.word in members("noun_like_head") and not organic) or hit.word in members("rank")
-    ):
+    if not joined and hit.word in members("noun_like_head") and not organic:
         return None
+    if not joined and hit.word in members("rank"):
+        # 副厅长甲，一级巡视员|乙: of the same department
+        beside = around.follows(at) and previous.body.endswith(_RANKED)
+        return _of_same(around, previous, at, hit, tail, former, "") if beside else None
     if joined and previous is around.found[-1]:
         former = former or previous.status is Status.FORMER  # 管委会原党组书记、主任
         return _of_same(around, previous, at, hit, tail, former, _committee_of(previous, hit.word))

@@ -15,6 +15,7 @@ _OWN_PART = re.compile(r"^[\u4e00-\u9fff]{2,12}(?:检察部|部|处|科|庭|室|
 # 刑事审判第一庭
 _BENCH = re.compile(r"[\u4e00-\u9fff]{1,10}庭")
 _COURT = re.compile(r".*?(?:法院|检察院)")
+_OF_GROUP = re.compile("^(?:集团公司|集团|公司)(?=.)")
 _OF_PLACES = re.compile(r"[省市区县州]|国|[\u4e00-\u9fff]{2,6}(?:省|市|区|县|大学|公司|集团|委员会)")
 
 
@@ -22,13 +23,14 @@ def own_institution(piece: Piece) -> Ruling | None:
     """我校, 我司: the institution whose page this is, else the one of the kind named last; and a part of it."""
     if own := OWN.match(piece.text):
         return Ruling(_of_owner(piece, own[1], piece.text[own.end(1) :]))
-    if piece.text in ("校", "院") and (body := _of_owner(piece, piece.text, "")):
+    if piece.text in ("校", "院", "厅", "局") and (body := _of_owner(piece, piece.text, "")):
         return Ruling(body)  # 校党委书记
     return None
 
 
 def _of_owner(piece: Piece, kind: str, rest: str) -> Body | None:
-    name = piece.around.trail.context.owner or piece.around.trail.latest(*pointing("own")[kind[-1]])
+    endings, owner = pointing("own")[kind[-1]], piece.around.trail.context.owner
+    name = owner if owner.endswith(endings) else piece.around.trail.latest(*endings)
     return piece.body(name + rest, name if rest else "", rest) if name else None
 
 
@@ -113,7 +115,8 @@ def pointer(piece: Piece) -> Ruling | None:
     text = piece.text
     if text not in members("pointer") or (piece.head == "代表" and text == "企业"):
         return None
-    if (owner := piece.around.trail.context.owner) and text in members("own_pointer"):
+    owner = piece.around.trail.context.owner
+    if owner and text in members("own_pointer") and owner.endswith(_pointed_at(text)):
         return Ruling(piece.body(owner))
     kinds = ("公司", "集团") if text == "企业" else ("公司" if "公司" in text else text,)
     kinds = (text.removeprefix("该").removeprefix("本"), *kinds)
@@ -122,9 +125,17 @@ def pointer(piece: Piece) -> Ruling | None:
     return Ruling(piece.body(name) if name else None)
 
 
+def _pointed_at(word: str) -> tuple[str, ...]:
+    """How the names end of what 集团, 学校 … mean."""
+    kinds = pointing("own")
+    return {"学校": kinds["校"], "医院": ("医院",)}.get(word, kinds["司"])
+
+
 def part_of_owner(piece: Piece) -> Ruling | None:
     """教务处|处长, on the page of a university."""
     owner, text = piece.around.trail.context.owner, piece.text
+    if owner.endswith(pointing("own")["司"]):
+        text = _OF_GROUP.sub("", text)  # 集团办公室
     if not owner or not _OWN_PART.search(text) or _OF_PLACES.match(text):
         return None
     return Ruling(piece.body(owner + text, owner, text))

@@ -1,0 +1,142 @@
+"""Pages of zones, departments, hospitals and companies: who is meant where they speak of themselves."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.facts import Facts, Label, Relation
+from tests.extract.local import facts_of, names, roles
+
+OFFICES = [
+    # the zone heads the page and runs it, as its foot says
+    (
+        "宜宾经济技术开发区\n首页 > 园区要闻\n园区召开动员会\n发布时间：2025-03-05\n3月4日，会议召开。招商合作局局长杜明哲发言。\n"
+        "蜀ICP备1900号 宜宾经济技术开发区管理委员会主办",
+        {("杜明哲", "宜宾经济技术开发区招商合作局局长")},
+    ),
+    # a joint name, as the headline has it
+    (
+        "舟山新区 舟山高新技术产业开发区\n首页\n舟山新区（高新区）召开大会\n来源：区党政办\n"
+        "3月4日，舟山新区（高新区）召开大会。区党工委副书记、管委会主任杜明哲主持会议。",
+        {
+            ("杜明哲", "舟山新区（高新区）党工委副书记"),
+            ("杜明哲", "舟山新区（高新区）管委会主任"),
+        },
+    ),
+    # 厅党组成员 on the page of a department of the province
+    (
+        "青海省科学技术厅\n首页 > 要闻\n厅长到海东调研\n2024-03-05\n3月4日，省科技厅厅长杜明哲到海东市调研。"
+        "厅党组成员、副厅长韩一鸣，一级巡视员孔令山陪同。\n主办：青海省科学技术厅",
+        {
+            ("杜明哲", "青海省科技厅厅长"),
+            ("韩一鸣", "青海省科学技术厅党组成员"),
+            ("韩一鸣", "青海省科学技术厅副厅长"),
+            ("孔令山", "青海省科学技术厅一级巡视员"),
+        },
+    ),
+    # 我院 is whose headline it is
+    (
+        "首页>新闻\n随州市中心医院与湖北医科大学附属医院签署协议\n3月4日，签约仪式在我院举行。湖北医科大学附属医院院长杜明哲，"
+        "我院党委书记韩一鸣、院长孔令山出席。",
+        {
+            ("杜明哲", "湖北医科大学附属医院院长"),
+            ("韩一鸣", "随州市中心医院党委书记"),
+            ("孔令山", "随州市中心医院院长"),
+        },
+    ),
+    # 集团 on the page of a school is the company
+    (
+        "我校与桂能集团签约\n桂南师范学院新闻网\n3月4日，广西桂能机械集团党委书记杜明哲，集团副总裁韩一鸣，校党委书记孔令山出席。",
+        {
+            ("杜明哲", "广西桂能机械集团党委书记"),
+            ("韩一鸣", "广西桂能机械集团副总裁"),
+            ("孔令山", "桂南师范学院党委书记"),
+        },
+    ),
+    # who is unnamed, and the next who is named
+    (
+        "3月4日，宜宾市经济发展局负责人、宜宾市商务局局长杜明哲作表态发言。",
+        {("杜明哲", "宜宾市商务局局长")},
+    ),
+    # a company that builds a zone
+    (
+        "3月4日，江海新区建设投资集团董事长杜明哲发言。",
+        {("杜明哲", "江海新区建设投资集团董事长")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OFFICES)
+def test_offices_on_own_pages(text: str, expected: set[tuple[str, str]]) -> None:
+    assert roles(facts_of(text)) == expected
+
+
+PARKS = [
+    ("3月4日，锦州滨海新区召开大会。滨海新区要主动作为。", {"锦州滨海新区"}),
+    ("3月4日，丹东市召开大会，为服务开发区、建强智能制造产业园出谋划策。", {"智能制造产业园"}),
+    ("3月4日，辽宁省商务厅开发区处处长杜明哲解读政策。", set()),
+    ("3月4日，白城市召开大会，杜明哲就高新区发展提出意见。", {"白城高新区"}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PARKS)
+def test_parks_and_what_is_none(text: str, expected: set[str]) -> None:
+    assert names(facts_of(text), Label.PARK) == expected
+
+
+def _spoke(facts: Facts) -> set[tuple[str, str]]:
+    by_id = {node.id: node for node in facts.nodes}
+    return {
+        (by_id[e.source].name, by_id[e.target].kind or "") for e in facts.edges if e.type is Relation.SPOKE_AT
+    }
+
+
+SPEAKERS = [
+    # who takes the floor does so at the meeting that the inspection led to
+    (
+        "3月4日，白城市市长杜明哲到白城高新区调研并主持召开座谈会。白城市科技局局长韩一鸣介绍了情况，白城市商务局局长孔令山先后发言。"
+        "\n杜明哲强调，要抓好落实。",
+        {("韩一鸣", "meeting"), ("孔令山", "meeting"), ("杜明哲", "meeting")},
+    ),
+    (
+        "3月4日，白城市市长杜明哲到白城高新区调研。\n杜明哲察看了孵化器，并主持召开座谈会。白城市科技局局长韩一鸣介绍了情况。",
+        {("韩一鸣", "meeting")},
+    ),
+    # 会谈中 is back at the talks that an inspection went before
+    (
+        "3月4日，白城高新区管委会与长吉集团举行工作会谈。白城市副市长杜明哲、长吉集团总经理韩一鸣出席会谈。\n"
+        "会谈前，杜明哲陪同韩一鸣一行考察了白城高新区。\n会谈中，杜明哲介绍了情况。",
+        {("杜明哲", "reception")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SPEAKERS)
+def test_at_what_event_people_speak(text: str, expected: set[tuple[str, str]]) -> None:
+    assert _spoke(facts_of(text)) == expected
+
+
+def test_a_signing_that_is_an_unveiling_too_is_one_event() -> None:
+    facts = facts_of("3月4日，随州市中心医院与湖北医科大学医联体签约暨揭牌仪式在随州市举行。")
+    assert len([node for node in facts.nodes if node.label is Label.EVENT]) == 1
+
+
+def test_a_zone_that_only_its_committee_names_lies_in_the_city() -> None:
+    facts = facts_of("宜宾经济技术开发区\n首页\n区党工委召开会议\n3月4日，区党工委书记杜明哲主持会议。")
+    by_id = {node.id: node.name for node in facts.nodes}
+    located = {(by_id[e.source], by_id[e.target]) for e in facts.edges if e.type is Relation.LOCATED_IN}
+    assert ("宜宾经济技术开发区", "宜宾市") in located
+
+
+def test_a_credit_names_nobody_behind_the_office_that_took_the_picture() -> None:
+    facts = facts_of(
+        "宜宾经济技术开发区\n区党工委召开会议\n3月4日，区党工委书记杜明哲主持会议。\n会议现场。 区融媒体中心 孔令山 摄\n"
+        "杜明哲强调，要抓好落实。"
+    )
+    assert names(facts, Label.PERSON) == {"杜明哲"}
+    assert not any("融媒体" in name for name in names(facts, Label.BODY))
+
+
+def test_a_pier_is_named_for_its_city() -> None:
+    facts = facts_of("3月4日，锦州市与盘锦市协同发展座谈会在锦州港举行。")
+    assert "锦州港" in names(facts, Label.PLACE)
