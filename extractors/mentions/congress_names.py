@@ -9,9 +9,20 @@ from extractors.mentions.kinds import Body
 from extractors.mentions.names import HAN
 
 _TERM = r"(?:第?[一二三四五六七八九十]+(?:届?、第?[一二三四五六七八九十]+)*届)"
+_PARTIES = {
+    "中国国民党革命委员会": "民革",
+    "中国民主同盟": "民盟",
+    "中国民主建国会": "民建",
+    "中国民主促进会": "民进",
+    "中国农工民主党": "农工党",
+    "中国致公党": "致公党",
+    "台湾民主自治同盟": "台盟",
+}
+
 _FORMAL = re.compile(
     rf"(?:中国人民政治协商会议|政协)(?:{_TERM}(?P<cppcc>全国|(?!委员会)[{HAN}]{{2,6}})|(?P<bare>全国))委员会(?P<standing>常务委员会)?(?!{_TERM}?[一二三四五六七八九十]次)|"
     rf"{_TERM}?(?P<npc>全国)人民代表大会(?P<npcsc>常务委员会|常委会)?(?![一二三四五六七八九十]|第|制度|代表团)|"
+    rf"(?P<party>{'|'.join(_PARTIES)}|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?:{_TERM}(?:、{_TERM})*)?中央委员会|"
     rf"(?:中国共产党|中共)?{_TERM}中央(?P<centre>政治局|书记处|纪律检查委员会|纪委|委员会)"
 )
 _CENTRE = {
@@ -32,7 +43,10 @@ def formal_congresses(text: str, start: int, end: int) -> Iterator[Body]:
     ):
         return  # most sentences
     for match in _FORMAL.finditer(text, start, end):
-        if match["centre"]:
+        if match["party"]:
+            party = _PARTIES.get(match["party"], match["party"])
+            yield Body(match.start(), match.end(), party + "中央", party, "中央")
+        elif match["centre"]:
             name = _CENTRE[match["centre"]]
             yield Body(match.start(), match.end(), name, organ=name)
         elif match["npc"]:

@@ -16,6 +16,12 @@ _OWN_NAME = re.compile(rf"(?!人民|中医|妇幼|第[一二三四])[{HAN}]{{2,1
 _BRACKET = re.compile(r"（[^（）]*）")
 # 市|直机关工委: of all organs of a city, called after the city
 _OF_ORGANS = "直机关工委"
+_OF_NATION = re.compile(
+    r"中央|国家(?!税务)|国务院|最高人民|全国(?!.{0,3}代表)|[\u4e00-\u9fff]{2,6}工业部|世界|联合国|欧盟|国际"
+)
+_LOCAL_PART = re.compile(
+    r"(?:组织|宣传|统战|统一战线工作|社会工作|武装|人武|教导|业务|项目|工程|市场|技术|人事|财务|运营|销售|事业|编辑|记者|采访|保卫|后勤|支|总支|党|俱乐|门诊|检察|工作|研究|管理|发展|服务|生产|安全|法务|审计|科技|产业|群工|政治|作战|干)部$|^.{1,3}部$"
+)
 _VILLAGE = re.compile(rf"[{HAN}]{{1,8}}(?:村|社区)")
 _STREET_OFFICE = "办事处"
 _COMMITTEE_OFFICE = re.compile(r"^[省市区县州旗]委(?=办)")
@@ -114,8 +120,12 @@ def department(piece: Piece) -> Ruling | None:
         return Ruling(piece.body(street + text, street, text))
     if not DEPARTMENT.search(text) or _own_length(text) > 12 or _OWN_NAME.fullmatch(text):
         return None
-    if text.startswith(words_of("central_body")):
-        return Ruling(piece.body(text))  # 商务部投资促进事务局
+    if text.startswith(words_of("central_body")) or _OF_NATION.match(text):
+        return Ruling(piece.body(text))  # 商务部投资促进事务局, 中央军事委员会
+    if text.endswith("总局") and len(text) < 8:
+        return Ruling(piece.body("国家" + text))  # 体育总局
+    if text.endswith("部") and not _LOCAL_PART.search(text):
+        return Ruling(None)  # 文化部 of another state: a division has none
     park = (previous.park if previous else "") or piece.around.trail.zone or _zone_beside(piece)
     park = park or ("" if text[0] in "省市区县州盟旗" else _zone_of_headline(piece))
     if text[0] == "区" and len(text) > 2 and piece.home[-1:] != "区":

@@ -30,6 +30,8 @@ _COINED = re.compile(
 _TEAM = re.compile(
     r"(?:自治区|省|市|县|区|州|盟|旗)?(?:党委|委)?第[一二三四五六七八九十]+(?:巡回)?(?:督导|指导|巡视|巡察|督查|检查|工作)组$"
 )
+# 中华人民共和国香港特别行政区第六任|行政长官
+REGION = re.compile(r"(?P<name>(?:香港|澳门)(?:特别行政区|特区))(?:第[一二三四五六七八九十]+任|候任|前任)?$")
 DEPARTMENT = re.compile(
     r"(?:局|厅|办|委|办公室|中心|委员会|处|部|院|队|科)(?:（[^（）]{2,8}[局办委中心]）)?$"
 )
@@ -79,7 +81,7 @@ def read_piece(around: Around, at: int, hit: Hit) -> Piece:
 
 def _start(around: Around, at: int, hit: Hit) -> int:
     floor = around.floor
-    if own := OWN.search(around.text, floor, at):
+    if own := OWN.search(around.text, floor, at) or REGION.search(around.text, floor, at):
         return own.start()
     if team := _TEAM.search(around.text, max(floor, at - 20), at):
         return team.start()

@@ -5,7 +5,6 @@ The rules stand in one order below; the first that has something to say decides,
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -37,17 +36,14 @@ from extractors.mentions.titles.parts import (
     part_of_session,
     pointer,
 )
-from extractors.mentions.titles.pieces import DEPARTMENT, Piece, Ruling
+from extractors.mentions.titles.pieces import DEPARTMENT, REGION, Piece, Ruling
 from extractors.vocabulary import Hit, members
-
-# 中华人民共和国香港特别行政区第六任|行政长官
-_REGION = re.compile(r"(?P<name>(?:香港|澳门)(?:特别行政区|特区))(?:第[一二三四五六七八九十]+任|候任)?$")
 
 
 def title_that_shows_its_body(piece: Piece, hit: Hit, tail: str, former: bool) -> Title | None:
     """卫健局|局长: an office with the body that stands before its head, or None if no body can be meant."""
     begin, end, head, status = piece.begin, hit.end, hit.word, status_of(former)
-    if region := _REGION.search(piece.text):
+    if region := REGION.search(piece.text):
         return Title(begin, end, region["name"] + tail, region["name"] + "政府", head, status)
     piece = replace(piece, text=full_post(piece.text))
     if posted := mission(piece.text, head):
