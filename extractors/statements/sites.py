@@ -38,13 +38,15 @@ _SCENE = re.compile(
     r"[\s　]*(?:随后|当天|接着|之后)?，?在(?!听取|了解|观看|详细|认真|察看|查看|参观|充分)(?P<sites>[^，。；]{2,50})，"
 )
 _NO_SITE = re.compile(
-    r"议程|胜利$|圆满$|讲话|通过|致辞|会上|期间|过程|基础|方面|情况|时$|中$|后$|前$|会议(?!中心|展)|座谈|发言|仪式|一线|基层|现场|家$|车间|展厅|展区|生产线|窗口|台架|厂房|仓储|处$|"
+    r"议程|系统$|^工程建设$|胜利$|圆满$|讲话|通过|致辞|会上|期间|过程|基础|方面|情况|时$|中$|后$|前$|会议(?!中心|展)|座谈|发言|仪式|一线|基层|现场|家$|车间|展厅|展区|生产线|窗口|台架|厂房|仓储|处$|"
     r"^(?:今|昨|当|同)[天日晚]|^\d{1,4}[日年月]|^(?:这里|那里|此|该国|境外|境内|首都|市中心|世界|全国|全球|全国范围内|大会|机场|医院|部队|部门|现在|目前)$|到来|上下功夫|^(?:历史)?新?的?(?:历史)?起点上|通道上$|"
     r"^(?:企业|超市|商场|市场|项目|社区|乡村|农村|城乡|校园|学校|工厂|园区|农户|军营|机关|连队|实地|事发|当地|各地|多地|有关.*|部分.*)$"
 )
 _VILLAGE = re.compile(
     r"(?P<town>[\u4e00-\u9fff]{1,4}(?:乡|镇|街道))(?P<village>[\u4e00-\u9fff]{1,5}(?:村|社区))"
 )
+# 伊拉克首都|巴格达
+_WHOSE_CAPITAL = re.compile(r"^(?:位于(?:[^的]*的)?|[\u4e00-\u9fff]{2,10}首都(?=[\u4e00-\u9fff]{2}))")
 _PROJECT = re.compile(r"(?:投资|建设|兴建|承建|开发)(?:建设|兴建)?的")
 # 勐腊县勐腊|镇: the second is the name of a town
 _OF_TOWN = re.compile(r"(?:镇|乡|街道|村)(?!委|政)")
@@ -177,6 +179,9 @@ def _site(text: str, reading: SentenceReading, begin: int, end: int) -> Iterator
         yield from _in_division(text, named, divisions[-1], end)
 
 
+_OF_STATE = ("人民大会堂", "钓鱼台国宾馆", "中南海")
+
+
 def _in_division(text: str, named: list[Site], last: Place, end: int) -> Iterator[Site]:
     """北京人民大会堂 is two sites, 青岛国际会议中心 has the city in its name."""
     rest = _DONE_THERE.sub("", text[last.end : end])
@@ -185,7 +190,7 @@ def _in_division(text: str, named: list[Site], last: Place, end: int) -> Iterato
         yield from _venue(text[last.start : end])
     elif not 3 <= len(rest) <= 14:
         yield from named
-    elif len(named) == 1 and text[last.end - 1] not in "省市区县旗州盟" and not rest.startswith("人民大会堂"):
+    elif len(named) == 1 and text[last.end - 1] not in "省市区县旗州盟" and not rest.startswith(_OF_STATE):
         yield from _venue(text[last.start : end])
     else:
         yield from named
@@ -193,7 +198,7 @@ def _in_division(text: str, named: list[Site], last: Place, end: int) -> Iterato
 
 
 def _venue(name: str) -> Iterator[Site]:
-    name = _WITHIN.sub("", _DONE_THERE.sub("", re.sub(r"^位于(?:[^的]*的)?", "", name)))
+    name = _WITHIN.sub("", _DONE_THERE.sub("", _WHOSE_CAPITAL.sub("", name)))
     if village := _VILLAGE.fullmatch(name):
         yield Label.PLACE, village["town"]
         yield Label.PLACE, village["village"]

@@ -490,3 +490,54 @@ def test_who_sends_out_inspectors_inspects_nothing() -> None:
 def test_what_is_said_at_a_sitting_whose_day_is_given(when: str) -> None:
     facts = facts_of(f"中央政法委书记丁文远{when}参加云南代表团审议时说，要加强政法工作。")
     assert "SPOKE_AT" in {how for _, how, _ in acts(facts)}
+
+
+PRINCES = [
+    ("沙特外交大臣费萨尔亲王5日表示欢迎。", {("费萨尔", "沙特外交大臣")}),
+    ("国家副主席丁文远5日会见比利时亲王奥利维拉。", {("丁文远", "国家副主席"), ("奥利维拉", "比利时亲王")}),
+    ("丁文远会见柬埔寨国王西哈莫尼和太后莫尼列。", {("西哈莫尼", "柬埔寨国王"), ("莫尼列", "柬埔寨太后")}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PRINCES)
+def test_princes_by_name_and_by_state(text: str, expected: set[tuple[str, str]]) -> None:
+    assert roles(facts_of(text)) == expected
+
+
+NOBODY = [
+    "三名部长留任，两名新任。",
+    "两国领导人承诺，将结束冲突。",
+    "他随后与代表团团长合影。",
+    "河南段长江干支流水位上涨。",
+]
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_words_behind_an_office_are_nobody(text: str) -> None:
+    assert not names(facts_of(text), "Person")
+
+
+SITES = [
+    ("25日，议会联盟会议在伊拉克首都巴格达举行，丁文远出席。", {"巴格达"}),
+    ("丁文远5日在金融系统作宣讲报告。", set()),
+    ("国家主席丁文远5日在北京钓鱼台国宾馆会见匈牙利总理奥利维拉。", {"北京市", "钓鱼台国宾馆"}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SITES)
+def test_where_it_was(text: str, expected: set[str]) -> None:
+    facts = facts_of(text)
+    name = {node.id: node.name for node in facts.nodes}
+    events = {node.id for node in facts.nodes if node.label == "Event"}
+    assert {name[e.target] for e in facts.edges if e.type == "LOCATED_IN" and e.source in events} == expected
+
+
+PARTNERS = [
+    ("中国人民银行与巴西中央银行签署协议。", {"中国人民银行", "巴西中央银行"}),
+    ("我国在西昌卫星发射中心成功将卫星发射升空。", {"西昌卫星发射中心"}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTNERS)
+def test_partners_are_two(text: str, expected: set[str]) -> None:
+    assert names(facts_of(text), "Body") == expected

@@ -24,7 +24,7 @@ _GENERIC = re.compile(
 # 广告|公司, 技工|学校: an industry alone names no company or school
 _INDUSTRY = re.compile(rf"^(?:{alternation('generic_organisation')}|{alternation('industry')})+$")
 _NO_NAME = re.compile(
-    r"^\d|[一两几][所家个座]|[一二三四五六七八九十\d]国$|的$|要$|我驻|多国|外国|驻外|部门|乡镇|各|们|\d年|什么|\d(?:多|余)?[个家名位支所]|[多两几一][处座所家名支个艘架列]|[至从]\d|等多?地|多地|人口中$|设临时|制裁[俄美伊朝]"
+    r"^\d|[一两几][所家个座]|[一二三四五六七八九十\d]国$|的$|要$|我驻|多国|外国|驻外|部门|乡镇|各|们|\d年|什么|\d(?:多|余)?[个家名位支所]|[多两几一][处座所家名支个艘架列]|[至从]\d|等多?地|多地|人口中$|设临时|^医院|几位|校内$|全部$|体量|制裁[俄美伊朝]"
 )
 _NOT_SUFFIX = re.compile(
     r".委员会客|[队副](?:支队|大队|总队|中队)长|.总会计|协商会|招商会|部分行|.(?:管理|办事)处[罚理分置]|.大学[科生时期毕子]|.学院[派风]|.中学[生时]|.小学[生时]|.协会[员长]"
@@ -36,6 +36,7 @@ _ORDINAL = re.compile(r"第[\d一二三四五六七八九十]+届$")
 _TERM = re.compile(r"^第?[一二三四五六七八九十]+届(?=全国(?:人大|政协|人民代表大会))")
 # 中国物流与|采购联合会
 _JOINED = re.compile(rf"(?<![{HAN}])(?P<name>(?:中国|中华|国际|全国)[{HAN}]{{2,5}}与)$")
+_LEARNED = ("联合会", "协会", "学会", "研究会", "促进会")
 _SEVERAL = ("一批", "若干", "一系列", "更多", "一众")
 # 习近平致|国防科技大学
 _LED_BY_LEADER = re.compile(rf"(?:{alternation('leader')})(?:总书记|主席|同志)?[致给向对]")
@@ -91,7 +92,7 @@ def _begin(around: Around, hit: Hit) -> int:
         begin = maker.end()
     if led := _LED_BY_LEADER.match(text, begin, hit.start):
         begin = led.end()
-    if joined := _JOINED.search(text, max(floor, begin - 9), begin):
+    if hit.word in _LEARNED and (joined := _JOINED.search(text, max(floor, begin - 9), begin)):
         begin = joined.start("name")
     if text.endswith("全国", floor, begin) and hit.word in ("领导小组", "委员会"):
         begin -= 2  # 全国|双拥工作领导小组
