@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from extractors.context import Context, build_context
-from extractors.facts import Facts
+from extractors.facts import Facts, Status
 from extractors.mentions.appointees import find_appointees, resume_subject
 from extractors.mentions.bodies import BodyHits, find_bodies
 from extractors.mentions.callings import acting_leaders, called_people, people_of_offices, rows_of_people
@@ -98,6 +98,7 @@ def _read_mentions(
         drafts.append(_first_pass(text, sentence, hits, places, known, trail, uses, last))
         told = resume_subject(text, sentence.start, sentence.end, uses)
         last = told[2] if told else drafts[-1].people[-1].name if drafts[-1].people else last
+    drafts = list(_own_titles(drafts))
     names = dict.fromkeys(person.name for draft in drafts for person in draft.people)
     short = {part: name for name in names for part in _short(name)}
     search = search_for([*names, *short])
@@ -108,6 +109,23 @@ def _read_mentions(
     ]
     _leave_open(drafts, places, context, open_ends)
     return _met_again(text, readings, names)
+
+
+def _own_titles(drafts: Sequence[_Draft]) -> Iterator[_Draft]:
+    """副市长甲、乙见证: not of 乙 whom a sentence before has named with an office of their own."""
+    introduced: set[str] = set()
+    for draft in drafts:
+        people = tuple(
+            replace(p, titles=()) if p.name in introduced and _is_listed(p) else p for p in draft.people
+        )
+        introduced |= {p.name for p in draft.people if p.titles and p.start < p.name_start}
+        yield replace(draft, people=people)
+
+
+def _is_listed(person: Person) -> bool:
+    """Whether somebody has the offices of a name before in a list."""
+    current = all(title.status is Status.CURRENT for title in person.titles)
+    return bool(person.titles) and current and person.start == person.name_start
 
 
 def _met_again(

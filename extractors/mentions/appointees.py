@@ -322,8 +322,9 @@ def _following(
             break
         if not titles and chain.start > start + 2 and not _TERM.fullmatch(text, start, chain.start):
             break
-        if "；" in text[at : chain.start] and text[chain.end : chain.end + 1] not in "，、；。":
-            break  # 拟任甲局局长；乙县县长|丙
+        parted = re.search("[，；]", text[at : chain.start]) if titles else "；" in text[at : chain.start]
+        if parted and text[chain.end : chain.end + 1] not in "，、；。兼（等\n":
+            break  # 拟任甲局局长；乙县县长|丙, 当选会长，乙局原局长|丙
         titles += [replace(title, status=status) for title in chain.titles]
         at = chain.end
     return tuple(titles)

@@ -99,6 +99,10 @@ _RECEIVED = re.compile(
     r"|(?:看望|慰问|走访)了?[^，。；和与、]{0,10}(?:党员|群众|劳模|模范|职工|军人|烈属|遗属|老人|户|教师|专家|学者|民警|医生|老干部)$"
 )
 # 习近平主席特使甲: who sends takes no part
+# 看望慰问了退休教师|甲
+_CARED_FOR = re.compile(
+    r"(?:看望慰问|走访慰问|看望|慰问)了(?:退休|困难|离休|老|全国|优秀|先进|一线)?(?:教师|党员|职工|劳模|劳动模范|老人|老干部|军属|烈属|同志|院士|专家|学生|代表|老兵|医生|民警)?$"
+)
 _SENT_BY = re.compile(r"(?:总书记|主席|总统|总理|首相|国王)?特使")
 # 会见来华出席…论坛的甲
 _GUEST = re.compile(
@@ -249,7 +253,11 @@ def _governed(before: str, after: str, cluster: Sequence[Person]) -> Governed:
     if re.search(r"(?:受|经)$", before) and "委托" in after[:12]:
         return Governed.DELEGATOR
     led = _WITH_HEAD.search(before) if after.startswith(("为团长", "为首", "率领", "带领")) else None
-    if _RECEIVED.search(before[: led.start()] if led else before) or _GUEST.search(before):
+    if (
+        _RECEIVED.search(before[: led.start()] if led else before)
+        or _GUEST.search(before)
+        or _CARED_FOR.search(before)
+    ):
         return Governed.RECEIVED
     if (before.endswith("在") and _COMPANY.match(after)) or (before.endswith("由") and _GUIDED.match(after)):
         return Governed.COMPANION

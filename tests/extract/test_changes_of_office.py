@@ -92,6 +92,22 @@ TABLE = [
         "宁德市妇女代表大会闭幕。市妇联主席钱一鸣主持闭幕会。会议选举钱一鸣为市妇联主席。",
         {("钱一鸣", "宁德市妇联主席 appointed")},
     ),
+    # an association elects people by the offices they had
+    (
+        "郧西县召开县老科协换届大会，县老科协原会长孟晓舟主持。县政协原副主席钱一鸣当选会长，县农业农村局原局长周立春当选副会长。",
+        {
+            ("孟晓舟", "郧西县老科协会长 former"),
+            ("钱一鸣", "郧西县政协副主席 former"),
+            ("钱一鸣", "郧西县老科协会长 appointed"),
+            ("周立春", "郧西县农业农村局局长 former"),
+            ("周立春", "郧西县老科协副会长 appointed"),
+        },
+    ),
+    # who was named with an office before does not share that of the name before in a list
+    (
+        "郧西县召开会议。苏州市政府秘书长周立春致辞。副县长钱一鸣、周立春见证。",
+        {("周立春", "苏州市政府秘书长"), ("钱一鸣", "郧西县副县长")},
+    ),
 ]
 
 

@@ -12,7 +12,7 @@ from extractors.mentions.names import HAN
 from extractors.vocabulary import members
 
 # 任命甲为副市长，市委书记乙…; 各县委书记，市长乙: the first office is not of who is named next
-_GIVEN = re.compile(r"(?:[任为兼各的]|担任|职务|[位名个])$")
+_GIVEN = re.compile(r"(?:[任为兼各的]|担任|当选|职务|[位名个])$")
 # 各县（市、区）纪委书记、榆林高新区纪工委书记甲
 _OF_MANY = re.compile(r"各(?:[县市区州旗盟省乡镇街道师团直属和及以（）()、]){1,10}$")
 _NOMINEE_TOO = re.compile(r"(?:提名|拟任)?(?:候选人|人选)、")

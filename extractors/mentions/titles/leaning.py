@@ -16,6 +16,7 @@ from extractors.vocabulary import Hit, members, words_of
 ORGANIC = re.compile(r"纪检监察工委|纪工委|党工委|管委会")
 _REGIMENT = re.compile(r"[一二三四五六七八九十〇○\d]团(?:党委)?$")
 _GIVEN = ("当选", "当选为", "聘任为", "聘为", "选为", "推选为", "推举为", "担任")
+_OF_ASSOCIATIONS = ("会长", "理事长", "秘书长", "监事长", "理事", "监事")
 _ELECTS = re.compile("选举|推选|当选为?")
 _ASSEMBLY = re.compile("(?:总工会|联合会|协会|商会|学会|研究会|促进会|[妇工商侨文残科台]联)$")
 # 党组书记、|局长: the office behind tells of what body
@@ -128,20 +129,23 @@ def _pointed(around: Around, at: int, hit: Hit, tail: str, former: bool) -> Titl
         return Title(at, hit.end, zone + tail, body.name, hit.word, status_of(former), body)
     if name := _named_before(around, at, hit):
         return Title(at, hit.end, name + tail, name, hit.word, status_of(former))
-    if around.found and around.found[-1].body and around.text.endswith(_GIVEN, around.start, at):
+    last = around.found[-1] if around.found else None
+    given = last and around.text.endswith((*_GIVEN, "为"), around.start, last.start)
+    elected = last and (given or _ASSEMBLY.search(last.body or ""))
+    if elected and last and last.body and around.text.endswith(_GIVEN, around.start, at):
         # 选举甲为会长，乙被聘任为秘书长: of the same association
-        return _of_same(around, around.found[-1], at, hit, tail, former, "")
-    if elector := _elector(around, at):
+        return _of_same(around, last, at, hit, tail, former, "")
+    if elector := _elector(around, at, hit.word):
         return Title(at, hit.end, elector.name + tail, elector.name, hit.word, status_of(former), elector)
     return None
 
 
-def _elector(around: Around, at: int) -> Body | None:
+def _elector(around: Around, at: int, hit: str) -> Body | None:
     """The body that elects: 乙县政协委员当选, 市总工会全委会选举甲为|主席."""
     verbs = list(_ELECTS.finditer(around.text, around.start, at))
     if not verbs or not around.bodies:
         return None
-    if verbs[-1].end() == at and verbs[-1].group().startswith("当选"):
+    if verbs[-1].end() == at and verbs[-1].group().startswith("当选") and hit not in _OF_ASSOCIATIONS:
         return min(around.bodies.values(), key=lambda body: body.start)
     assemblies = [b for b in around.bodies.values() if b.end <= verbs[0].start() and _ASSEMBLY.search(b.name)]
     return max(assemblies, key=lambda body: body.start, default=None)
