@@ -54,6 +54,8 @@ _GOES_ON = re.compile(
 )
 # 市委书记甲、市长乙率队，…参加
 _LEADS = re.compile(r"(?:等)?(?:分别)?[率带]队(?=[，。；])")
+# 甲等一行，|走访企业
+_BEHIND_NAMES = re.compile(r"^(?:，|等|一行)*")
 # 副市长丙一同|会见: at the meeting just told of
 _JOINED = ("一同", "一道", "一起", "陪同", "共同")
 _VISITS = (EventKind.INSPECTION, EventKind.RECEPTION)
@@ -134,6 +136,9 @@ def _attend(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -
     if at_once and any(other.start == group.limit for other in groups):
         stage.wait(group.people, found.manner)  # 甲陪同|乙调研: what 乙 does comes next
         return
+    if stage.book.current is None and found.manner in _JOINED and found.manner != "陪同":
+        _inspect(stage, group, found, groups)  # 甲与协会工作人员一起|走访: the first that is told
+        return
     honoured = [
         person
         for other in groups
@@ -206,7 +211,7 @@ def _witness(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> No
     elif found.manner in _WREATHS and (event is None or event.kind is not EventKind.CEREMONY):
         event = _wreath(stage, group, found)
     elif found.manner in _UNVEILS and (event is None or aside):
-        deed = stage.text[group.end : found.until].lstrip("，等一行")[-40:]
+        deed = _BEHIND_NAMES.sub("", stage.text[group.end : found.until], count=1)[-40:]
         event = stage.open(names(group.people) + deed, EventKind.CEREMONY, found.start, "event.unveiled")
         event.side = aside
     stage.take(Relation.ATTENDED, group.people, event, found.manner, "act.witness")
@@ -237,7 +242,7 @@ def _inspect(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> No
     hosts = {person.name for person in group.people}
     event = stage.book.inspection_of(hosts) or _as_inspection(stage)
     if event is None or _another_day(stage, event, found):
-        deed = stage.text[group.end : found.until].lstrip("，等一行")[:40]
+        deed = _BEHIND_NAMES.sub("", stage.text[group.end : found.until], count=1)[:40]
         event = stage.open(names(group.people) + deed, EventKind.INSPECTION, found.start, "event.inspection")
     stage.book.current = event
     stage.date(event, found.start)
@@ -312,7 +317,7 @@ def _sit_down(stage: Stage, group: Group, found: Found) -> None:
     current, meeting = stage.book.current, stage.book.latest(EventKind.MEETING)
     if meeting and meeting.paragraph != stage.sentence.paragraph and current and current.kind in _VISITS:
         return  # 考察某院，与院长座谈: not the meeting of another paragraph
-    name = names(group.people) + stage.text[group.end : found.end].lstrip("，等一行")[-40:]
+    name = names(group.people) + _BEHIND_NAMES.sub("", stage.text[group.end : found.end], count=1)[-40:]
     event = stage.book.latest(EventKind.MEETING) or stage.open(
         name, EventKind.MEETING, found.start, "event.meeting"
     )

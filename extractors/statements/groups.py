@@ -44,6 +44,8 @@ _TOGETHER = re.compile(
 # 甲、乙等中外嘉宾，丙、丁参加
 # 甲在北京会场，乙在广州会场，…共同出席
 _IN_HALL = re.compile(r"^在[^，。；]{1,14}会场[，、]$")
+# 区委书记甲；中国贸促会、产业合作部处长乙…出席
+_ROW = re.compile(r"；(?:[^，。；：“、]{2,12}、)?")
 _UNNAMED = re.compile(r"^等[^，。；]{0,16}[，、]$")
 # 甲等20多国国家元首，以及乙: unnamed ones between, whatever they are called
 _AND_MORE = re.compile(r"等[^。；出参致主]{0,60}(?:以及|及)$")
@@ -209,7 +211,7 @@ def _joins(text: str, cluster: Sequence[Person], person: Person) -> bool:
         return True
     if _AND_MORE.match(gap) or (_WITH_WHOM.match(gap) and _together(text, person.end)):
         return True
-    if _IN_HALL.match(gap):
+    if _IN_HALL.match(gap) or (person.titles and _ROW.fullmatch(gap)):
         return True
     if _UNNAMED.match(gap) and not _verbs().search(gap):
         return True

@@ -54,6 +54,9 @@ _VISITORS = re.compile(
     r"(?:党政|经贸|政府|政协|人大|企业家)*(?:代表团|考察团|调研组|访问团|督查组|督导组|检查组|工作组|专家组|考核组|巡视组|巡察组)|(?:主要|有关|相关|分管)?(?:负责人|负责同志|领导班子)"
 )
 _LED = re.compile(r"(?:带领|率领?|会同|组织)[^，。；]{0,60}$")
+# 与|协会|工作人员一起走访
+_BESIDE = re.compile(r"[与和同]$")
+_TOGETHER = re.compile(r"[^，。；]{0,12}?(?:一起|一道|一同)")
 _THEIR_HEADS = re.compile(r"[、和及与等][^，。；]{0,60}?(?:负责人|负责同志|人员|干部)")
 # 锦州|港
 _OF_CITIES = ("港", "站", "机场")
@@ -220,6 +223,8 @@ def _is_site(text: str, reading: SentenceReading, site: Body | Park) -> bool:
 def _is_led(text: str, site: Body | Park) -> bool:
     """带领县甲局、县乙大队负责人: those who come along, not where they go."""
     clause = max(text.rfind(mark, 0, site.start) for mark in "，。；\n")
+    if _TOGETHER.match(text, site.end) and _BESIDE.search(text, clause + 1, site.start):
+        return True
     return bool(_LED.search(text, clause + 1, site.start) and _THEIR_HEADS.match(text, site.end))
 
 

@@ -285,6 +285,7 @@ def test_who_is_asked_to_a_session_and_who_swears_there() -> None:
 PARKS = [
     ("代表们深入了解大路工业园区和农业发展情况，考察高标准产业园区。", {"大路工业园区"}),
     ("副市长钱一鸣带领市水利局、运河古城文化产业园区等部门负责人巡河。", {"运河古城文化产业园区"}),
+    ("江畔园区开发管理有限公司参加，市委书记、文昌国际航天城管理局局长钱一鸣讲话。", {"文昌国际航天城"}),
 ]
 
 
@@ -299,3 +300,25 @@ def test_a_line_with_a_department_tells_whose_page_it_is() -> None:
         "查看了宁安市公墓。"
     )
     assert roles(facts) == {("钱一鸣", "黑龙江省民政厅副厅长"), ("孟晓舟", "牡丹江市政府副秘书长")}
+
+
+def test_who_visits_together_with_others_not_named() -> None:
+    facts = facts_of(
+        HEAD + "3月12日，市总工会主席钱一鸣与市劳模协会工作人员一起走访慰问高龄劳模，为他们送去问候。"
+    )
+    events = [node.name for node in facts.nodes if node.label is Label.EVENT]
+    assert events == ["钱一鸣与市劳模协会工作人员一起走访慰问高龄劳模"]
+    assert took_part(facts, Relation.ATTENDED) == {"钱一鸣"}
+    event = next(node.id for node in facts.nodes if node.label is Label.EVENT)
+    assert not any(edge.type is Relation.LOCATED_IN and edge.source == event for edge in facts.edges)
+
+
+def test_a_row_of_people_behind_semicolons_and_teams_that_part() -> None:
+    facts = facts_of(
+        HEAD
+        + "3月12日，项目座谈会召开。市委书记钱一鸣；江畔商会、江畔研究院院长孟晓舟，江畔集团董事长赵小满出席。\n"
+        "市总工会主席周大同，以及吴建平、陈立春、孙志刚、李长明等市总工会班子成员分六路参加走访。"
+    )
+    people = names(facts, Label.PERSON)
+    assert people == {"钱一鸣", "孟晓舟", "赵小满", "周大同", "吴建平", "陈立春", "孙志刚", "李长明"}
+    assert took_part(facts, Relation.ATTENDED) >= {"钱一鸣", "孟晓舟", "赵小满"}

@@ -70,6 +70,8 @@ def _central(around: Around, hits: Sequence[Hit]) -> Iterator[Body]:
     """Central bodies, which need no scope."""
     for hit in hits:
         part = hit.word.endswith("部") and around.text.startswith(("门", "队"), hit.end)  # 公安部门
+        # 总工会|宣传教育部
+        part = part or (hit.word == "教育部" and around.text.endswith("宣传", around.start, hit.start))
         if not part and not foreign_before(around.text, hit.start):
             end = end_with_local_part(around.text, hit, around.end, around.places)
             name = around.text[hit.start : end]

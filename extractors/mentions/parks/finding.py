@@ -16,6 +16,10 @@ from extractors.vocabulary import Hit, members, words_of
 # 中电光谷|公司 is no valley, 某某信息港|讯 is a medium
 # and 商务厅开发区|处 is a part of a department
 _COMPANY_NEXT = re.compile(r"(?:有限公司|股份|公司|集团|讯(?=[（　 ])|处(?=副?处长|负责))")
+# 某某园区|开发管理有限公司
+_OPERATOR_NEXT = re.compile(
+    r"(?:开发|建设|投资|管理|运营|发展|控股|经营){1,3}(?:集团)?(?:股份)?有限(?:责任)?公司"
+)
 _BEFORE_LEVEL = re.compile(r"[^\u4e00-\u9fff]|[在到与和对赴及是由向]")
 _COMMITTEE_NEXT = re.compile(r"管委会|党工委|党委|管理委员会|主要负责|党政办")
 _ALL_OF_THEM = "各全每大级类等"
@@ -51,6 +55,8 @@ def _park_at(
 ) -> Park | None:
     begin = begin_of_name(text, floor, hit, places)
     if _COMPANY_NEXT.match(text, hit.end) or (hit.word[-1] == "城" and text.startswith("市", hit.end)):
+        return None
+    if hit.word == "园区" and _OPERATOR_NEXT.match(text, hit.end):
         return None
     finish = end_of_name(text, hit.end, limit)
     if begin == hit.start:
