@@ -505,6 +505,8 @@ def test_princes_by_name_and_by_state(text: str, expected: set[tuple[str, str]])
 
 
 NOBODY = [
+    "延续了多年友谊的友人表示感谢，双方人民友谊深厚。",
+    "两国最高领导人访越，恰逢建交纪念。",
     "三名部长留任，两名新任。",
     "两国领导人承诺，将结束冲突。",
     "他随后与代表团团长合影。",
