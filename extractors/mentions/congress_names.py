@@ -34,6 +34,18 @@ _CENTRE = {
 }
 
 
+_ANY_PARTY = re.compile(
+    rf"{'|'.join(_PARTIES)}|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|中国共产党|中共|党的"
+)
+
+
+def _party_before(text: str, match: re.Match[str]) -> str:
+    """致公党…选举产生了新一届|中央委员会: the party named last before, if that is not the one that needs no name."""
+    named = _ANY_PARTY.findall(text, max(0, match.start() - 240), match.end())
+    party = _PARTIES.get(named[-1], named[-1]) if named else ""
+    return "" if party in ("中国共产党", "中共", "党的") else party
+
+
 def formal_congresses(text: str, start: int, end: int) -> Iterator[Body]:
     """Bodies of one sentence that stand there by their formal names, term of office and all."""
     if (
@@ -47,7 +59,8 @@ def formal_congresses(text: str, start: int, end: int) -> Iterator[Body]:
             party = _PARTIES.get(match["party"], match["party"])
             yield Body(match.start(), match.end(), party + "中央", party, "中央")
         elif match["centre"]:
-            name = _CENTRE[match["centre"]]
+            party = _party_before(text, match) if match["centre"] == "委员会" else ""
+            name = party + "中央" if party else _CENTRE[match["centre"]]
             yield Body(match.start(), match.end(), name, organ=name)
         elif match["npc"]:
             organ = "人大常委会" if match["npcsc"] else "人大"

@@ -221,6 +221,18 @@ def test_who_did_what_in_news_of_state(text: str, expected: set[tuple[str, str, 
 
 
 MORE_ROLES = [
+    # a member of the nation's congress who heads an institution of a place
+    (
+        "全国政协委员、河南博物院院长丁文远介绍情况。",
+        {("丁文远", "全国政协委员"), ("丁文远", "河南博物院院长")},
+    ),
+    # a party has no president of a state
+    ("民主力量人民委员会主席、总统恩达伊施表示祝贺。", {("恩达伊施", "民主力量人民委员会主席")}),
+    ("海口市委书记丁文远案一审开庭。", {("丁文远", "海口市委书记")}),
+    (
+        "中国致公党第十六次全国代表大会选举产生了第十六届中央委员会，丁文远当选主席。",
+        {("丁文远", "致公党中央主席")},
+    ),
     # a region's head to be, beside another region's head
     (
         "香港特别行政区行政长官丁文远，澳门特别行政区候任行政长官何国梁出席。",

@@ -151,9 +151,15 @@ def _surnames_at(text: str, start: int, titled: bool) -> list[tuple[str, float]]
     return found
 
 
+_VISITS = re.compile(
+    "出席|参加|访|考察|调研|投资|参观|视察|指导|进行|看望|慰问|洽谈|交流|学习|督|检查|走访|会见|开展|举行"
+)
+
+
 def _alone(text: str, start: int) -> bool:
     """副主任|来永强|、, 市委书记|来鹤|作动员部署: what stands between a title and a delimiter or an act."""
-    short = boundary(text, start + 2) >= STRONG and not frequency(text[start : start + 2])
+    visits = _VISITS.match(text, start + 2)  # 来京|出席
+    short = not visits and boundary(text, start + 2) >= STRONG and not frequency(text[start : start + 2])
     return short or (boundary(text, start + 3) >= CLEAR and not frequency(text[start : start + 2]))
 
 

@@ -42,6 +42,8 @@ def bare_title(around: Around, at: int, hit: Hit, tail: str, former: bool) -> Ti
     """党组书记、局长; 主任甲主持，副主任乙: the body is that of the title before."""
     if corps := _of_corps(around, at, hit):
         return Title(at, hit.end, corps + tail, corps, hit.word, status_of(former))
+    if _needs_a_state(around, at, hit):
+        return None
     if chairman := chairman_beside_committee(around, at, hit):
         return chairman
     previous = _leans_on(around, at, hit)
@@ -61,6 +63,12 @@ def bare_title(around: Around, at: int, hit: Hit, tail: str, former: bool) -> Ti
         former = former or previous.status is Status.FORMER  # 管委会原党组书记、主任
         return _of_same(around, previous, at, hit, tail, former, _committee_of(previous, hit.word))
     return _of_same(around, previous, at, hit, tail, former, "")
+
+
+def _needs_a_state(around: Around, at: int, hit: Hit) -> bool:
+    """某党主席、|总统: whether an office of a state would lean on a body that is none."""
+    before = around.found[-1] if around.found and around.joined(at) else None
+    return hit.word in members("head_of_state") and before is not None and not before.country
 
 
 def _of_same(

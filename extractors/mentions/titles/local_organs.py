@@ -120,6 +120,8 @@ def department(piece: Piece) -> Ruling | None:
         return Ruling(piece.body(street + text, street, text))
     if not DEPARTMENT.search(text) or _own_length(text) > 12 or _OWN_NAME.fullmatch(text):
         return None
+    if any(place.start == piece.begin for place in piece.around.place_list):
+        return Ruling(piece.body(text))  # 全国政协委员、|河南博物院|院长
     if text.startswith(words_of("central_body")) or _OF_NATION.match(text):
         return Ruling(piece.body(text))  # 商务部投资促进事务局, 中央军事委员会
     if text.endswith("总局") and len(text) < 8:
