@@ -115,11 +115,13 @@ def _own_titles(drafts: Sequence[_Draft]) -> Iterator[_Draft]:
     """副市长甲、乙见证: not of 乙 whom a sentence before has named with an office of their own."""
     introduced: set[str] = set()
     for draft in drafts:
-        people = tuple(
-            replace(p, titles=()) if p.name in introduced and _is_listed(p) else p for p in draft.people
-        )
+        shared = {p.name_start for p in draft.people if p.name in introduced and _is_listed(p)}
         introduced |= {p.name for p in draft.people if p.titles and p.start < p.name_start}
-        yield replace(draft, people=people)
+        if not shared:
+            yield draft
+            continue
+        people = (replace(p, titles=()) if p.name_start in shared else p for p in draft.people)
+        yield replace(draft, people=tuple(people))
 
 
 def _is_listed(person: Person) -> bool:
