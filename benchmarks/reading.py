@@ -21,7 +21,6 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 from extractors.pipeline import extract
 from extractors.read import read_pages
 
-
 # rows read before the clock starts, and which ones the slow tagger is timed on
 _WARM, _EVERY = 10, 4
 
