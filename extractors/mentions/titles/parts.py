@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.mentions.inheriting import only_names
 from extractors.mentions.kinds import Body
 from extractors.mentions.titles.leaning import pointing
 from extractors.mentions.titles.pieces import OWN, Piece, Ruling, body_above, committee
@@ -14,6 +15,9 @@ _BOARD = re.compile(r"(?:第?[一二三四五六七八九十]+届|新一届)?(?:
 _OWN_PART = re.compile(r"^[\u4e00-\u9fff]{2,12}(?:检察部|部|处|科|庭|室|系|学院|党总支)$")
 # 刑事审判第一庭
 _BENCH = re.compile(r"[\u4e00-\u9fff]{1,10}庭")
+# 养老服务处, of whose department the head is named before
+_SECTION = re.compile(r"(?!办事|代表)[\u4e00-\u9fff]{2,8}(?<!办事)处")
+_LEADS = re.compile(r"(?:带领|率领|率|陪同|带队)$")
 _COURT = re.compile(r".*?(?:法院|检察院)")
 _OF_GROUP = re.compile("^(?:集团公司|集团|公司)(?=.)")
 _OF_PLACES = re.compile(r"[省市区县州]|国|[\u4e00-\u9fff]{2,6}(?:省|市|区|县|大学|公司|集团|委员会)")
@@ -44,12 +48,24 @@ def part_of_body(piece: Piece) -> Ruling | None:
 
 
 def bare_part(piece: Piece) -> Ruling | None:
-    """秘书长甲、办公室主任乙: a part of the body of the title right before."""
+    """秘书长甲、办公室主任乙; 省民政厅副厅长甲带领养老服务处处长乙: a part of the body of the title right before."""
+    if section := _section(piece):
+        return Ruling(section)
     if piece.text not in members("part"):
         return None
     beside = piece.around.found and (piece.around.joined(piece.begin) or piece.around.follows(piece.begin))
     above = piece.around.found[-1].body or "" if beside else ""
     return Ruling(piece.body(above + piece.text, above, piece.text) if above else None)
+
+
+def _section(piece: Piece) -> Body | None:
+    """养老服务处|处长 behind the head of a department and his name."""
+    found = piece.around.found
+    if not found or not _SECTION.fullmatch(piece.text) or not (found[-1].body or "").endswith(("厅", "局")):
+        return None
+    gap = _LEADS.sub("，", piece.around.text[found[-1].end : piece.begin])
+    above = found[-1].body or ""
+    return piece.body(above + piece.text, above, piece.text) if gap and only_names(gap) else None
 
 
 def committee_of_congress(piece: Piece) -> Ruling | None:
