@@ -66,6 +66,8 @@ _DEPARTMENT_AFTER = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:厅|局|委员会|联�
 _IN_NAME = re.compile(
     r"(?![与和同到在的对来赴举召开前])[\u4e00-\u9fff]{2,12}?(?:集团|公司|大学|学院|医院|研究院|研究所|银行|协会|商会|海关|有限)"
 )
+# 湖南|城陵矶新港区: the province in the name of a zone
+_OF_ZONE = re.compile(r"[\u4e00-\u9fff]{2,6}?(?:开发区|高新区|新区|港区|园区)")
 _CORPS = re.compile(r"师市|第[一二三四五六七八九十]{1,2}师|兵团")
 _LEVEL = "自治区|师市|省|市|区|县|州|盟|旗"
 _SELF = re.compile(rf"([我全本])({_LEVEL})(?![委长直场内域])")
@@ -170,6 +172,8 @@ def _is_banner(page: Page, block: Block) -> bool:
 
 
 def _weight(page: Page, mention: PlaceMention, kind: BlockKind) -> float:
+    if not mention.full and mention.candidates[0].endswith("0000") and _OF_ZONE.match(page.text, mention.end):
+        return 0.2
     after = bool(_ORGAN_AFTER.match(page.text, mention.end))
     line = page.text[page.text.rfind("\n", 0, mention.start) + 1 : mention.start]
     if _EDITION.match(page.text, mention.end):

@@ -23,11 +23,14 @@ def _known() -> frozenset[str]:
 
 
 # 市|中院, 省|高级法院
+_NUMBERED_COURT = re.compile(r"([一二三四五])中(?:级法)?院(?!子|校|士)")
 _COURT = re.compile(r"([中高])(?:级法)?院(?!子|校|士)")
 
 
 def court_in_full(organ: str) -> str:
     """中院民二庭 -> 中级人民法院民二庭: a court, which comes by its full name beside its short one."""
+    if numbered := _NUMBERED_COURT.match(organ):
+        return f"第{numbered[1]}中级人民法院{organ[numbered.end() :]}"  # 上海市|一中院
     court = _COURT.match(organ)
     return f"{court[1]}级人民法院{organ[court.end() :]}" if court else organ
 

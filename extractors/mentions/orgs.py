@@ -186,12 +186,12 @@ def _soft_stop(left: int, begin: int, start: int, suffix_start: int, places: Seq
 
 
 _BRACKETED = re.compile(rf"[（(][{HAN}]{{2,4}}[）)]")
-_ONLY_COMPANY = re.compile(r"(?:集团)?(?:(?:股份)?有限(?:责任)?公司)?")
+_ONLY_COMPANY = re.compile(r"(?:集团)?(?:(?:(?:股份)?有限(?:责任)?)?公司)?")
 
 
 def _needs_more(text: str, start: int, suffix_start: int, suffix_end: int, word: str) -> bool:
     """Whether a verb belongs to a company's name, since what follows it is only its trade: 纵横|自动化技术."""
-    if word == "建设" and start == suffix_start and _ONLY_COMPANY.fullmatch(text, start, suffix_end):
+    if word.endswith("建设") and start == suffix_start and _ONLY_COMPANY.fullmatch(text, start, suffix_end):
         return True  # 长江第三|建设|集团
     if word in members("stop") or len(word) < 2:
         return False

@@ -186,7 +186,8 @@ class Trail:
             full := next((n for n in self._names if n.endswith("大学" + name)), "")
         ):
             return full  # 乙医院, once 甲大学乙医院 was named
-        if len(name) < _TELLING and name not in _ACADEMIES:
+        branch = name.endswith("分公司")
+        if len(name) < _TELLING and name not in _ACADEMIES and not branch:
             return name
         endings = self._by_ending.get(name[-2:], {})
         return next((full for full in reversed(endings) if full.endswith(name)), name)
@@ -207,4 +208,4 @@ class Trail:
         names = [name for name in reversed(self._names) if name not in endings and name not in without]
         found = [name for name in names if name.endswith(endings)]
         meant = next((name for name in found if name in self.context.headline), found[0] if found else "")
-        return self._company(meant) or meant
+        return self._company(meant) or self.full_form(meant)

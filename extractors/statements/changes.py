@@ -16,6 +16,8 @@ from extractors.statements.stage import Act, Stage, names
 # 并见证甲与乙签订协议
 _WITNESSED = re.compile(r"(?:并|还)?(?:共同)?见证了?")
 _SIGNING = re.compile(r"签署|签订|签约(?!仪式|活动|项目|率|会|揭牌|授牌|暨)|签定|签下")
+# 今年已先后与甲、乙签约; and the pledges that are signed in a meeting
+_SIGNED_BEFORE = re.compile(r"此前|(?:今年|目前|先后)?已(?:经)?(?:先后|分别)?[与同]|今年以来|近年来")
 _TOUR = re.compile(
     r"(?:组织(?:开展)?|开展)了?[^，。；“”]{0,24}?(?:视察|考察|调研|走访|观摩|执法检查|督导)(?:活动)?(?![组团员报成]|报告|成果)[^，。；“”]{0,16}"
 )
@@ -29,7 +31,7 @@ _GUESTS = re.compile(
 )
 # 与会人员赴甲县观摩: those who sit in the meeting
 _THOSE_PRESENT = re.compile(
-    r"(?:与会|参会)(?:[\u4e00-\u9fff]{2})?(?:人员|代表|嘉宾|同志|委员|专家)(?:一行)?(?:先后|分别|集中)?(?:(?:参观|考察|观摩)了?(?=[^，。；]{3})|(?:赴|到|在|深入|前往|走进|来到|实地|现场)"
+    r"(?:与会|参会)(?:[\u4e00-\u9fff]{2})?(?:人员|代表|嘉宾|同志|委员|专家)(?:一行)?(?:先后|分别|集中|实地|现场)*(?:(?:参观|考察|观摩|察看)了?(?=[^，。；]{3})|(?:赴|到|在|深入|前往|走进|来到|实地|现场)"
     r"[^，。；“”]{1,60}?(?:，(?:实地|现场|集中))?(?:观摩|参观|考察|调研))"
 )
 _NOT_YET = re.compile(r"将|拟|要|计划|准备|应|可|定期|每年|经常")
@@ -56,6 +58,7 @@ def sign_bodies(stage: Stage, groups: Sequence[Group], content: int) -> None:
         if (
             not verb
             or _LISTED.search(stage.text, begin, end)
+            or _SIGNED_BEFORE.search(stage.text, begin, verb.start())
             or any(begin <= g.start < g.end and g.start < verb.start() < g.limit for g in groups)
         ):
             continue
@@ -175,6 +178,9 @@ def _parties(stage: Stage, begin: int, end: int) -> list[Body | Park]:
     ]
     mentioned: list[Body | Park] = [*sentence.bodies, *free]
     found = [site for site in mentioned if begin <= site.start and site.end <= end]
+    # 甲大学副校长某某出席并见证签约: of whom somebody is an officer
+    offices = [(p.start, p.name_start) for p in sentence.people]
+    found = [site for site in found if not any(a <= site.start < b for a, b in offices)]
     return sorted(found, key=lambda site: site.start)
 
 

@@ -17,6 +17,8 @@ _LETTER = re.compile(r"(?:贺信|贺电|回信|批示|文章|致信|致电|署�
 # 作出批示，对…作出部署: in writing
 _INSTRUCTS = re.compile(r"作出(?:重要)?(?:批示|指示)")
 _AT_MEETING = re.compile(r"在(?:大会|会议|座谈会|会|仪式|论坛)上$")
+# 在听取汇报后: at the meeting that is told of
+_HAVING_HEARD = re.compile(r"听取[^，。]{0,12}(?:汇报|发言|介绍|意见)[^，。]{0,4}后，?$")
 _IN_SPEECH = re.compile(
     r"在(?:[^，。]{0,12})(?:致辞|讲话|发言|推介|主持|汇报|通报|作报告|介绍|座谈)[^，。]{0,6}(?:中|时|后)"
 )
@@ -110,7 +112,9 @@ def _speak(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> None
         event = stage.open(lecture, EventKind.MEETING, found.start, "event.lecture")
         if site := _LECTURED_AT.search(stage.text, group.end, found.start):
             stage.locate(event, sites_in(stage.text, stage.sentence, site.start("site"), site.end("site")))
-    if _AT_MEETING.search(clause):
+    if _HAVING_HEARD.search(clause) and event and event.kind is EventKind.MEETING:
+        pass
+    elif _AT_MEETING.search(clause):
         event = stage.book.assembly() or event
     elif _IN_SPEECH.search(clause):
         event = stage.book.of_speaker(name) or stage.book.assembly() or event
@@ -289,7 +293,8 @@ def _receive(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) 
     guests = next((g for g in groups if g.start >= found.end and g.governed is Governed.RECEIVED), None)
     if guests is None and found.manner not in _MEETS:
         visit = stage.book.latest(EventKind.INSPECTION)
-        if visit and _HOSTED.match(stage.text, found.start, found.until):
+        alone = found.manner == "接待" and stage.text[found.end : found.end + 1] in "。；"
+        if visit and (alone or _HOSTED.match(stage.text, found.start, found.until)):
             stage.take(Relation.ATTENDED, group.people, visit, found.manner, "act.receive")
         else:
             _sit_down(stage, group, found)
@@ -329,6 +334,9 @@ def _sit_down(stage: Stage, group: Group, found: Found) -> None:
 
 def _sign(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -> None:
     name = stage.text[group.end : found.until].strip("，")[-40:]
+    now = stage.book.current
+    if "责任书" in name and now and now.kind is EventKind.MEETING:
+        return  # 会上，甲与乙签订目标责任书: a part of the meeting
     event = stage.book.for_signing() or stage.open(name, EventKind.SIGNING, found.start, "event.signing")
     stage.book.current = event
     people = [*_partner(stage, group, groups), *group.people]

@@ -139,7 +139,8 @@ class EventBook:
         if not now or now.kind is not EventKind.MEETING or not now.leaders or visit is None:
             return False
         spoke = any(name in event.leaders for event in self._events)
-        return name in visit.people and not spoke and self._events.index(visit) < self._events.index(now)
+        after = visit.paragraph == now.paragraph or self._events.index(visit) < self._events.index(now)
+        return name in visit.people and not spoke and after
 
     def of_person(self, name: str, paragraph: int) -> Event | None:
         """Where a person speaks: the current event if they or this paragraph are part of it, else their last."""

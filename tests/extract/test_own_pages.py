@@ -58,6 +58,29 @@ OFFICES = [
         "3月4日，宜宾市经济发展局负责人、宜宾市商务局局长杜明哲作表态发言。",
         {("杜明哲", "宜宾市商务局局长")},
     ),
+    # the zone is a port, and its bureaus are called by the end of its name
+    (
+        "湖南澧水新港区\n首页\n新港区召开调度会\n3月4日，湖南澧水新港区召开调度会，常德市副市长杜明哲出席。新港区财政局副局长韩一鸣发言。\n"
+        "主办单位：湖南澧水新港区管理委员会",
+        {
+            ("杜明哲", "常德市副市长"),
+            ("韩一鸣", "湖南澧水新港区财政局副局长"),
+        },
+    ),
+    # sections of one department, a numbered court, a hospital of the banner named before
+    (
+        "3月4日，贵州省工信厅园区处处长杜明哲、消费品处副处长韩一鸣出席。",
+        {("杜明哲", "贵州省工信厅园区处处长"), ("韩一鸣", "贵州省工信厅消费品处副处长")},
+    ),
+    (
+        "重庆市高级人民法院召开会议\n3月4日，市五中院院长杜明哲出席。",
+        {("杜明哲", "重庆市第五中级人民法院院长")},
+    ),
+    # a company named for what it does
+    (
+        "3月4日，保定石化工程建设公司党委书记杜明哲发言。",
+        {("杜明哲", "保定石化工程建设公司党委书记")},
+    ),
     # a company that builds a zone
     (
         "3月4日，江海新区建设投资集团董事长杜明哲发言。",
@@ -75,6 +98,12 @@ PARKS = [
     ("3月4日，锦州滨海新区召开大会。滨海新区要主动作为。", {"锦州滨海新区"}),
     ("3月4日，丹东市召开大会，为服务开发区、建强智能制造产业园出谋划策。", {"智能制造产业园"}),
     ("3月4日，辽宁省商务厅开发区处处长杜明哲解读政策。", set()),
+    # between other parks a plain trade is a name; what a company runs is none
+    (
+        "3月4日，杜明哲到西宁市东川工业园区、生物科技产业园区、西宁综合保税区调研。",
+        {"西宁市东川工业园区", "生物科技产业园区", "西宁综合保税区"},
+    ),
+    ("3月4日，新乡先进制造业开发区、新乡国兴园区发展公司参会。", {"新乡先进制造业开发区"}),
     ("3月4日，白城市召开大会，杜明哲就高新区发展提出意见。", {"白城高新区"}),
 ]
 
@@ -114,6 +143,26 @@ SPEAKERS = [
 @pytest.mark.parametrize(("text", "expected"), SPEAKERS)
 def test_at_what_event_people_speak(text: str, expected: set[tuple[str, str]]) -> None:
     assert _spoke(facts_of(text)) == expected
+
+
+def test_pledges_and_signings_of_before_are_no_events() -> None:
+    facts = facts_of(
+        "3月4日，保定市召开国企工作会议。会上，市国资委主任杜明哲与韩一鸣签订目标责任书。"
+        "今年以来，保定市中心医院已先后与望都县医院、曲阳县医院签约。"
+    )
+    assert [node.kind for node in facts.nodes if node.label is Label.EVENT] == ["meeting"]
+
+
+def test_those_present_look_round() -> None:
+    facts = facts_of(
+        "3月4日，全市推进会在保定高新区召开。会前，与会人员实地观摩了保定综合保税区。副市长杜明哲参加观摩。"
+    )
+    assert ("inspection",) in {(n.kind,) for n in facts.nodes if n.label is Label.EVENT}
+
+
+def test_a_department_of_the_market_is_one_behind_the_word_for_city() -> None:
+    facts = facts_of("保定市人民检察院召开会议\n3月4日，会议要求与市公安局、市市场监管局建立机制。")
+    assert "保定市市场监管局" in names(facts, Label.BODY)
 
 
 def test_a_signing_that_is_an_unveiling_too_is_one_event() -> None:

@@ -148,7 +148,10 @@ def _resolved(around: Around, name: str) -> str:
     if _EVERY_PLACE_HAS.fullmatch(name) and context.home:
         return context.home + name
     level = _OF_LEVEL.match(name)
-    if level and (scope := context.scope(level.group())):
+    scope = context.scope(level.group()) if level else ""
+    if level and not scope and name.endswith("人民医院"):
+        scope = around.trail.scope_of(level.group(), around.end)  # 旗人民医院 of the one named before
+    if level and scope:
         return scope + name[level.end() :]
     full = around.trail.full_form(name)
     owned = full == name and _COLLEGE_OF_OWNER.fullmatch(name) and not divisions_with_name(name[:2])

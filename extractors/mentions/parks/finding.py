@@ -8,7 +8,8 @@ from functools import lru_cache
 
 from extractors.mentions.kinds import Park
 from extractors.mentions.orgs import Spanned
-from extractors.mentions.parks.generic import is_any_park, is_generic_core, is_no_park
+from extractors.mentions.parks.forms import is_free_trade
+from extractors.mentions.parks.generic import is_any_park, is_generic_core, is_no_park, is_plain_name
 from extractors.mentions.parks.known import KnownParks
 from extractors.mentions.parks.spans import begin_of_name, end_of_name
 from extractors.vocabulary import Hit, members, words_of
@@ -18,7 +19,7 @@ from extractors.vocabulary import Hit, members, words_of
 _COMPANY_NEXT = re.compile(r"(?:有限公司|股份|公司|集团|讯(?=[（　 ])|处(?=副?处长|负责))")
 # 某某园区|开发管理有限公司
 _OPERATOR_NEXT = re.compile(
-    r"(?:开发|建设|投资|管理|运营|发展|控股|经营){1,3}(?:集团)?(?:股份)?有限(?:责任)?公司"
+    r"(?:开发|建设|投资|管理|运营|发展|控股|经营){1,3}(?:集团)?(?:(?:股份)?有限(?:责任)?)?公司"
 )
 _BEFORE_LEVEL = re.compile(r"[^\u4e00-\u9fff]|[在到与和对赴及是由向]")
 _COMMITTEE_NEXT = re.compile(r"管委会|党工委|党委|管理委员会|主要负责|党政办")
@@ -69,7 +70,14 @@ def _park_at(
     if (outer := _outer(begin, places, before)) and begin < hit.start:
         # 华侨试验区|数字产业园: a park in the zone right before it
         return Park(outer.start, finish, outer.name + text[begin:finish], outer.within)
-    if is_any_park(text, begin, hit, places):
+    # 东川工业园区、|生物科技产业园区: between others a name, however plain
+    listed = (
+        bool(before)
+        and text[before[-1].end : begin] == "、"
+        and text[finish : finish + 1] in ("、", "和")
+        and hit.start - begin >= 4
+    )
+    if is_any_park(text, begin, hit, places) and not (listed and is_plain_name(text[begin : hit.start])):
         return None
     if any(place.start <= begin and place.end >= finish for place in places):
         return None  # 浦东新区
@@ -118,6 +126,8 @@ def _listed_prefix(text: str, before: Sequence[Park], position: int) -> str:
     if not before or text[before[-1].end : position] not in _LIST_JOINTS:
         return ""
     name = before[-1].name
+    if is_free_trade(text[position : position + 3]) or is_free_trade(text[position : position + 7]):
+        return ""  # 洛阳石化产业园、|自贸区洛阳片区
     return next((name[: -len(suffix)] for suffix in _suffixes() if name.endswith(suffix)), "")
 
 

@@ -33,6 +33,11 @@ def is_generic_core(core: str) -> bool:
     return _GENERIC_CORE.match(core) is not None
 
 
+def is_plain_name(core: str) -> bool:
+    """Whether a trade, and nothing that counts or praises, stands before an ending: 生物科技|产业园区."""
+    return not (is_generic_core(core) or _GENERIC_WORD.search(core) or core[0] in "各全该其我本等")
+
+
 def is_no_park(name: str) -> bool:
     """Whether a whole name is that of something else: 都市圈, 中国—东盟自贸区."""
     return bool(_NO_PARK.search(name) or _BETWEEN_STATES.search(name))
@@ -80,7 +85,8 @@ def _is_gone_to(text: str, begin: int, core: str, hit: Hit) -> bool:
 
 def _is_generic(core: str, suffix: str, begin: int, places: Sequence[Spanned]) -> bool:
     placed = _has_place(core, begin, places)
-    own = core.replace("产业转移", "") if placed else core  # 广州番禺（五华）产业转移工业园
+    # 广州番禺（五华）产业转移工业园, 洛阳先进制造业开发区
+    own = core.replace("产业转移", "").replace("先进制造业", "") if placed else core
     if is_generic_core(core) or _GENERIC_WORD.search(own):
         return True
     if suffix in _PLAIN_PARKS and not placed and _is_common(core):

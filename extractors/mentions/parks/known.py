@@ -112,6 +112,8 @@ class KnownParks:
         if own and name.startswith(own) and len(divisions_with_name(own)) > 1:
             return division(place).name  # 吉林高新区 on a page of 吉林市
         found = division_of(name, place)
+        if name == self._context.zone and place and found == division(lineage(place)[0]).name:
+            return division(place).name  # 湖南城陵矶新港区 on its own page
         if found and not (place and self._is_a_namesake(name, found)):
             return found
         return division(place).name if place and division(place).level != "province" else ""

@@ -18,7 +18,7 @@ _EVERYDAY = 1000
 
 _ASIDE = re.compile(r"(?:距离|上游|下游|建设好|用好|(?:[今去前]年)?[一二三四五六七八九十]+月)")
 _ORGAN_INSIDE = re.compile(
-    r".*(?:[局厅委办院会]联合|政协|人大|[省市区县州旗]委|政府|管委会|公司|集团|(?:联盟|协会|商会)[与和]|(?:大学|学院)(?!科技[城园]|城|生|科学园))(?=.)"
+    r".*(?:[局厅委办院会]联合|法院|检察院|政协|人大|[省市区县州旗]委|政府|管委会|公司|集团|(?:联盟|协会|商会)[与和]|(?:大学|学院)(?!科技[城园]|城|生|科学园))(?=.)"
 )
 _OF_COMPANIES = ("产业园", "工业园", "科技园", "产业基地")
 _QUALIFIER = re.compile(
@@ -28,6 +28,8 @@ _QUALIFIER = re.compile(
 _BRACKET = re.compile(rf"[（(](?!以下|下称|简称|又称|原|含)[{HAN}]{{1,10}}[区园城][）)]")
 # 新疆|“一带一路”|新材料产业园
 _QUOTED = re.compile(r"“[^“”]{1,10}”$")
+# 某某作|园区推介
+_PITCHED = ("园区推介", "园区介绍", "园区主题推介")
 _CLAUSE_BEGINS = "，。、；：\n　 （"
 # 常州大学|科创园: the park of a university bears its name
 _CAMPUS = re.compile(r".{0,4}(?:科创|科技|创业|产业|孵化|双创)园区?")
@@ -82,7 +84,11 @@ def _after_qualifier(text: str, begin: int, suffix: int) -> int:
         return suffix
     if text.startswith("中共", begin, suffix):
         begin += 2
-    if text[suffix - 1] == "就" or (begin + 1 == suffix and text[begin] in "来到赴在去"):
+    if (
+        text[suffix - 1] == "就"
+        or (text[suffix - 1] == "作" and text.startswith(_PITCHED, suffix))
+        or (begin + 1 == suffix and text[begin] in "来到赴在去")
+    ):
         return suffix
     if text[begin] == "就" and suffix - begin > 1:
         begin += 1  # 就|煤化工园区建设洽谈

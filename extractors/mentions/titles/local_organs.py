@@ -98,7 +98,10 @@ def of_village(piece: Piece) -> Ruling | None:
 def behind_level(piece: Piece) -> Ruling | None:
     """市|口岸办: a level word and an organ of the article's own division."""
     level = "自治区" if piece.text.startswith("自治区") else piece.text[0]
-    scope = piece.around.trail.context.scope(level) if len(piece.text) > len(level) + 1 else ""
+    trail = piece.around.trail
+    scope = trail.context.scope(level) if len(piece.text) > len(level) + 1 else ""
+    if not scope and level in ("县", "旗") and piece.text.endswith("医院"):
+        scope = trail.scope_of(level, piece.begin)  # 县人民医院 of the county named before
     if not scope:
         return None
     organ = court_in_full(piece.text[len(level) :])
@@ -134,10 +137,17 @@ def department(piece: Piece) -> Ruling | None:
         park = park or piece.around.trail.latest_zone  # 区|公安分局 of a zone, whose city has no 区 alone
     if park and text[0] == "区":
         text = text[1:]
+    text = _without_end_of(park, text)
     scope = park or piece.home
     if not scope:
         return Ruling(piece.body(text) if _names_itself(piece, text) else None)
     return Ruling(piece.body(scope + text, scope, text, park))
+
+
+def _without_end_of(park: str, text: str) -> str:
+    """新港区|财政局 of a zone whose name ends with 新港区."""
+    sizes = (size for size in range(5, 1, -1) if len(text) > size + 2 and park.endswith(text[:size]))
+    return text[next(sizes, 0) :]
 
 
 def _street_before(piece: Piece) -> str:

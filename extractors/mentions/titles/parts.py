@@ -17,6 +17,7 @@ _OWN_PART = re.compile(r"^[\u4e00-\u9fff]{2,12}(?:检察部|部|处|科|庭|室|
 _BENCH = re.compile(r"[\u4e00-\u9fff]{1,10}庭")
 # 养老服务处, of whose department the head is named before
 _SECTION = re.compile(r"(?!办事|代表)[\u4e00-\u9fff]{2,8}(?<!办事)处")
+_BESIDE = re.compile(r"(?P<department>.*[厅局委])[\u4e00-\u9fff]{2,8}处$")
 _LEADS = re.compile(r"(?:带领|率领|率|陪同|带队)$")
 _COURT = re.compile(r".*?(?:法院|检察院)")
 _OF_GROUP = re.compile("^(?:集团公司|集团|公司)(?=.)")
@@ -61,10 +62,12 @@ def bare_part(piece: Piece) -> Ruling | None:
 def _section(piece: Piece) -> Body | None:
     """养老服务处|处长 behind the head of a department and his name."""
     found = piece.around.found
-    if not found or not _SECTION.fullmatch(piece.text) or not (found[-1].body or "").endswith(("厅", "局")):
+    above = found[-1].body or "" if found and _SECTION.fullmatch(piece.text) else ""
+    beside = _BESIDE.match(above)  # 省经信厅园区处处长甲、|消费品处|副处长乙
+    above = beside["department"] if beside else above
+    if not found or not above.endswith(("厅", "局", "委")):
         return None
     gap = _LEADS.sub("，", piece.around.text[found[-1].end : piece.begin])
-    above = found[-1].body or ""
     return piece.body(above + piece.text, above, piece.text) if gap and only_names(gap) else None
 
 
