@@ -95,6 +95,8 @@ def read_acts(
         speaking = _read_sentence(stage, groups) < reading.end
         subjects = [group.people for group in groups if group.governed is Governed.SUBJECT]
         speaker = subjects[-1] if subjects else speaker
+    if not digest:
+        stage.settle()
     return stage
 
 

@@ -20,6 +20,8 @@ _NEAR = 1500
 _AT_ONCE = 12
 # 到|我县|督查
 _HERE = frozenset(first + level for first in "我全本" for level in "省市县区州旗盟")
+# characters within which an article comes to the event that it begins with
+_OPENING = 240
 # characters of a line that is no prose
 _SHORT = 50
 
@@ -36,6 +38,16 @@ class Act:
     evidence: Evidence
 
 
+@dataclass(frozen=True, slots=True)
+class Early:
+    """What somebody did before the text has told at what event."""
+
+    relation: Relation
+    actor: str
+    manner: str
+    evidence: Evidence
+
+
 class Stage:
     """The state of reading: ``text`` is the analysis text, ``original`` the reading text that evidence quotes.
 
@@ -47,6 +59,7 @@ class Stage:
         self.text, self.original, self.home = text, original, home
         self.book = EventBook()
         self.acts: list[Act] = []
+        self.early: list[Early] = []
         self.voices: list[Person] = []
         self.resolved: dict[int, Event] = {}
         self.sentence: SentenceReading
@@ -149,6 +162,7 @@ class Stage:
     def release(self, event: Event) -> None:
         """Those who wait in this sentence take part in the event that it tells of."""
         waiting, self._waiting = self._waiting, []
+        self.early = [act for act in self.early if act.evidence.start < self.sentence.start]
         for relation, person, manner, by_rule in waiting:
             self.take(relation, (person,), event, manner, by_rule)
 
@@ -158,8 +172,10 @@ class Stage:
         """Note that people took part; where no event is known yet, they wait for it in the sentence."""
         if event is None:
             self._waiting += [(relation, person, manner, rule) for person in people]
-            if relation is Relation.SPOKE_AT:
+            if relation is Relation.SPOKE_AT:  # perhaps written words
                 self.voices += people
+            else:
+                self.early += [Early(relation, p.name, manner, self.evidence(rule, p.name)) for p in people]
             return
         for person in people:
             evidence = self.evidence(rule, person.name)
@@ -167,6 +183,18 @@ class Stage:
             if relation is not Relation.ATTENDED:
                 event.leaders.add(person.name)
             self.acts.append(Act(relation, Label.PERSON, person.name, event, manner, evidence))
+
+    def settle(self) -> None:
+        """At the end: what was told before the only event of the article was done there."""
+        events = [event for event in self.book if event.kind is not EventKind.APPOINTMENT]
+        if len(events) != 1:
+            return
+        for act in self.early:
+            near = 0 <= events[0].evidence.start - act.evidence.start <= _OPENING
+            if near and not any(a.actor == act.actor and a.relation is act.relation for a in self.acts):
+                self.acts.append(
+                    Act(act.relation, Label.PERSON, act.actor, events[0], act.manner, act.evidence)
+                )
 
     def wait(self, people: Sequence[Person], manner: str) -> None:
         """People who attend what the sentence tells of next: 甲陪同乙调研."""

@@ -29,6 +29,11 @@ def acts(text: str) -> set[tuple[str, Relation, str]]:
 SPOKE, ATTENDED, PRESIDED = Relation.SPOKE_AT, Relation.ATTENDED, Relation.PRESIDED
 
 ACTS = [
+    # who was there is told before what it was
+    (
+        "市领导钱一鸣、赵小满参加。6月18日，市长孟晓舟主持召开招商座谈会。",
+        {("钱一鸣", ATTENDED, "meeting"), ("赵小满", ATTENDED, "meeting"), ("孟晓舟", PRESIDED, "meeting")},
+    ),
     # who is heard, introduced by a plain noun; then it is the listener who goes on
     (
         "6月18日，县委书记孟晓舟深入丹徒区督导秸秆禁烧工作，认真听取乡镇负责人钱一鸣、赵小满等汇报，查看值守情况。他强调，要压实责任。",
