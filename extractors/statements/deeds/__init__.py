@@ -1,0 +1,11 @@
+"""What each deed of a predicate means for the people it is said of: presided, spoke, attended, and at what.
+
+Where to go: ``doing`` has the table of kinds of deed and who does each: ``presiding``, ``speaking``, ``attending``,
+``witnessing`` (unveilings and wreaths, too), ``inspecting``, ``receiving`` (and sitting down with), ``signing``;
+``around`` is what several of them ask.
+"""
+
+from extractors.statements.deeds.doing import do
+from extractors.statements.deeds.inspecting import follow
+
+__all__ = ["do", "follow"]

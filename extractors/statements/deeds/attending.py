@@ -1,0 +1,105 @@
+"""甲参加考察和座谈会: all that the object of the verb names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.facts import EventKind, Relation
+from extractors.statements.deeds.around import JOINED
+from extractors.statements.deeds.inspecting import inspect
+from extractors.statements.events import Event
+from extractors.statements.groups import Group
+from extractors.statements.predicates import Found
+from extractors.statements.stage import Stage
+
+_ATTENDED = (
+    (re.compile(r"(?:会见|会谈|接待|拜会|会晤|座谈交流)"), EventKind.RECEPTION),
+    (
+        re.compile(
+            r"(?:调研|考察|检查|督导|视察|巡河|巡林|走访|慰问|观摩|督查|指导|察看|参观|督办|暗访|查看)"
+        ),
+        EventKind.INSPECTION,
+    ),
+    (re.compile(r"签约"), EventKind.SIGNING),
+    (re.compile(r"恳谈|座谈(?!交流)"), EventKind.MEETING),
+)
+# 参加有关活动: whatever the article told of first
+_LOOSE = re.compile(r"(?:有关|相关)活动")
+_ALL = re.compile(r"(?:上述|以上)(?:活动|会见|会谈)")
+# 甲为乙举行欢迎仪式
+_IN_HONOUR = re.compile(r"(?:为|欢迎)$")
+# 参加|在晋中的|观摩
+_WHERE = re.compile(r"^在[^，。；]{1,8}的")
+# characters between 陪同 and whom
+_AT_ONCE = 6
+# who begins a line that only lists who was there
+_LEADERS = re.compile(r"[\s　]*(?:省|市|区|县|州|盟|旗|师市)领导")
+
+
+def attend(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -> None:
+    """Note that a group was at all that it is said to have attended, and so was whom the event is in honour of."""
+    at_once = found.until == group.limit and group.limit - found.end <= _AT_ONCE
+    if at_once and any(other.start == group.limit for other in groups):
+        stage.wait(group.people, found.manner)  # 甲陪同|乙调研: what 乙 does comes next
+        return
+    if stage.book.current is None and found.manner in JOINED and found.manner != "陪同":
+        inspect(stage, group, found, groups)  # 甲与协会工作人员一起|走访: the first that is told
+        return
+    honoured = [
+        person
+        for other in groups
+        if found.manner == "举行"
+        and group.end <= other.start < found.start
+        and _IN_HONOUR.search(stage.text, 0, other.start)
+        for person in other.people
+    ]
+    for event in _watched(stage, found) or _come_to(stage, found) or _attended(stage, found):
+        stage.take(Relation.ATTENDED, [*group.people, *honoured], event, found.manner, "act.attend")
+
+
+def _watched(stage: Stage, found: Found) -> list[Event]:
+    """在分会场收听收看: the meeting by wire, not the session that follows it."""
+    if found.manner != "收听收看":
+        return []
+    return [event for event in stage.book if re.search("电视电话|视频|电话", event.name)][:1]
+
+
+def _come_to(stage: Stage, found: Found) -> list[Event]:
+    """郑某到会指导: at the meeting, whatever the paragraph before told of."""
+    meeting = stage.book.latest(EventKind.MEETING) if found.manner.endswith("到会") else None
+    return [meeting] if meeting and "指导" in stage.text[found.end : found.until] else []
+
+
+def _attended(stage: Stage, found: Found) -> list[Event | None]:
+    """All that the object of 参加 names: 参加考察和座谈会 are two."""
+    rest = stage.text[found.end : found.until]
+    if _ALL.match(rest):
+        return [*stage.book] or [None]
+    chosen: list[Event | None] = []
+    chosen += [
+        e for start, e in stage.resolved.items() if found.start <= start < found.until and e not in chosen
+    ]
+    nouns = re.split(r"[、和及]|以及", rest)[:3]
+    for pattern, kind in _ATTENDED:
+        meant = any(pattern.match(_WHERE.sub("", noun)) for noun in nouns)
+        event = stage.book.latest(kind) if meant else None
+        if event and event not in chosen:
+            chosen.append(event)
+    if not chosen and rest == "活动":
+        return [stage.book.main()]
+    if not chosen and not rest and (whole := _whole(stage)):
+        return [whole]
+    if not chosen and _LOOSE.match(rest):
+        return [next(iter(stage.book), None)]
+    return chosen or [stage.book.current]
+
+
+def _whole(stage: Stage) -> Event | None:
+    """市领导甲、乙等出席, a line of its own: at the event within which bodies signed."""
+    event = stage.book.current
+    if event is None or event.kind is not EventKind.SIGNING or event.paragraph == stage.sentence.paragraph:
+        return None
+    main = next(iter(stage.book), None)
+    leaders = _LEADERS.match(stage.text, stage.sentence.start, stage.sentence.end)
+    return main if leaders and main and main.date == event.date else None

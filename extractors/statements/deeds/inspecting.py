@@ -1,0 +1,61 @@
+"""甲走访企业: one inspection for all that its hosts visit, and when a sentence goes on with it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.facts import EventKind, Relation
+from extractors.statements.deeds.around import ASIDE, BEHIND_NAMES, another_day
+from extractors.statements.events import Event
+from extractors.statements.groups import Group
+from extractors.statements.predicates import Found
+from extractors.statements.sites import visited
+from extractors.statements.stage import Stage, names
+
+_GOES_ON = re.compile(
+    r"(?:先后|分别|一行|带领[^，。；]{1,12}|率[^，。；]{1,12})(?:来到|走进|深入|前往|赴|到)"
+)
+# 市委书记甲、市长乙率队，…参加
+_LEADS = re.compile(r"(?:等)?(?:分别)?[率带]队(?=[，。；])")
+
+
+def inspect(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> None:
+    """Note an inspection and where it led: one for the same hosts, unless on another day."""
+    hosts = {person.name for person in group.people}
+    event = stage.book.inspection_of(hosts) or _as_inspection(stage)
+    if event is None or another_day(stage, event, found):
+        deed = BEHIND_NAMES.sub("", stage.text[group.end : found.until], count=1)[:40]
+        event = stage.open(names(group.people) + deed, EventKind.INSPECTION, found.start, "event.inspection")
+    stage.book.current = event
+    stage.date(event, found.start)
+    stage.release(event)
+    event.hosts |= hosts
+    event.side = event.side or bool(ASIDE.search(stage.text, stage.sentence.start, found.start))
+    stage.take(Relation.ATTENDED, group.people, event, found.manner, "act.inspect")
+    stage.locate(event, visited(stage.text, stage.sentence, group.end, found.until))
+
+
+def _as_inspection(stage: Stage) -> Event | None:
+    """甲到开发区开展“法官进园区”活动，走访企业: the activity just told of is what the inspection is called."""
+    event = stage.book.current
+    started = event and event.kind is EventKind.OTHER and event in stage.resolved.values()
+    if not event or not started or event.people:
+        return None
+    event.kind = EventKind.INSPECTION
+    return event
+
+
+def follow(stage: Stage, group: Group) -> None:
+    """甲带领委员们先后来到…: who inspects goes on, and the inspection is current again."""
+    event = stage.book.latest(EventKind.INSPECTION)
+    if event and _LEADS.match(stage.text, group.end, group.limit):
+        event.hosts |= {person.name for person in group.people}
+        stage.book.current = event
+        stage.take(Relation.ATTENDED, group.people, event, "率队", "act.inspect")
+        return
+    if event is None or not ({person.name for person in group.people} & event.hosts):
+        return
+    if went_on := _GOES_ON.search(stage.text, group.end, min(group.limit, group.end + 40)):
+        stage.book.current = event
+        stage.locate(event, visited(stage.text, stage.sentence, went_on.start(), group.limit))

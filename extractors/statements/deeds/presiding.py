@@ -1,0 +1,20 @@
+"""甲主持会议: the event named with the verb, else the current one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractors.facts import EventKind, Relation
+from extractors.statements.deeds.around import event_for
+from extractors.statements.groups import Group
+from extractors.statements.predicates import Found
+from extractors.statements.stage import Stage
+
+
+def preside(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> None:
+    """Note who was in the chair; a meeting told of behind an inspection is what the text goes on with."""
+    event, now = event_for(stage, found), stage.book.current
+    stage.take(Relation.PRESIDED, group.people, event, found.manner, "act.preside")
+    goes_on = now and now.kind is EventKind.INSPECTION and now.paragraph != stage.sentence.paragraph
+    if event and event.kind is EventKind.MEETING and goes_on:
+        stage.book.current = event  # 考察了某园区，并主持召开座谈会: what the text goes on with

@@ -1,0 +1,66 @@
+"""甲会见乙, 接待考察团, 同企业家代表座谈: those who meet, and the event that it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.facts import EventKind, Relation
+from extractors.statements.deeds.around import ASIDE, BEHIND_NAMES, JOINED
+from extractors.statements.groups import Governed, Group
+from extractors.statements.predicates import Found
+from extractors.statements.sites import received_at, visited
+from extractors.statements.stage import Stage, names
+
+# meeting somebody is news even where nobody else is named
+_MEETS = ("会谈", "会见", "通电话", "通话", "视频会晤", "视频会见", "举行会谈")
+_CALLS = ("通电话", "通话")
+_WITH = re.compile(r"[同与和]")
+_GONE_TO = re.compile(r"来到|走进|前往|深入|赴|[在到]")
+_VISITS = (EventKind.INSPECTION, EventKind.RECEPTION)
+# 甲接待了考察团一行: the host of those whose visit is told
+_HOSTED = re.compile(r"接待了?[^，。；]{0,12}(?:一行|考察团|代表团|调研组|视察组|参观团)")
+
+
+def receive(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -> None:
+    """Note who met whom; where no guest is named it must be a verb of meeting, or a visit told of."""
+    guests = next((g for g in groups if g.start >= found.end and g.governed is Governed.RECEIVED), None)
+    if guests is None and found.manner not in _MEETS:
+        visit = stage.book.latest(EventKind.INSPECTION)
+        alone = found.manner == "接待" and stage.text[found.end : found.end + 1] in "。；"
+        if visit and (alone or _HOSTED.match(stage.text, found.start, found.until)):
+            stage.take(Relation.ATTENDED, group.people, visit, found.manner, "act.receive")
+        else:
+            _sit_down(stage, group, found)
+        return
+    people = [*group.people, *(guests.people if guests else ())]
+    if found.manner in _CALLS and len(people) < 2:
+        return  # 我同甲通话: told of, not reported
+    event = stage.book.latest(EventKind.RECEPTION)
+    joined = event is not None and stage.text.endswith(JOINED, group.end, found.start)
+    met_before = {person.name for person in (guests.people if guests else people)}
+    if event is None or not (joined or met_before & event.people):
+        met = found.manner + names(guests.people) if guests else stage.text[found.start : found.until]
+        event = stage.open(names(group.people) + met, EventKind.RECEPTION, found.start, "event.reception")
+    stage.date(event, found.start)
+    stage.book.current = event
+    event.side = event.side or bool(ASIDE.search(stage.text, stage.sentence.start, group.start))
+    stage.take(Relation.ATTENDED, people, event, found.manner, "act.receive")
+    stage.locate(event, received_at(stage.text, stage.sentence, group.people[0].end, found.end))
+
+
+def _sit_down(stage: Stage, group: Group, found: Found) -> None:
+    """甲同企业家代表座谈: a meeting, with whoever is not named."""
+    if not found.manner.startswith("座谈") or not _WITH.search(stage.text, group.people[0].end, found.start):
+        return
+    current, meeting = stage.book.current, stage.book.latest(EventKind.MEETING)
+    if meeting and meeting.paragraph != stage.sentence.paragraph and current and current.kind in _VISITS:
+        return  # 考察某院，与院长座谈: not the meeting of another paragraph
+    name = names(group.people) + BEHIND_NAMES.sub("", stage.text[group.end : found.end], count=1)[-40:]
+    event = stage.book.latest(EventKind.MEETING) or stage.open(
+        name, EventKind.MEETING, found.start, "event.meeting"
+    )
+    stage.book.current = event
+    stage.take(Relation.ATTENDED, group.people, event, found.manner, "act.meet")
+    if _GONE_TO.search(stage.text, group.end, found.start):
+        stage.locate(event, visited(stage.text, stage.sentence, group.end, found.start))

@@ -1,0 +1,31 @@
+"""甲与乙签署协议: the signing and both sides of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractors.facts import EventKind, Relation
+from extractors.mentions.kinds import Person
+from extractors.statements.groups import Governed, Group
+from extractors.statements.predicates import Found
+from extractors.statements.stage import Stage
+
+
+def sign(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -> None:
+    """Note who signed with whom; a pledge signed in a meeting is a part of it."""
+    name = stage.text[group.end : found.until].strip("，")[-40:]
+    now = stage.book.current
+    if "责任书" in name and now and now.kind is EventKind.MEETING:
+        return  # 会上，甲与乙签订目标责任书: a part of the meeting
+    event = stage.book.for_signing() or stage.open(name, EventKind.SIGNING, found.start, "event.signing")
+    stage.book.current = event
+    people = [*_partner(stage, group, groups), *group.people]
+    stage.take(Relation.ATTENDED, people, event, found.manner, "act.sign")
+
+
+def _partner(stage: Stage, group: Group, groups: Sequence[Group]) -> tuple[Person, ...]:
+    """甲介绍了方案，并与乙签订协议: who signs with the group."""
+    before = [g for g in groups if g.end <= group.start and g.governed is Governed.SUBJECT]
+    if before and stage.text[before[-1].end : group.start].endswith(("与", "同", "和")):
+        return before[-1].people
+    return ()

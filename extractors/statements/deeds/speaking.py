@@ -1,0 +1,97 @@
+"""甲在会上指出, 甲作讲座: where it was said, unless it was said in a letter or to the world."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.facts import EventKind, Relation
+from extractors.statements.deeds.around import another_day, event_for
+from extractors.statements.events import Event
+from extractors.statements.groups import Group
+from extractors.statements.predicates import Deed, Found
+from extractors.statements.sites import sites_in
+from extractors.statements.stage import Stage, names
+
+_LETTER = re.compile(r"(?:贺信|贺电|回信|批示|文章|致信|致电|署名文章|贺词)[^，。]{0,4}$|在(?:贺信|批示)中")
+# 作出批示，对…作出部署: in writing
+_INSTRUCTS = re.compile(r"作出(?:重要)?(?:批示|指示)")
+_AT_MEETING = re.compile(r"在(?:大会|会议|座谈会|会|仪式|论坛)上$")
+# 在听取汇报后: at the meeting that is told of
+_HAVING_HEARD = re.compile(r"听取[^，。]{0,12}(?:汇报|发言|介绍|意见)[^，。]{0,4}后，?$")
+_IN_SPEECH = re.compile(
+    r"在(?:[^，。]{0,12})(?:致辞|讲话|发言|推介|主持|汇报|通报|作报告|介绍|座谈)[^，。]{0,6}(?:中|时|后)"
+)
+# 会后，甲发表声明，感谢…: said to the world, not at the event
+_BY_WIRE = re.compile(r"发表(?:书面|联合|电视)?声明|发文|社交(?:媒体|平台)|接受[^，。；]{0,12}采访")
+# 在某某学院|作专题讲座
+_LECTURED_AT = re.compile(r"在(?P<site>[^，。；在]{1,14}?)(?:作|$)")
+# who goes round to lecture: each lecture is a meeting of its own
+_LECTURES = re.compile(
+    r"作(?:了)?(?:题为|以)?[“《][^”》]+[”》](?:为题)?的?(?:学习|专题|辅导)*讲座"
+    r"|作(?:了)?(?:专题)?宣讲报告|作(?:了)?专题宣讲"
+    r"|(?<=[^作])宣讲(?=党的|中央|全会|习近平)"
+)
+# 甲宣布项目开工: a ceremony that no noun names
+_BEGINS = re.compile(r"开工|开幕|启动|投产|开园|通车|揭牌")
+# 甲在调研中指出: on the inspection, whatever was told of since
+_IN_VISIT = re.compile(r"在(?:调研|考察|视察|检查|督导|走访)[^，。]{0,4}(?:中|时|期间)")
+
+
+def speak(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> None:
+    """Note that a group spoke; what it wrote, or said to the world, was said at no event."""
+    clause = stage.text[max(stage.sentence.start, found.start - 40) : found.start]
+    if _LETTER.search(clause) or _INSTRUCTS.search(stage.text, group.end, found.start):
+        return
+    event, name = event_for(stage, found) or _declared(stage, group, found), group.people[0].name
+    if event and name not in event.people and _BY_WIRE.search(stage.text, group.end, found.start):
+        return
+    event = _said_at(stage, group, found, _lecture(stage, group, found, event) or event)
+    if event and event.evidence.rule == "event.signing" and event.paragraph == stage.sentence.paragraph:
+        event = stage.book.latest(EventKind.MEETING) or event  # 论坛上，双方签署…。甲解读…
+    stage.book.current = event or stage.book.current
+    stage.take(Relation.SPOKE_AT, group.people, event, found.manner, "act.speak")
+
+
+def _declared(stage: Stage, group: Group, found: Found) -> Event | None:
+    """甲宣布项目开工, where no event was told of: the ceremony itself."""
+    if found.manner != "宣布" or not _BEGINS.search(stage.text, found.end, found.until):
+        return None
+    deed = names(group.people) + stage.text[found.start : found.until]
+    return stage.open(deed, EventKind.CEREMONY, found.start, "event.declared")
+
+
+def _lecture(stage: Stage, group: Group, found: Found, event: Event | None) -> Event | None:
+    """A lecture of somebody of whom the event before does not tell: a meeting of its own."""
+    lectures = _LECTURES.search(stage.text, max(group.end, found.start - 60), found.until)
+    if not lectures or not _elsewhere(stage, event, group.people[0].name):
+        return None
+    name = names(group.people) + stage.text[group.end : found.end].lstrip("，")
+    lecture = stage.open(name, EventKind.MEETING, found.start, "event.lecture")
+    if site := _LECTURED_AT.search(stage.text, group.end, found.start):
+        stage.locate(lecture, sites_in(stage.text, stage.sentence, site.start("site"), site.end("site")))
+    return lecture
+
+
+def _said_at(stage: Stage, group: Group, found: Found, event: Event | None) -> Event | None:
+    """Where the words before the verb say that it was said, else at the event before it."""
+    clause = stage.text[max(stage.sentence.start, found.start - 40) : found.start]
+    book, name = stage.book, group.people[0].name
+    if _HAVING_HEARD.search(clause) and event and event.kind is EventKind.MEETING:
+        return event
+    if _AT_MEETING.search(clause):
+        return book.assembly() or event
+    if _IN_SPEECH.search(clause):
+        return book.of_speaker(name) or book.assembly() or event
+    if _IN_VISIT.search(stage.text, group.end, found.start) and (visit := book.latest(EventKind.INSPECTION)):
+        return visit
+    if found.deed is Deed.STATE and not any(found.start - 60 <= s < found.until for s in stage.resolved):
+        event = book.of_person(name, stage.sentence.paragraph)
+        if event and _elsewhere(stage, event, name) and another_day(stage, event, found):
+            return None  # 丙18日说: what others said on a day of their own
+    return event
+
+
+def _elsewhere(stage: Stage, event: Event | None, name: str) -> bool:
+    """Whether a paragraph tells of somebody of whom the event before it does not."""
+    return event is None or (event.paragraph != stage.sentence.paragraph and name not in event.people)
