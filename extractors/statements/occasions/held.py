@@ -1,0 +1,125 @@
+"""Whether the words around an event say that it took place: 甲会议召开 does, 将召开 and 筹备甲会议 do not."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.mentions.kinds import Occasion
+from extractors.statements.predicates import yet_to_come
+
+# 甲会议|10月25日在某地举行
+AFTER = re.compile(
+    r"(?![开闭落]幕[前后]|召开[前后]|举行[前后])(?:\s*[（(][^）)]{0,30}[）)])?"
+    r"(?:(?:在)?(?:圆满|胜利)?完成[^，。；]{1,14}，于)?"
+    r"(?:今日|今天|昨日|昨天|近日|日前|（\d{1,2}月\d{1,2}日）|\d{1,2}月\d{1,2}日|至?\d{1,2}日|上午"
+    r"|下午|晚|正式|隆重|顺利|胜利|圆满|成功|如期|同步|分别|也|先后|随后)*"
+    r"(?:在[^，。；！？]{1,30}?|于[^，。；！？]{1,24}?)?(?:隆重|正式|成功|顺利|如期|集中|同步|分别)?"
+    r"(?:召开|举行|举办|开幕|开启|开班|启动|拉开帷幕|落幕|闭幕|开讲|举办)"
+)
+_PRESIDED = re.compile(r"由[^，。；]{2,40}?主持")
+_OF_MONTH = re.compile(r"[今去前]年|\d{1,2}月|20\d\d年\d{1,2}月")
+# 大会紧急特别会议以压倒性多数通过决议: what passes something sits
+_PASSED = re.compile(
+    r"(?:以[^，。；]{2,14})?(?:投票|表决|协商一致)?通过了?[^，。；]{0,24}(?:决议|宣言|决定)(?:草案)?(?=[，。；])"
+)
+# 召开|甲会议, 近日举行的|甲会议
+BEFORE = re.compile(
+    r"(?:召开|举行|(?<!选)举办|开展|召集|主持|出席|参加|列席|参与|承办|组织|应邀出席|进行|召开了"
+    r"|举行了|举办了|集中|到会指导|观摩)"
+    r"(?:了|此次|本次|这次)?$"
+    r"|"
+    r"(?<!去年)(?<!此前)(?<!不久前)(?<!上月)(?<!上周)(?:举行|举办|召开)的$"
+)
+# 筹备召开|甲会议, 为做好|甲会议: not news, or no news any more
+_PLANNED = re.compile(
+    r"(?:决定|提请|将于|将在|将|拟于|拟|定于|计划|即将|筹备|筹办|申办|明年|届时|准备|争取|为了?|做好"
+    r"|办好|迎接|推动|定期|每年|每月|适时|继续|曾|此前|结束|结束了|结束的|闭幕的|要|应|需|可)"
+    r"(?:举办|召开|举行|组织|在[^，]{0,10})?$"
+)
+# 承办第一次会议提案: what belongs to a meeting, not the meeting
+_BELONGS = re.compile(
+    r"[\u4e00-\u9fff]{2,6}代表团(?:的?全体会议)?(?:审议|讨论)"
+    r"|(?:的)?"
+    r"(?:代表(?!们|团)|选举|提案|议案|议程|议题|日程|以来|精神|筹备|方案|举办|通知(?!公告)|文件|材料"
+    r"|纪要|议题征集)"
+    r"|(?:等?(?:有关|相关)?情况)?的?(?:书面|专题)报告|的(?:决定|建议|有关|相关|议程|要求|部署|成功)"
+)
+# 决定于1月中旬在城区召开…
+_DECIDED = re.compile(r"(?:决定|[定拟将])于\d[^，。；]{0,20}$")
+_PURPOSE = re.compile(
+    r"[\s　]*为(?:了|深入|进一步|认真|切实|扎实|全面|更好|有效|贯彻|落实|推动|推进|确保|加快|持续)"
+)
+_WITHOUT_SUBJECT = re.compile(r"扎实|深入|切实|认真|大力|持续|积极|全面|进一步|推动|推进|落实|加强|开展")
+_DAY_BEFORE = re.compile(r"(?:\d{1,2}月)?(?:\d{1,2}日|[上中下]旬|底|初)?(?:上午|下午|晚)?$")
+# 来华出席…论坛的甲: said of a person, not told as news
+_OF_WHOM = re.compile(r"(?:及[^，。；]{0,8})?的(?!有|还有|是)")
+# 欢迎甲来华出席…论坛: why the guest came
+_WELCOMED = re.compile(r"(?:欢迎|邀请|感谢)[^，。；]{0,20}(?:出席|参加|列席|参与)了?$")
+_GOES = re.compile(r"(?:出席|参加|列席|参与)了?$")
+# 在…论坛致辞: who speaks there is there
+_SPEAKS = re.compile(
+    r"(?:上|期间)?(?:发表|致辞|致词|讲话|发言|作)(?!精神|的|[^，。；]{0,6}的)"
+    r"|上(?!的|所|(?:发表|作)(?:的|[^，。；]{0,4}的)|(?:重要)?讲话精神)"
+)
+# 习近平总书记在开班式上指出: who is called so is cited
+_CITED_THERE = re.compile(r"(?:总书记|主席)在$")
+_TOLD_ON = re.compile(r"(?:传达|学习|贯彻|落实|按照|根据|领会)[^，。；]{0,30}$")
+
+
+def took_place(
+    text: str,
+    start: int,
+    end: int,
+    occasion: Occasion,
+    verb: re.Match[str] | None,
+    after: re.Match[str] | None,
+) -> bool:
+    """Whether the words before (``verb`` the last of them) or behind an event tell that it took place."""
+    before = text[max(start, occasion.start - 24) : occasion.start]
+    if is_planned(before[: verb.start()] if verb else before, after.group() if after else ""):
+        return False
+    if yet_to_come(text, start, occasion.start) or _BELONGS.match(text, occasion.end, end):
+        return False
+    return bool(
+        after
+        or (verb and not _as_guest(text, occasion, before, verb))
+        or _spoken_at(text, start, occasion, before)
+        or _PRESIDED.match(text, occasion.end, end)
+        or _passed(text, end, occasion)
+    )
+
+
+def _as_guest(text: str, occasion: Occasion, before: str, verb: re.Match[str]) -> bool:
+    """来华出席…论坛的甲, 欢迎甲来华出席…论坛: said of a guest."""
+    told = _OF_WHOM.match(text, occasion.end) or _WELCOMED.search(before)
+    return bool(_GOES.search(verb.group()) and told)
+
+
+def _spoken_at(text: str, start: int, occasion: Occasion, before: str) -> bool:
+    """在…论坛致辞, but not 传达了甲在全区工作会议上的讲话精神."""
+    there = text.endswith("在", start, occasion.start) and _SPEAKS.match(text, occasion.end)
+    return bool(there) and not (_TOLD_ON.search(before) or _CITED_THERE.search(before))
+
+
+def _passed(text: str, end: int, occasion: Occasion) -> bool:
+    """Whether the assembly passed something just now; 今年6月联合国大会通过决议 is told of."""
+    return bool(_PASSED.match(text, occasion.end, end)) and not _OF_MONTH.match(occasion.name)
+
+
+def is_purpose(text: str, start: int, verb: int) -> bool:
+    """为深入贯彻…，扎实开展…活动，: what the news that follows is for."""
+    clause = max(start, text.rfind("，", start, verb) + 1)
+    return bool(_PURPOSE.match(text, start, verb)) and (
+        clause == start or _WITHOUT_SUBJECT.match(text, clause, verb) is not None
+    )
+
+
+def is_planned(before: str, after: str) -> bool:
+    """定于10月25日召开…: still to come."""
+    undated = before[: _DAY_BEFORE.search(before).start()]  # type: ignore[union-attr]
+    return bool(
+        _DECIDED.search(before)
+        or _PLANNED.search(before)
+        or _PLANNED.search(undated)
+        or re.search(r"将[于在举召会]|拟|定于", after)
+    )

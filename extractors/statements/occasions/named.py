@@ -1,0 +1,53 @@
+"""Whether a phrase names one event: not 中央经济工作会议 that all refer to, not 320场对接会, not 考察活动."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.mentions.kinds import Occasion
+from extractors.statements.occasions.held import AFTER
+from extractors.vocabulary import Hit, members
+
+_REFERRED = re.compile(
+    r"(?:(?:党的|中共)?(?:十八|十九|二十)(?:大|届[一二三四五六七八]中全会)"
+    r"|党的[一二三四五六七八九十]+[大届][^，。]{0,6}|中央(?:经济|农村)工作会议|精神)$"
+)
+# 会议室, 大会堂: the noun is part of another word
+_NO_OCCASION = re.compile(r"[精室制员桌厅堂长]|前[，举召]|中(?!，)|前夕|前后|之前|闭幕后|结束后")
+# 甲市与乙集团举行|工作座谈
+_TALK, _OF_TALK = re.compile(r"(?:工作|合作|专题|项目)$"), re.compile(r"[，。；]|活动")
+# 320场对接会: too many to be one
+_COUNTED = re.compile(
+    r"(?:近|超|约)?[\d.一二两三四五六七八九十百千万]+(?:多|余)?"
+    r"(?:场|次(?!会议)|[大个项类]+(?!会|论坛|讲座)(?=[\u4e00-\u9fff]))"
+    r"|多[场次]|系列|一系列|各[类种]"
+)
+_VAGUE = re.compile(r"(?:丰富)?多彩|精彩|各[类种式]|特色|多[种样]|传统|民俗|节日|新春(?!大集)|一系列|系列")
+_DOING = re.compile(r"(?:相关|有关|系列|考察|调研|参观|视察|交流|检查|走访|慰问|巡视|等)$")
+_DAY = re.compile(r"\d日")
+
+
+def names_event(text: str, start: int, end: int, hit: Hit, occasion: Occasion) -> bool:
+    """Whether an event noun of ``text[start:end]`` is no part of another word or title, and means one event."""
+    if text.rfind("《", start, hit.start) > text.rfind("》", start, hit.start):
+        return False  # part of the name of a document
+    if hit.word == "座谈" and not (_TALK.search(occasion.modifier) and _OF_TALK.match(text, hit.end)):
+        return False
+    if _NO_OCCASION.match(text, hit.end) or hit.word == "学习" or _is_referred(text, hit, occasion):
+        return False
+    activity = hit.word in members("activity")
+    if activity and not AFTER.match(text, hit.end, end) and not _is_named(occasion):
+        return False
+    return not _COUNTED.match(occasion.name)
+
+
+def _is_referred(text: str, hit: Hit, occasion: Occasion) -> bool:
+    """A great meeting that everybody refers to, unless its day is given: 中央经济工作会议11日至12日举行."""
+    after = AFTER.match(text, hit.end) if _REFERRED.search(occasion.name) else None
+    return bool(_REFERRED.search(occasion.name)) and not (after and _DAY.search(after.group()))
+
+
+def _is_named(occasion: Occasion) -> bool:
+    """Whether 活动 is more than a word for what people do: 首都义务植树活动, not 考察活动."""
+    vague = _VAGUE.match(occasion.modifier) or _DOING.search(occasion.modifier)
+    return len(occasion.modifier) >= 4 and not vague
