@@ -1,0 +1,122 @@
+"""Names without an office, in a row or before an act: 刘鹤、王勇出席会议."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.mentions.kinds import Person
+from extractors.mentions.names import (
+    Name,
+    Uses,
+    is_common_name,
+    looks_like_name,
+    read_name,
+)
+from extractors.mentions.people.believable import is_believable
+from extractors.vocabulary import members
+
+_CLAUSE_START = re.compile(r"(?:\A|[。！？；\n“：])[\s\u3000]*|，|还有")
+_PART_END = re.compile("[，。；]")
+# acts that make the words at the start of a clause a list of names
+_ACT = "出席|参加|列席|陪同|主持|会见|参与会见|见证|强调|指出|表示|讲话|致辞|介绍|说明|宣读|告诉记者|说[，：]"
+_ANY_ACT = re.compile(_ACT)
+# how far behind a name its act may begin
+_ACT_BEHIND = 60
+_BARE_ACT = re.compile(
+    rf"(?:副?委员长|总理|副总理|同志)?(?:及[^，。；]{{2,30}}?(?:负责同志|负责人|同志))?"
+    rf"(?:等[^，。；、]{{0,14}}?(?:领导|同志)|等|等同志|一同|一起|分别|先后|共同|应邀)?"
+    rf"(?:在会上|在座谈会上|在(?:讲话|致辞|发言|总结讲话|主持讲话|调研|座谈|会议)(?:中|时|上)?)?"
+    rf"(?:{_ACT})"
+)
+_LIST_JOINT = re.compile(r"（女）?(?:、|和)|、|和")
+# a glance before the reading: something as long as a name, then a comma or an act
+_MAY_START = re.compile(
+    r"\s*[\u4e00-\u9fff·]{1,12}?"
+    r"(?:、|和|及|等|同志|副?委员长|总理|出席|参加|列席|陪同|主持|会见|参与|见证|强调|指出|表示|讲话"
+    r"|致辞|告诉|说|在|一|分|先|共|应)"
+)
+_SURE_ACT = re.compile(
+    r"在(?:致辞|讲话|发言)中|(?:副?委员长|总理|副总理)|(?:同志)?(?:出席|主持|参加(?:会|调|座|活|考))"
+)
+_MET = re.compile(r"会见了?|拜会|授予")
+_AFTER_MET = re.compile(r"[，。、；]|一行|等|同志|先生|女士|并|和")
+_AFTER_LIST = re.compile(
+    r"等"
+    r"|(?:同志)?(?:一同|一起|分别|先后|共同|应邀)?(?:在会上)?"
+    r"(?:出席|参加|列席|陪同|主持|见证|在主席台|讲话|发言|参与)"
+)
+
+
+def _may_name(text: str, start: int, end: int) -> bool:
+    """Whether a sentence, or a part of it, has what bare names need at all: an act, or the joints of a row."""
+    rows = text.count("、", start, end) + text.count("和", start, end) > 1
+    return rows or _ANY_ACT.search(text, start, end) is not None
+
+
+def _clause_starts(text: str, start: int, end: int) -> list[int]:
+    """The start of a sentence and of its clauses, blanks aside."""
+    ends = (match.end() for match in _CLAUSE_START.finditer(text, max(0, start - 1), end))
+    return list(dict.fromkeys((start, *(at for at in ends if at >= start))))
+
+
+def bare_people(text: str, start: int, end: int, taken: Sequence[Person], uses: Uses) -> list[Person]:
+    """Names at the start of a clause that an act follows: 刘鹤、王勇出席会议."""
+    found: list[Person] = []
+    starts = _clause_starts(text, start, end) if _may_name(text, start, end + _ACT_BEHIND) else []
+    for at in starts:
+        if not _MAY_START.match(text, at) or any(p.start <= at < p.end for p in taken):
+            continue
+        part = _PART_END.search(text, at, end)
+        if not _may_name(text, at, part.end() if part else end + _ACT_BEHIND):
+            continue
+        if found and at < found[-1].end:
+            continue
+        people = _bare_list(text, at, end, uses, _BARE_ACT)
+        found += [p for p in people if not any(t.name_start < p.end and p.start < t.name_end for t in taken)]
+    for met in _MET.finditer(text, start, end):
+        if not any(t.start <= met.end() < t.end for t in taken):
+            found += _bare_list(text, met.end(), end, uses, _AFTER_MET)
+    for person in taken:
+        if text[person.end : person.end + 1] == "、" and not any(t.start == person.end + 1 for t in taken):
+            people = _bare_list(text, person.end + 1, end, uses, _AFTER_LIST)
+            found += [
+                p for p in people if not any(t.name_start < p.end and p.start < t.name_end for t in taken)
+            ]
+    return list({person.name_start: person for person in found}.values())
+
+
+def _bare_list(text: str, at: int, end: int, uses: Uses, then: re.Pattern[str]) -> list[Person]:
+    """Names in a row from ``at`` that the pattern follows; most of them must have a usual surname."""
+    people: list[Person] = []
+    while at < end:
+        name = read_name(text, at, uses=uses)
+        if name is None or not looks_like_name(name.text):
+            break
+        if not is_believable(name, False) and not _closes_a_row(text, people, name):
+            break
+        people.append(Person(name.start, name.end, name.start, name.end, name.text))
+        joint = _LIST_JOINT.match(text, name.end)
+        if not joint:
+            break
+        at = joint.end()
+    usual = sum(is_common_name(person.name) for person in people)
+    sure = len(people) >= 3 and 3 * usual >= 2 * len(people)
+    if sure or (
+        people
+        and (usual or len(people) > 1 or _well_known_act(text, people))
+        and then.match(text, people[-1].end)
+    ):
+        return people
+    return []
+
+
+def _closes_a_row(text: str, people: Sequence[Person], name: Name) -> bool:
+    """甲、乙、丙、|梅长春|等县领导: a word behind a rare surname, as the last of a row of names."""
+    row = len(people) >= 2 and len(name.text) == 3 and name.text not in members("not_a_name")
+    return row and text.startswith(("等", "、"), name.end)
+
+
+def _well_known_act(text: str, people: Sequence[Person]) -> bool:
+    """栗战书委员长主持, 铁凝出席: what follows leaves no doubt even with a rare surname."""
+    return _SURE_ACT.match(text, people[-1].end) is not None

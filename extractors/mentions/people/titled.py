@@ -1,0 +1,147 @@
+"""People named right after their titles: 市委书记甲, 副市长乙、丙, 市领导丁."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass
+
+from extractors.facts import Status
+from extractors.mentions.kinds import Person, Title
+from extractors.mentions.names import (
+    ACCEPT,
+    HAN,
+    NOUN,
+    TITLED,
+    Name,
+    Uses,
+    read_name,
+)
+from extractors.mentions.people.believable import is_believable, is_known_word
+from extractors.mentions.people.beside import with_status_around
+from extractors.mentions.titles import Chain
+from extractors.vocabulary import Hit, members
+
+_LIST = re.compile(r"[、]|和|及|以及|与(?!会)")
+# 甲、|乙和|秘书长丙: the last of a list, before the next office
+_LAST = re.compile(rf"[{HAN}·]{{2,12}}(?:以及|[和及与兼])")
+# 副主席甲、乙|以及丙、丁等领导: leaders of another kind
+_OTHER_LEADERS = re.compile(rf"以及[{HAN}、·]{{2,60}}?等[省市县区州]?(?:领导|老领导)")
+_AND = re.compile("以及|[和及与兼]")
+_BRACKET = re.compile(r"[（(][^）)]{0,40}[）)]")
+# 管理局局|长江源|园区
+_ZONE_NEXT = re.compile("园区|新区|开发区|经开区|高新区")
+# 副院长、国务院特殊津贴|专家甲: what is said of who holds the office
+_DESCRIBED = re.compile(rf"、[{HAN}“”]{{0,14}}")
+# 总经理甲、乐金（天津）电子有限公司总经理乙: no name but a company with its seat
+_SEATED = re.compile(rf"[（(][{HAN}]{{2,4}}[）)][{HAN}]{{1,16}}?(?:公司|集团|学院|大学|银行)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """What is known of names before they are read: their offices, and whether they stand right behind one.
+
+    ``leaders`` stand behind 市领导, where words are names, too; ``stops`` are where further offices begin.
+    """
+
+    start: int
+    titles: tuple[Title, ...]
+    stops: Set[int]
+    foreign: bool = False
+    leaders: bool = False
+
+    @property
+    def expected(self) -> bool:
+        """Whether every office before the names is one that a person holds."""
+        resolved = all(title.role for title in self.titles)
+        return resolved and (not self.titles or self.titles[-1].head != "总书记")
+
+    @property
+    def titled(self) -> bool:
+        """Whether a word of the language can be a name here."""
+        return self.expected and (bool(self.titles) or self.leaders)
+
+    def person(self, name: Name, *, first: bool = False, shared: bool = True) -> Person:
+        """Who bears a name of the row; the first has the words of the offices in his span."""
+        titles = tuple(title for title in self.titles if title.role) if shared else ()
+        start = self.start if first else name.start
+        return Person(start, name.end, name.start, name.end, name.text, titles)
+
+
+def titled_people(text: str, chains: Sequence[Chain], nouns: Sequence[Hit], uses: Uses) -> list[Person]:
+    """People named right after their titles (several names may share them) or after 市领导, 市民."""
+    stops = {chain.start for chain in chains}
+    found: list[Person] = []
+    for chain in chains:
+        titles, position = with_status_around(text, chain)
+        foreign = any(title.country for title in chain.titles)
+        found += _named_from(text, position, _Row(chain.start, titles, stops, foreign), uses)
+    taken = {person.name_start for person in found}
+    for noun in nouns:
+        if not any(chain.start <= noun.start < chain.end for chain in chains):
+            people = _named_from(text, noun.end, _behind_noun(text, noun, chains, stops), uses)
+            found += [person for person in people if person.name_start not in taken]
+    return sorted(found, key=lambda person: person.start)
+
+
+def _behind_noun(text: str, noun: Hit, chains: Sequence[Chain], stops: Set[int]) -> _Row:
+    """市领导|甲, 副院长、国务院特殊津贴专家|乙: the noun, with the office before it that it is said of."""
+    leaders = noun.word.endswith(("领导", "领导同志", "领导人")) and noun.word != "领导"
+    before = next((c for c in chains if _DESCRIBED.fullmatch(text, c.end, noun.start)), None)
+    titles, start = (before.titles, before.start) if before else ((), noun.start)
+    return _Row(start, titles, stops, leaders=leaders)
+
+
+def _named_from(text: str, position: int, row: _Row, uses: Uses) -> list[Person]:
+    """The names of a row from a position on."""
+    if row.titles and row.titles[-1].status is Status.FORMER and text.startswith("的", position):
+        position += 1  # 时任福州市委书记的甲
+    if text.endswith(tuple(members("leader")), 0, row.start):
+        return []  # 习近平|总书记代表党中央
+    name = _first_name(text, position, row, uses)
+    if name is None:
+        return []
+    return [row.person(name, first=True), *_further_people(text, name.end, row, uses)]
+
+
+def _first_name(text: str, position: int, row: _Row, uses: Uses) -> Name | None:
+    """The name right behind the office; with a title in front, less is asked of it."""
+    least = TITLED if row.titled else NOUN if row.expected else ACCEPT
+    then = _before_next_office(text, position, row) if row.foreign else None
+    name = read_name(
+        text, position, foreign=row.foreign, uses=uses, least=least, titled=row.titled, then=then
+    )
+    if name is None or not is_believable(name, row.titled, foreign=row.foreign):
+        return None
+    word = not row.titled and not row.foreign and is_known_word(name.text)
+    return None if word or _ZONE_NEXT.match(text, name.end) else name
+
+
+def _further_people(text: str, at: int, row: _Row, uses: Uses) -> Iterator[Person]:
+    """Those who share the offices of the first: 副市长甲、|乙和丙."""
+    while True:
+        if bracket := _BRACKET.match(text, at):
+            at = bracket.end()
+        joint = _LIST.match(text, at)
+        if not joint or joint.end() in row.stops or _OTHER_LEADERS.match(text, joint.start()):
+            return
+        then = _before_next_office(text, joint.end(), row)
+        name = read_name(text, joint.end(), foreign=row.foreign, uses=uses, then=then)
+        if name is None or not _goes_on(text, name, row):
+            return
+        # 总经理甲与|乙签署: the other side has an office of its own
+        yield row.person(name, shared=joint.group() != "与")
+        at = name.end
+
+
+def _goes_on(text: str, name: Name, row: _Row) -> bool:
+    """Whether what follows a joint is one more name of the row."""
+    beside = row.leaders or any(title.role for title in row.titles)
+    sure = is_believable(name, beside, listed=True, foreign=row.foreign) and name.score >= ACCEPT + 0.3
+    return sure and not _SEATED.match(text, name.end)
+
+
+def _before_next_office(text: str, at: int, row: _Row) -> re.Pattern[str] | None:
+    """What must follow a name where the next but one has an office of his own: 里约市市长甲和|里约州州长乙."""
+    last = _LAST.match(text, at)
+    return _AND if last and last.end() in row.stops else None
