@@ -76,6 +76,27 @@ OFFICES = [
         "重庆市高级人民法院召开会议\n3月4日，市五中院院长杜明哲出席。",
         {("杜明哲", "重庆市第五中级人民法院院长")},
     ),
+    # 区 as a surname behind an office; a zone's committee and a school are two
+    (
+        "3月4日，云浮高新区管委会与粤西理工大学推进会举行。云浮高新区管委会主任区景明与粤西理工大学科学技术处处长招一鸣出席。",
+        {("区景明", "云浮高新区管委会主任"), ("招一鸣", "粤西理工大学科学技术处处长")},
+    ),
+    # a section with a verb in its name; a bureau of the zone behind the branch of a district's
+    (
+        "3月4日，湖南省国资委副主任杜明哲，规划发展处处长韩一鸣出席。",
+        {("杜明哲", "湖南省国资委副主任"), ("韩一鸣", "湖南省国资委规划发展处处长")},
+    ),
+    (
+        "重庆市长寿区要闻\n3月4日，长寿高新区召开会议。区生态环境局高新区分局局长杜明哲、高新区应急管理局局长韩一鸣汇报。",
+        {
+            ("杜明哲", "长寿区生态环境局高新区分局局长"),
+            ("韩一鸣", "长寿高新区应急管理局局长"),
+        },
+    ),
+    (
+        "3月4日，中原飞机租赁有限公司首席商务官汉斯·米勒发言。",
+        {("汉斯·米勒", "中原飞机租赁有限公司首席商务官")},
+    ),
     # a company named for what it does
     (
         "3月4日，保定石化工程建设公司党委书记杜明哲发言。",
@@ -150,6 +171,11 @@ def test_pledges_and_signings_of_before_are_no_events() -> None:
         "3月4日，保定市召开国企工作会议。会上，市国资委主任杜明哲与韩一鸣签订目标责任书。"
         "今年以来，保定市中心医院已先后与望都县医院、曲阳县医院签约。"
     )
+    assert [node.kind for node in facts.nodes if node.label is Label.EVENT] == ["meeting"]
+
+
+def test_what_is_supervised_is_no_inspection() -> None:
+    facts = facts_of("3月4日，保定市召开办公会。副市长杜明哲通报了上月督办事项落实情况。")
     assert [node.kind for node in facts.nodes if node.label is Label.EVENT] == ["meeting"]
 
 

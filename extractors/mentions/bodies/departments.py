@@ -45,6 +45,8 @@ _BUILDING = re.compile(r"^(?:开发|规划)?建设(?=管理|发展|服务|办|�
 # 我区|新乡某公司: a company that lies here, called by its own name
 _OUR = ("我", "全")
 _AND = re.compile(r"[与和]")
+# 肇庆|高新区管委会与某某大学
+_BODY_AND = re.compile(r"(?:管委会|党工委|政府|公司|集团|大学|高新区|经开区|开发区|新区)[与和]")
 
 
 def scoped_departments(around: Around) -> Iterator[Body]:
@@ -99,7 +101,8 @@ def _is_task_force(department: str) -> bool:
 def _names_two(around: Around, at: int, end: int, department: str) -> bool:
     """襄阳|高新区与武汉理工大学: two names with 与 between."""
     inside = any(at < place.start and place.end <= end for place in around.places)
-    return (inside or department.endswith(COMPANY)) and _AND.search(department) is not None
+    two = inside or department.endswith(COMPANY) or _BODY_AND.search(department)
+    return bool(two) and _AND.search(department) is not None
 
 
 def _plausible(text: str, begin: int, at: int, finish: int) -> bool:

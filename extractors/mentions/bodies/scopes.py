@@ -22,6 +22,8 @@ _ANY_TOWN = re.compile(
 _WITH_AND = ("和平", "和谐", "和顺", "和睦", "同心", "同德")
 _CORPS_NUMBER = re.compile(r"[一二三四五六七八九十]{1,2}师")
 _BEFORE_DIVISION_OF_CORPS = "，、。；（和及领"
+# behind an office 区 is a surname
+_HEADS = ("主任", "书记", "市长", "局长", "院长", "校长", "处长", "董事长", "总经理", "秘书长")
 # levels whose word alone is no scope of a department
 _TOWNS = ("镇", "乡", "街道")
 
@@ -139,6 +141,8 @@ def level_before(text: str, floor: int, at: int) -> re.Match[str] | None:
     before = text[match.start() - 1] if match.start() > floor else ""
     if match.group() == "师" and before and before not in _BEFORE_DIVISION_OF_CORPS:
         return None
+    if match.group() == "区" and text.endswith(_HEADS, floor, match.start()):
+        return None  # 管委会主任|区某某
     plural = before + match.group() in members("no_level")  # 各县市委
     return None if before in members("before_no_level") or plural else match
 

@@ -85,7 +85,7 @@ def _after_qualifier(text: str, begin: int, suffix: int) -> int:
     if text.startswith("中共", begin, suffix):
         begin += 2
     if (
-        text[suffix - 1] == "就"
+        text[suffix - 1] in "就局厅"
         or (text[suffix - 1] == "作" and text.startswith(_PITCHED, suffix))
         or (begin + 1 == suffix and text[begin] in "来到赴在去")
     ):

@@ -155,6 +155,8 @@ def part_of_owner(piece: Piece) -> Ruling | None:
     owner, text = piece.around.trail.context.owner, piece.text
     if owner.endswith(pointing("own")["司"]):
         text = _OF_GROUP.sub("", text)  # 集团办公室
+    elif owner.endswith(("大学", "学院")):
+        text = text.removeprefix("学校")  # 学校党政办公室
     if not owner or not _OWN_PART.search(text) or _OF_PLACES.match(text):
         return None
     return Ruling(piece.body(owner + text, owner, text))
