@@ -12,6 +12,8 @@ from extractors.vocabulary import members, words_of
 _NATION = re.compile(r"中国|国家|全国|中央|中华|国际|世界|亚洲|欧洲")
 # 同济医院, 师范学院: no part of the place's government
 _OWN_NAME = re.compile(rf"(?!人民|中医|妇幼|第[一二三四])[{HAN}]{{2,10}}(?:医院|学院|研究院|科学院|设计院)")
+# 某某理工大学|科研处
+_PART_OF_OTHERS = re.compile(rf"[{HAN}]{{2,8}}(?:大学|公司|集团|医院)[{HAN}]{{2,}}")
 # 台港澳办（台胞服务中心）: a second name
 _BRACKET = re.compile(r"（[^（）]*）")
 # 市|直机关工委: of all organs of a city, called after the city
@@ -121,7 +123,12 @@ def department(piece: Piece) -> Ruling | None:
     text, previous = piece.text, piece.previous
     if text == _STREET_OFFICE and (street := _street_before(piece)):
         return Ruling(piece.body(street + text, street, text))
-    if not DEPARTMENT.search(text) or _own_length(text) > 12 or _OWN_NAME.fullmatch(text):
+    if (
+        not DEPARTMENT.search(text)
+        or _own_length(text) > 12
+        or _OWN_NAME.fullmatch(text)
+        or _PART_OF_OTHERS.match(text)
+    ):
         return None
     if any(place.start == piece.begin for place in piece.around.place_list):
         return Ruling(piece.body(text))  # 全国政协委员、|河南博物院|院长
