@@ -97,7 +97,7 @@ def _read_mentions(
     for sentence in _bounded(text, sentences(page)):
         drafts.append(_first_pass(text, sentence, hits, places, known, trail, uses, last))
         told = resume_subject(text, sentence.start, sentence.end, uses)
-        last = told[2] if told else drafts[-1].people[-1].name if drafts[-1].people else last
+        last = told.name if told else drafts[-1].people[-1].name if drafts[-1].people else last
     drafts = list(_own_titles(drafts))
     names = dict.fromkeys(person.name for draft in drafts for person in draft.people)
     short = {part: name for name in names for part in _short(name)}

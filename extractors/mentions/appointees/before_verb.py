@@ -1,0 +1,81 @@
+"""Names before the verb: 甲|当选会长, 乙，男，…，|曾任丙县县长."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from extractors.facts import Status
+from extractors.mentions.appointees.names import (
+    OFFICE_VERB,
+    Called,
+    listed_before,
+    name_ending,
+    resume_subject,
+)
+from extractors.mentions.appointees.offices import held_before, office_in_row, titles_behind
+from extractors.mentions.kinds import Person, Title
+from extractors.mentions.names import HAN, TITLED, Uses, read_name
+from extractors.mentions.titles import Chain
+from extractors.vocabulary import members
+
+# 甲同志是中国共产党的优秀党员，…: what follows are the offices of a life that is remembered
+_REMEMBERED = re.compile(
+    rf"(?P<name>[{HAN}·]{{2,6}}?)同志(?:是|，)[^。]{{0,24}}(?:优秀党员|革命家|共产主义战士|政治家|社会活动家)"
+)
+
+
+def named_before(
+    text: str, start: int, end: int, chains: Sequence[Chain], uses: Uses, last: str, given: Sequence[Person]
+) -> Iterator[Person]:
+    """People before each verb of office, in a sentence or a résumé of one; ``given`` are those already told of."""
+    if life := _remembered(text, start, end, chains):
+        yield life
+        return
+    told = list(given)
+    subject = resume_subject(text, start, end, uses)
+    if subject and (row := office_in_row(text, start, end, chains)):
+        yield subject.holding(row)
+    for match in OFFICE_VERB.finditer(text, start, end):
+        status = Status(next(name for name, value in match.groupdict().items() if value))
+        called, held = _titled_before(text, match.start(), chains, uses)
+        called = called or name_ending(text, start, match.start(), uses) or subject
+        before = [person for person in told if person.name_end <= match.start()]
+        if called is None and before:
+            last = max(before, key=lambda person: person.name_end).name
+        goes_on = status is not Status.APPOINTED or (before and text[match.start() - 1] == "，")
+        if called is None and last and goes_on:
+            called = Called(match.start(), match.end(), last)
+        limit = next((m.start() for m in OFFICE_VERB.finditer(text, match.end(), end)), end)
+        titles = titles_behind(text, chains, match.end(), limit, status) if called else ()
+        if called and titles:
+            yield from (c.holding(titles) for c in listed_before(text, start, called.start, uses))
+            told.append(called.holding((*held, *titles)))
+            yield told[-1]
+
+
+def _remembered(text: str, start: int, end: int, chains: Sequence[Chain]) -> Person | None:
+    """Somebody with the offices of a life that is over, all of them former."""
+    life = _REMEMBERED.match(text, start, end)
+    if not life:
+        return None
+    past = (replace(t, status=Status.FORMER) for chain in chains for t in chain.titles)
+    return Called(*life.span("name"), life["name"]).holding(tuple(past))
+
+
+def _titled_before(
+    text: str, at: int, chains: Sequence[Chain], uses: Uses
+) -> tuple[Called | None, tuple[Title, ...]]:
+    """甲管委会副主任|乙，|拟任…: the name between an office and the verb, and that office."""
+    stop = at - (text[at - 1 : at] == "，")
+    for chain in chains:
+        if 2 <= stop - chain.end <= 7:
+            of = text.startswith("的", chain.end)  # 曾任丙县县长的|甲同志，现任…
+            name = read_name(text, chain.end + of, uses=uses, least=TITLED)
+            ends = name is not None and text[name.end : stop] in ("", "同志")
+            if name and ends and name.text not in members("not_a_name"):
+                return Called(name.start, name.end, name.text), held_before(
+                    text, chain
+                ) if of else chain.titles
+    return None, ()

@@ -1,0 +1,99 @@
+"""Names behind the verb: 任命|甲|为乙区副区长, 免去|丙|的丁局局长职务."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extractors.facts import Status
+from extractors.mentions.appointees.names import MANY, OFFICE_VERB, Called, name_ending, names_in_list
+from extractors.mentions.appointees.offices import POST, titles_at
+from extractors.mentions.kinds import Person
+from extractors.mentions.names import TITLED, Uses, read_name
+from extractors.mentions.titles import Chain
+
+# verb before the names, what joins names and office, what it makes of the office
+_NAMED_AFTER = (
+    (re.compile(r"拟?提名"), re.compile(r"(?:同志)?为"), Status.PROPOSED),
+    (
+        re.compile(
+            r"(?:决定任命|任命|决定|通过|选举|补选|递补|推选|推举|聘任|聘请|增补|增选|指定|选举产生|表决通过)"
+            r"(?:了)?(?:由)?"
+        ),
+        re.compile(rf"{MANY}(?:同志|先生|女士)?(?:为|担任|任|兼任)"),
+        Status.APPOINTED,
+    ),
+    (re.compile(r"以"), re.compile(r"(?:同志|先生|女士)?为"), Status.CURRENT),
+    (
+        re.compile(r"(?:决定免去|免去|撤销|免除)(?:了)?"),
+        re.compile(r"(?:同志)?(?:兼任|担任)?的|同志|(?=政协第)"),
+        Status.REMOVED,
+    ),
+    (re.compile(r"确定|推荐"), re.compile(r"(?:同志)?(?:为|任)"), Status.PROPOSED),
+    (
+        re.compile(r"接受|关于|以及"),
+        re.compile(rf"{MANY}(?:同志)?(?:因[^，。；]{{2,16}}?)?(?:关于)?(?:请求)?辞去"),
+        Status.REMOVED,
+    ),
+)
+_PRONOUN = re.compile(r"其(?![他它余中间])|他|她")
+# where an office begins that the sentence does not tell of
+_NOWHERE = -1
+
+
+def named_behind(
+    text: str, start: int, end: int, chains: Sequence[Chain], uses: Uses, last: str
+) -> Iterator[Person]:
+    """People behind each verb of a sentence that gives or takes an office; ``last`` is whom 其 means."""
+    for match, joint, status in _verbs(text, start, end):
+        # 提名陇南市委原副书记|甲为…
+        before = next((chain for chain in chains if chain.start == match.end()), None)
+        names, at = names_in_list(text, before.end if before else match.end(), uses, joint)
+        if names:
+            link = joint.match(text, at)
+            office = link.end() if link else _NOWHERE
+        else:
+            last = _told_before(text, start, match.start(), uses) or last
+            names, office = _unnamed(text, match.end(), joint, status, chains, last)
+        titles = titles_at(text, chains, office, status) if office != _NOWHERE else ()
+        titles = (*(t for t in before.titles if t.role), *titles) if before and titles else titles
+        for called in names if titles else ():
+            last = called.name
+            yield called.holding(titles)
+
+
+def _verbs(text: str, start: int, end: int) -> list[tuple[re.Match[str], re.Pattern[str], Status]]:
+    """The verbs of a sentence in order, each with what joins names and office, and what it makes of the office."""
+    matches = [
+        (m, joint, status) for verb, joint, status in _NAMED_AFTER for m in verb.finditer(text, start, end)
+    ]
+    return sorted(matches, key=lambda item: item[0].start())
+
+
+def _told_before(text: str, start: int, verb: int, uses: Uses) -> str:
+    """甲任乙局局长，免去|其…: the name of whom the sentence told last, or empty."""
+    told = list(OFFICE_VERB.finditer(text, start, verb))
+    subject = name_ending(text, start, told[-1].start(), uses) if told else None
+    return subject.name if subject else ""
+
+
+def _unnamed(
+    text: str, at: int, joint: re.Pattern[str], status: Status, chains: Sequence[Chain], last: str
+) -> tuple[list[Called], int]:
+    """免去|其乙局局长职务, 免去|甲乙局局长职务: who is meant where no list of names is, and where the office begins."""
+    if last and (pronoun := _PRONOUN.match(text, at)):
+        link = joint.match(text, pronoun.end())
+        return [Called(pronoun.start(), pronoun.end(), last)], (link or pronoun).end()
+    return _before_office(text, at, chains) if status is Status.REMOVED else ([], _NOWHERE)
+
+
+def _before_office(text: str, at: int, chains: Sequence[Chain]) -> tuple[list[Called], int]:
+    """免去|甲|乙局局长职务: a name right before the office that is lost, and where that begins."""
+    chain = next((c for c in chains if 2 <= c.start - at <= 6 and POST.match(text, c.end)), None)
+    if chain is None:
+        return [], _NOWHERE
+    then = re.compile(re.escape(text[chain.start : chain.start + 2]))
+    name = read_name(text, at, then=then, least=TITLED)
+    return (
+        [Called(name.start, name.end, name.text)] if name and name.end == chain.start else []
+    ), chain.start

@@ -1,0 +1,40 @@
+"""The lines of a notice: 甲、乙为丙区副区长；丁的戊局局长职务."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extractors.facts import Status
+from extractors.mentions.appointees.names import MANY, names_in_list
+from extractors.mentions.appointees.offices import POST, titles_at
+from extractors.mentions.kinds import Person
+from extractors.mentions.names import Uses
+from extractors.mentions.titles import Chain
+
+_AS_OR_OF = re.compile(rf"{MANY}(?:同志)?[为的]")
+_ITEM = re.compile(r"[\s　]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?[\s　]*")
+_DECISION = re.compile(r"决定|确定|任命|选举|表决|宣布|推选|推举")
+_CLAUSE = re.compile(r"[，；：。]")
+
+
+def items(text: str, start: int, end: int, chains: Sequence[Chain], uses: Uses) -> Iterator[Person]:
+    """People of a list of appointments and removals; only where something is decided it goes on behind a comma."""
+    for begin in _beginnings(text, start, end, chains):
+        names, at = names_in_list(text, begin, uses, _AS_OR_OF)
+        link = _AS_OR_OF.match(text, at) if names else None
+        if not link:
+            continue
+        removed = link.group().endswith("的")
+        titles = titles_at(text, chains, link.end(), Status.REMOVED if removed else Status.APPOINTED)
+        if removed and not (titles and POST.match(text, titles[-1].end)):
+            continue
+        yield from (called.holding(titles) for called in names if titles)
+
+
+def _beginnings(text: str, start: int, end: int, chains: Sequence[Chain]) -> Iterator[int]:
+    yield _ITEM.match(text, start, end).end()  # type: ignore[union-attr]
+    if _DECISION.search(text, start, end):
+        yield from (match.end() for match in _CLAUSE.finditer(text, start, end))
+        # 任命甲为乙局局长、|丙同志为丁局局长
+        yield from (chain.end + 1 for chain in chains if text[chain.end : chain.end + 1] == "、")

@@ -1,0 +1,118 @@
+"""Where the names of appointees begin and end: in a list, right before the verb, at the head of a résumé."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extractors.mentions.kinds import Person, Title
+from extractors.mentions.names import TITLED, Uses, looks_like_name, read_name
+from extractors.vocabulary import members
+
+# 等三人, 两位
+MANY = r"(?:等?[一二两三四五六七八九十百\d]{1,4}[位名人])?"
+# the verbs of office; each group is named after the status that it gives
+OFFICE_VERB = re.compile(
+    r"(?:同志)?(?:(?P<removed>不再(?:担任|兼任)|辞去|卸任)"
+    r"|(?P<proposed>拟任|拟提名为|拟担任|拟推荐为|(?:被)?提名[为任]|提名担任)|"
+    r"(?P<former>，?生前[是系为任]|曾任|历任|曾担任|先后任|先后担任|原任|曾先后担任)"
+    r"|(?P<current>现任|现为|现担任)|"
+    r"(?P<appointed>已?(?:当选为?|[被受](?:聘[任请]?|选举?|推选|推举|任命)为|担任|出任|兼任"
+    r"|(?<![担责主委信前现曾历连就上离到常新])任)))"
+    # 任务, 任职务, 任何, 任意: words that only begin like the verb
+    r"(?!务|职[^务]|何|意|性|教|期|免|重道|人|命)"
+)
+# 甲（女，回族）为…
+_ASIDE = r"(?:（[^）]{1,10}）)?"
+_SEX = re.compile(_ASIDE)
+_ASIDE_BEFORE = re.compile(r"（[^（）]{1,8}）$")
+# 甲、乙|等15人|当选委员
+_AND_OTHERS = re.compile(r"等(?:(?:\d+|[一二两三四五六七八九十]+)[人名位])?(?:同志)?$")
+_OFFICE_NEXT = re.compile(
+    rf"{_ASIDE}(?:等(?:[一二两三四五六七八九十\d]+[人名位])?)?(?:同志)?[已将，]?(?:{OFFICE_VERB.pattern})"
+)
+RESUME = re.compile(r"[，\s　]{1,3}(?:男|女)[，\s　]")
+_JOINT = re.compile(r"、|和|及|以及")
+_COMMA = re.compile(rf"{_ASIDE}、")
+# 对|甲同志当选县长表示祝贺
+_BEFORE_NAME = frozenset("对由向将和与关于让请，、：")
+_BEFORE_ELECTED = re.compile(r"(?:确认|宣布|宣告|候选人)$")
+# 会议同意|甲不再担任…
+_AGREED = re.compile(r"(?:会议)?(?:一致)?(?:决定|同意|研究决定)")
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """Somebody where the sentence names him, or where a pronoun stands for him."""
+
+    start: int
+    end: int
+    name: str
+
+    def holding(self, titles: tuple[Title, ...]) -> Person:
+        """Him with the offices that he gets, leaves or had."""
+        return Person(self.start, self.end, self.start, self.end, self.name, titles)
+
+
+def names_in_list(text: str, at: int, uses: Uses, then: re.Pattern[str]) -> tuple[list[Called], int]:
+    """Names in a list that ends where ``then`` matches, and where it ends."""
+    names: list[Called] = []
+    end = re.compile(rf"{_ASIDE}(?:{_JOINT.pattern}|{then.pattern})")
+    while name := read_name(text, at, uses=uses, then=end, least=TITLED):
+        if name.text in members("not_a_name"):
+            break
+        names.append(Called(name.start, name.end, name.text))
+        at = _SEX.match(text, name.end).end()  # type: ignore[union-attr]
+        joint = _JOINT.match(text, at)
+        if not joint:
+            return names, at
+        at = joint.end()
+    return names, names[-1].end if names else at
+
+
+def resume_subject(text: str, start: int, end: int, uses: Uses) -> Called | None:
+    """甲，男，汉族，1975年3月生，…: whom the whole sentence is about."""
+    head = RESUME.search(text, start, min(end, start + 16))
+    name = read_name(text, start, uses=uses) if head else None
+    return Called(name.start, name.end, name.text) if name and head and name.end == head.start() else None
+
+
+def name_ending(text: str, start: int, end: int, uses: Uses) -> Called | None:
+    """A name at the start of its clause that ends right before the verb."""
+    if aside := _ASIDE_BEFORE.search(text, max(start, end - 12), end):
+        end = aside.start()  # 甲（兼职）|当选
+    if others := _AND_OTHERS.search(text, max(start, end - 9), end):
+        end = others.start()
+    clause = max((text.rfind(mark, start, end) for mark in "，。；：、\n（"), default=-1) + 1
+    begin = max(clause, start)
+    if agreed := _AGREED.match(text, begin, end):
+        begin = agreed.end()
+    name = read_name(text, begin, uses=uses, then=_OFFICE_NEXT) if 2 <= end - begin <= 10 else None
+    if name and text[name.end : end] in ("", "同志", "已", "将", "，"):
+        return Called(name.start, name.end, name.text)
+    for size in (3, 2, 4):
+        told = _BEFORE_ELECTED.search(text, begin, end - size) if end - size > begin else None
+        if told or (end - size > begin and text[end - size - 1] in _BEFORE_NAME):
+            name = read_name(text, end - size, uses=uses, then=_OFFICE_NEXT)
+            if name and name.end == end and looks_like_name(name.text):
+                return Called(name.start, name.end, name.text)
+    return None
+
+
+def listed_before(text: str, start: int, at: int, uses: Uses) -> Iterator[Called]:
+    """甲、乙、|丙当选副会长: those who share what is said of the last."""
+    while text[at - 1 : at] == "、":
+        comma = at - 1
+        if aside := _ASIDE_BEFORE.search(text, max(start, comma - 12), comma):
+            comma = aside.start()
+        for size in (3, 2, 4):
+            begin = comma - size
+            edge = begin <= start or text[begin - 1] in "，。；：、\n\u3000 "
+            name = read_name(text, begin, uses=uses, then=_COMMA) if begin >= start and edge else None
+            if name and name.end == comma and looks_like_name(name.text):
+                yield Called(name.start, name.end, name.text)
+                at = begin
+                break
+        else:
+            return
