@@ -1,0 +1,27 @@
+"""Clauses of a text, and whether one announces what is yet to come."""
+
+from __future__ import annotations
+
+import re
+
+_CLAUSE = re.compile(r"[^，；。！？：—]+")
+# 甲将同乙会谈, 将出席: what is announced has not happened
+ANNOUNCED = re.compile(
+    r"(?<![即必])将"
+    r"(?:于|同|与(?!会)|出席|参加|主持|访问|举行|赴|应邀|率|前往|陪同|会见|分别|共同"
+    r"|在[^，。；]{1,20}(?:举行|会见|发表|出席)|对[^，。；]{1,16}(?:访问|考察))"
+)
+_AND_ALSO = re.compile(r"，(?:共同|一道|一起|并|同时|期间)")
+
+
+def yet_to_come(text: str, start: int, position: int) -> bool:
+    """Whether the clause before a position announces what comes."""
+    begin = max(start, *(text.rfind(mark, start, position) for mark in "，。；："))
+    if _AND_ALSO.match(text, begin):
+        begin = max(start, *(text.rfind(mark, start, begin) for mark in "，。；："))
+    return ANNOUNCED.search(text, begin, position) is not None
+
+
+def clauses(text: str, start: int, limit: int) -> list[tuple[int, int]]:
+    """Spans between delimiters."""
+    return [(m.start(), m.end()) for m in _CLAUSE.finditer(text, start, limit)]

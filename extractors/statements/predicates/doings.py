@@ -1,0 +1,129 @@
+"""Who presides, signs, witnesses, attends, receives, inspects; and nouns that look like such a deed."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from extractors.statements.predicates.kinds import Deed, Deeds
+from extractors.vocabulary import alternation
+
+PRESIDE = re.compile(
+    r"(?P<manner>(?<!会议)(?<!大会)主持(?:并?召开|举行)?)"
+    r"(?!人|词|制定|编制|编纂|修订|起草|研究|日常"
+    r"|[^，。；并]{0,8}(?:全面)?工作(?!会|推进|座谈|调度|部署|专题|例|汇报|动员|领导))"
+)
+_ATTEND = re.compile(
+    # not of 共同, 随同 cut in two, nor of 与 in 与会
+    r"(?<![^共一陪随会]同)(?<!与)(?P<manner>(?:应邀|受邀|一同|共同|随同|应邀到会)?"
+    r"(?:出席|参加|列席|与会(?!人员|常委|委员|代表|嘉宾|领导|同志|各)|参会"
+    r"|到会(?!代表|人员|嘉宾|客商|同志|领导)|到场|收听收看|陪同(?!之?下)|随同|随行|一同参与|参与|就座|欢聚|"
+    # 甲为乙举行欢迎仪式
+    r"举行(?=(?:隆重)?(?:欢迎|欢送)?(?:仪式|宴会|晚宴|招待会)))"
+    r"|(?:应邀|受邀|到会|到场|莅临)(?:观摩|指导)|旁听|带队(?=$|[，。；])"
+    # 一同|走访企业: who goes along
+    r"|(?:一同|一道|一起|共同|随同|随团|前来)"
+    r"(?=走访|调研|考察|检查|慰问|察看|参观|督导|督查|视察|巡查|巡河|观摩|看望))(?!人员|者|领导同志|单位|度)"
+)
+_WITNESS = re.compile(
+    r"(?P<manner>(?:共同)?见证|(?:揭牌|揭幕|授牌|颁奖|奠基|剪彩)(?!仪式|活动|典礼)|颁发|敬献|敬送"
+    r"|献上?花[篮圈]|培土|推杆|按下|启动(?:装置|按钮|仪式)|共同启动|授旗(?!仪式)|点亮)"
+)
+_SIGN = re.compile(
+    r"(?P<manner>(?:签署|签订|签下|签定)"
+    r"(?=[^，。；]*(?:协议|合同|备忘录|协定|意向|声明|文件|合作|责任书|谅解))"
+    r"|签约|签字)(?!仪式|项目|率|的|情况|工作|金额|额)"
+)
+_RECEIVE = re.compile(
+    r"(?P<manner>视频会晤|视频会见|通电话|通话|会见|会谈|接待|拜会|会晤|座谈(?=交流|$|[，。；])|座谈交流|见面)"
+    r"(?!会(?!议)|室|时|的(?:内容|情况|成果|气氛|时间|地点|最后))"
+)
+# 赶赴现场指导救援: who hastens there inspects
+_RUSHED = re.compile(
+    r"(?:(?:赶赴|奔赴|赶往|率[^，。；]{2,20}赴)[^，。；]{2,40}?|(?:前往|深入|到|赴)[^，。；]{2,16}?)"
+    r"(?P<manner>指导(?!员|组|意见|下)|指挥(?!部|中心)|协调(?!会|组|机制)|处置|督战"
+    r"|招商(?![局办会中人]|引资工作|推介))"
+)
+# 甲前往某园区，与企业职工交流
+_TALKED_THERE = re.compile(r"^(?:还|又|先后|随后|一行|分别)*(?P<manner>前往|来到|深入)(?=[^，。；]{4,60}$)")
+_WITH_WHOM_THERE = ("，与", "，同", "，和", "，详细", "，实地", "，现场", "，深入了解", "，听取")
+# 一行来常开展交流活动: guests of those who tell it
+_CAME_FOR = re.compile(
+    r"来[^，。；]{1,6}?(?P<manner>开展)[^，。；]{0,24}?(?:交流|协作|合作|对接|招商|考察|走访|慰问)[^，。；]{0,6}活动"
+)
+_CITED = re.compile(r"总书记|习近平|学习|贯彻|落实|传达")
+# 以此次|考察为契机, 称为“回家|走访”: named, not done here
+_NAMED = re.compile(r"(?:以|借)(?:此次|这次|本次)$|[喻称誉]为“[^”]*$")
+# 主持召开调度推进…会议: the verb belongs to the name of the meeting
+_HELD = re.compile(r"(?:召开|举行|举办)(?!后|前|时)(?!.*(?:并|后))")
+# 介绍了水库调度安排: what is told of
+_TOLD_OF = ("介绍", "通报", "汇报", "安排", "讲解", "部署")
+# 对代表团来我市考察表示欢迎: told of, not done
+_TOWARDS = re.compile(r"对[^，。；]*?(?=表示|给予)")
+# verbs that are nouns, too: 参加考察和会见
+_NOUN_TOO = (Deed.INSPECT, Deed.RECEIVE)
+# 重点检查, 应邀考察: told of by another verb
+_NOT_AT_ONCE = r"(?<!重点)(?<!对照)(?<!应邀)(?<!受邀)(?<!到会)(?<!到场)"
+# 调研报告, 考察团, 检查组; 在调研中指出: the word is part of a noun, or only says when
+_NO_NOUN = (
+    r"(?!电|信(?!息)|事项|团|组|工作组|点评会|报告|情况|成果|活动周|意见|发现|时"
+    r"|中[，强指表要发了说提谈看听感深就]|中$"
+    r"|结果|员|室|制|方案|整改|行动|汇报|工作汇报|座谈会|工作会|推进会|的做法|的基础|的决定|的成果)"
+)
+
+
+@lru_cache(maxsize=1)
+def _inspect() -> re.Pattern[str]:
+    return re.compile(rf"(?P<manner>{_NOT_AT_ONCE}(?:{alternation('inspect')})){_NO_NOUN}")
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[tuple[Deed, re.Pattern[str]], ...]:
+    """In the order in which they are tried."""
+    return (
+        (Deed.PRESIDE, PRESIDE),
+        (Deed.SIGN, _SIGN),
+        (Deed.WITNESS, _WITNESS),
+        (Deed.ATTEND, _ATTEND),
+        (Deed.RECEIVE, _RECEIVE),
+        (Deed.INSPECT, _inspect()),
+        (Deed.INSPECT, _RUSHED),
+        (Deed.INSPECT, _CAME_FOR),
+    )
+
+
+def find_doings(clause: str, deeds: Deeds) -> None:
+    """Whatever else is done in a clause."""
+    for deed, pattern in _patterns():
+        for match in pattern.finditer(clause):
+            at = match.start("manner")
+            if deed is Deed.INSPECT and _is_told_of(clause, at):
+                continue
+            if deed in _NOUN_TOO and (_is_object(clause, at, deeds) or _is_towards(clause, at)):
+                continue
+            deeds.add(deed, match)
+
+
+def find_talks(text: str, begin: int, end: int, deeds: Deeds) -> None:
+    """甲前往某园区，|与企业职工交流: whoever goes there inspects, as the next clause tells."""
+    if text.startswith(_WITH_WHOM_THERE, end):
+        deeds.add(Deed.INSPECT, _TALKED_THERE.match(text[begin:end]))
+
+
+def _is_told_of(clause: str, at: int) -> bool:
+    """Whether 考察 is part of what somebody said, of a meeting's name, or of an occasion."""
+    return any(pattern.search(clause, 0, at) for pattern in (_CITED, _HELD, _NAMED))
+
+
+def _is_object(clause: str, at: int, deeds: Deeds) -> bool:
+    """Whether 考察 in 参加考察和会见 is what was attended, not done."""
+    before = deeds.before(at)
+    if any(found.manner in _TOLD_OF for found in before) and "并" not in clause[:at]:
+        return True
+    attended = [found for found in before if found.deed is Deed.ATTEND]
+    return bool(attended) and at - deeds.in_clause(attended[-1].end) <= 6
+
+
+def _is_towards(clause: str, at: int) -> bool:
+    """对代表团来我市考察表示欢迎: told of, not done."""
+    return any(match.start() < at < match.end() for match in _TOWARDS.finditer(clause))

@@ -1,0 +1,48 @@
+"""The deeds of a whole predicate, clause by clause."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.statements.predicates.clause import deeds_in
+from extractors.statements.predicates.clauses import clauses
+from extractors.statements.predicates.kinds import Deed, Found
+
+_ON_AGENDA = re.compile(r"(?:听取|审议|研究|讨论)[^。]{2,80}[，；]$")
+# 甲宣读通知，各企业负责人|参加会议: a clause with a subject of its own that has no name
+_OF_OTHERS = re.compile(
+    r"(?:新|拟|被|新近)?(?:任命|任职|当选|受聘)(?:的)?(?:国家(?:机关)?工作)?"
+    r"(?:人员|干部|同志|代表)(?!名单|情况)[^，。；]{0,24}(?:发言|宣誓|表态)"
+    r"|"
+    r"\d+[家名位个][^，。；]{2,16}?(?:代表|负责人)(?:先后|分别|依次)?(?:作|做|进行)?(?:了)?(?:交流|表态)?发言|"
+    r"(?:各|全体|相关|有关|部分|其他)[^，。；]{2,30}?(?:参加|出席|列席|参会|陪同)|"
+    r"(?!并|和|及|以及|与|同|陪同|会见|看望|慰问|听取)[^，。；出参列作向对与和]{2,20}?"
+    r"(?:负责人|负责同志|代表|成员|人员|干部|党员|职工|嘉宾|企业家)(?:等)?(?:\d+余?人)?"
+    r"(?:参加|出席|列席|参会|陪同)"
+    r"|"
+    r"(?!并|和|及|与|同|陪同|会见)[^，。；“]{4,160}?(?:等|单位|部门|企业)(?:主要|有关|相关|分管)*"
+    r"(?:负责人|负责同志)(?:参加|出席|列席|参会|陪同)"
+)
+
+
+def read_predicate(text: str, start: int, limit: int) -> list[Found]:
+    """The deeds of a predicate in order, up to and including the first statement (what follows is its content)."""
+    found: list[Found] = []
+    for begin, end in clauses(text, start, limit):
+        if found and _OF_OTHERS.match(text, begin, end):
+            continue
+        found += deeds_in(text, begin, end)
+        if len(found) > 1 and found[-1].manner == "部署" and found[-2].manner == "主持召开":
+            found.pop()  # 甲主持召开会议，|部署…: what the meeting is about
+        if found and found[-1].deed is Deed.STATE:
+            if _of_the_meeting(text, start, found):
+                found.pop()
+            break
+    return found
+
+
+def _of_the_meeting(text: str, start: int, found: list[Found]) -> bool:
+    """甲主持召开会议，听取汇报，|要求…: what the meeting demands is said by nobody."""
+    last = found[-1]
+    presided = any(deed.deed is Deed.PRESIDE for deed in found)
+    return presided and last.manner == "要求" and bool(_ON_AGENDA.search(text, start, last.start))

@@ -1,0 +1,91 @@
+"""甲致辞, 乙作了汇报, 丙就…发表意见: who speaks."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.statements.predicates.doings import PRESIDE
+from extractors.statements.predicates.kinds import Deed, Deeds
+from extractors.statements.predicates.statements import ADVERBS, OTHERS
+
+# in the order in which they are tried
+_SPEAK = (
+    re.compile(
+        r"(?<![工合运操])[作做](?:了|出|出了|题为|了题为)?[^，。；]{0,50}?"
+        r"(?P<manner>报告|说明|汇报|通报|介绍|部署|总结|辅导|讲话|发言|演讲|推介|点评|表态|讲解|分享|主持辞|致辞"
+        r"|讲座|宣讲|授课|述职|动员|回应|对照检查|剖析|检视"
+        r"|(?:线上|视频|经验|大会|互动|书面|典型)?交流(?!会)|解读|安排|答复|解答|回复)"
+    ),
+    re.compile(r"(?<!重要)(?<!的)(?P<manner>讲话)(?!精神|要求|稿|中|时)"),
+    re.compile(
+        r"(?P<manner>(?:致|视频致|分别致|并致)?(?:欢迎|开幕|闭幕|贺|主旨|答谢)?"
+        r"(?:致辞|致词|贺辞|贺词|欢迎辞|欢迎词|开幕词|闭幕词|开幕辞|祝酒辞))(?!中|时)"
+    ),
+    re.compile(
+        r"(?<!的)(?P<manner>(?:表态|交流|书面|主旨|主题|大会|互动|重点|供职|典型|代表)?发言)(?!人|提纲|席|中|时|说)"
+    ),
+    re.compile(
+        r"(?P<manner>宣读|宣布|监誓|领誓|授课|主讲|主旨演讲|主题演讲|述职|点评|宣讲(?!会|团|报告会|活动)|作辅导"
+        r"|领学|表态(?!发))"
+    ),
+    re.compile(r"(?P<manner>发表(?:了)?[^，。；]{0,20}(?:演讲|讲话|致辞|意见|看法|感言))"),
+    re.compile(r"(?<=[并还])(?P<manner>传达)(?!学习)"),
+    re.compile(r"(?P<manner>谈(?:了|谈)?[^，。；]{0,12}?(?:意见|体会|想法|看法|感受|认识|打算|思路))"),
+    re.compile(r"(?P<manner>(?:交流|分享)了?[^，。；]{0,12}?(?:体会|心得|经验|做法|思想))(?!会|材料)"),
+    re.compile(
+        r"(?P<manner>陈述|揭晓|(?:发出|发起)[^，。；]{0,10}倡议|(?:下达|发布|发出)[^，。；]{0,6}(?:开工|启动)令)"
+    ),
+    re.compile(r"(?P<manner>给予(?:了)?[^，。；]{0,10}(?:肯定|评价))"),
+    re.compile(r"(?P<manner>答记者问|(?<=[向会])报告工作|回答[^，。；]{0,12}提问)"),
+    re.compile(r"(?P<manner>提出[^，。；]{0,14}(?:建议|要求|意见|希望))"),
+    re.compile(r"(?P<manner>[讲谈]了?[^，。；]{0,4}意见)"),
+    re.compile(r"进行了?[^，。；]{0,6}?(?P<manner>部署|安排|讲解|解读|点评|通报|说明|推介|路演)"),
+    re.compile(
+        r"(?P<manner>发布了?(?=《|[^，。；]{0,24}(?:案例|报告|白皮书|指数|榜单|成果|政策|清单|倡议)))"
+    ),
+    re.compile(r"(?:展开|进行|开展)了?[^，。；]{0,8}?(?P<manner>对话)"),
+    # 主持会议并安排部署工作
+    re.compile(
+        r"(?<=并)(?:就|对)?[^，。；]{0,30}?"
+        r"(?P<manner>安排部署|部署(?!会)|提要求|介绍(?=[^，。；]{0,12}(?:情况|做法|经验))|汇报|通报(?=情况))"
+    ),
+    re.compile(r"[讲上](?:授|了)?[^，。；]{0,12}?(?P<manner>党课)"),
+)
+# 甲汇报了…: at the start of the clause only, where no other word of speaking stands
+_TELL = re.compile(
+    rf"^{OTHERS}(?:陪同(?:调研|考察|视察)?并)?{ADVERBS}"
+    rf"(?P<manner>汇报|通报|反馈|介绍|传达|推介|讲解|讲授|解读|分享|部署|安排部署|安排(?=了|[^，。]{{4}})"
+    rf"|讲述|演示|回应|回答|答复|解答|阐述)(?!会|组|团|情况的|精神的|说)"
+)
+# 甲，乙，某公司工会主席国庆分别|汇报: the last of a list may have a name that is none to us
+_LAST_OF_LIST = re.compile(
+    r"^(?![^，。；]*(?:负责|代表|部门|单位|各|有关|相关|干部|群众|企业家))[\u4e00-\u9fff·]{4,30}?"
+    r"(?:书记|主任|主席|局长|镇长|董事长|经理|院长|校长|会长)"
+    r"[\u4e00-\u9fff·]{2,4}(?:分别|先后)(?P<manner>汇报|介绍|通报|讲解|推介)"
+)
+_HEARING = re.compile(r"(?:听取|观看|审议|收听|(?<!参加)(?<!集体)(?<!主持)学习|根据|按照|贯彻|落实|传达学习)")
+_GAVE = re.compile(r"作了?(?:关于|题为)")
+# 围绕学习贯彻…作了发言: what the speech is about
+_ABOUT = re.compile(
+    r"^(?:同志|等|分别|也|还|先后)*(?:围绕|结合|就)[^，。；]{2,60}?"
+    r"(?=[作做]了?|发表|谈|讲意见|提出|[^，。；]{0,4}发言)"
+)
+# 谈了|学习体会, 交流了|学习心得: told, though of studying
+_TOLD_FIRST = re.compile(r"谈了?|交流了?|分享了?|汇报了?")
+
+
+def find_speeches(clause: str, deeds: Deeds) -> None:
+    """Whoever speaks in a clause; what is heard there is spoken by others, unless the subject is in the chair."""
+    about = _ABOUT.match(clause)
+    hearing = _HEARING.search(clause, about.end() if about else 0)
+    if hearing and _GAVE.search(clause, 0, hearing.start()):
+        hearing = None  # 作了关于提请审议…的说明
+    told = hearing and _TOLD_FIRST.search(clause, 0, hearing.start())
+    if hearing and not told and not PRESIDE.search(clause):
+        return
+    matches = [match for pattern in _SPEAK for match in pattern.finditer(clause)]
+    for match in matches:
+        if not hearing or match.start("manner") < hearing.start():
+            deeds.add(Deed.SPEAK, match)
+    if not deeds.has(Deed.SPEAK):
+        deeds.add(Deed.SPEAK, _TELL.match(clause) or _LAST_OF_LIST.match(clause))
