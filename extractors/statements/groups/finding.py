@@ -1,0 +1,70 @@
+"""The groups of one sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractors.mentions.kinds import Person
+from extractors.statements.groups.governing import governed_by
+from extractors.statements.groups.joining import joins
+from extractors.statements.groups.kinds import Governed, Group
+from extractors.statements.groups.resuming import is_addressed, resumed
+
+# 听取了甲关于…的汇报和乙关于…的通报
+_HEARD_TOO = re.compile(r"(?:汇报|报告|说明|通报|介绍|发言|意见|建议)(?:，|、|和|及|以及|；)+$")
+# 听取了甲作的报告，院长乙、检察长丙|分别作报告: told as their own deed
+_GAVE = re.compile(r"(?:分别|先后|依次)?作了?(?!的)")
+# 甲带领县民政局局长|乙到…调研
+_TAKES_ALONG = re.compile(
+    r"(?:同志)?，?(?:带领|率领|率(?![先队团]))[^，。；：“到赴往看慰访入来向给为对在参与会]{0,24}"
+)
+# 习近平主席特使甲: who sends takes no part
+_SENT_BY = re.compile(r"(?:总书记|主席|总统|总理|首相|国王)?特使")
+# 会见了甲同志亲属
+_KIN = re.compile(r"(?:同志|先生)?的?(?:亲属|家属|遗属|子女|遗体|塑像|雕像|故居|铜像|墓)")
+
+
+def find_groups(text: str, end: int, people: Sequence[Person]) -> list[Group]:
+    """Groups of one sentence in order, each with the span of its predicate."""
+    clusters: list[list[Person]] = []
+    for person in people:
+        aside = _SENT_BY.match(text, person.end) or _KIN.match(text, person.end)
+        if aside or _in_document(text, person):
+            continue
+        if clusters and joins(text, clusters[-1], person):
+            clusters[-1].append(person)
+        else:
+            clusters.append([person])
+    groups: list[Group] = []
+    for index, cluster in enumerate(clusters):
+        limit = clusters[index + 1][0].start if index + 1 < len(clusters) else end
+        group = _group(text, cluster, limit, groups[-1] if groups else None)
+        if groups and is_addressed(text, groups[-1], group):
+            groups[-1] = replace(groups[-1], limit=limit)
+        groups.append(group)
+    return list(resumed(text, groups))
+
+
+def _in_document(text: str, person: Person) -> bool:
+    """听取《法院副院长甲履职情况的报告》: who is only named in the title of a document."""
+    begin = max(0, person.start - 40)
+    opened = text.rfind("《", begin, person.start)
+    return (
+        opened >= 0
+        and text.find("》", opened, person.start) < 0
+        and "》" in text[person.end : person.end + 60]
+    )
+
+
+def _group(text: str, cluster: Sequence[Person], limit: int, previous: Group | None) -> Group:
+    start, end = cluster[0].start, cluster[-1].end
+    before = text[max(previous.end if previous else 0, start - 80) : start]
+    after = text[end : min(limit, end + 60)]
+    heard = previous and previous.governed is Governed.HEARD and _HEARD_TOO.search(before)
+    if heard and not _GAVE.match(after):
+        return Group(start, end, limit, tuple(cluster), Governed.HEARD)
+    if previous and previous.governed is Governed.SUBJECT and _TAKES_ALONG.fullmatch(before):
+        return Group(start, end, limit, tuple(cluster), Governed.COMPANION)
+    return Group(start, end, limit, tuple(cluster), governed_by(before, after, cluster))

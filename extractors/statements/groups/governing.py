@@ -1,0 +1,168 @@
+"""What the words around a group make of it: 会见甲 is received, 听取甲的汇报 heard, 向甲 an object."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from extractors.mentions.kinds import Person
+from extractors.statements.groups.kinds import Governed
+from extractors.statements.groups.resuming import SAT_WITH
+from extractors.vocabulary import members
+
+_TOLD = re.compile(r"[向对][^，。；：“]{1,14}的$")
+_SAT = re.compile(
+    r"(?:先生|女士|同志)?(?:等)?(?:一行)?(?:(?:就|围绕)[^，。；]{1,40}?)?(?:进行)?"
+    r"(?:座谈|交流|会商|见面|洽谈|对接|深入)"
+)
+# 会见了以丙市市委书记|丁为团长的代表团, 会见由|丁率领的代表团
+_WITH_HEAD = re.compile("[以由][^，。；以由]{0,24}$")
+# 习近平总书记…: who is called so is cited or remembered; news of the day gives the offices in full
+_CITED = re.compile(r"^(?:总书记|主席|同志)")
+# 考察团一行，由甲、县招商局等有关部门领导陪同考察了…
+_GUIDED = re.compile(r"[^，。；]{0,30}?(?:领导|负责人|负责同志|等)?陪同(?!下)")
+# 充分肯定了甲同志多年来的工作成绩
+_PRAISED = re.compile(r"(?:充分肯定|高度评价|赞扬|表扬)了$")
+# 在甲同志的带领下
+_LED_BY = re.compile(r"(?:同志)?的?(?:带领|领导|支持|关心)之?下")
+_RECEIVED = re.compile(
+    r"(?:会见|会见了|拜会|接待|接待了|会晤|看望|看望了|慰问|慰问了|欢迎|亲切会见|亲切会见了"
+    r"|会见到访的|会见来访的|会见来[^，。]{1,8}考察的|迎接)$"
+    r"|(?:看望|慰问|走访)了?[^，。；和与、]{0,10}"
+    r"(?:党员|群众|劳模|模范|职工|军人|烈属|遗属|老人|户|教师|专家|学者|民警|医生|老干部)$"
+)
+# 看望慰问了退休教师|甲
+_CARED_FOR = re.compile(
+    r"(?:看望慰问|走访慰问|看望|慰问)了(?:退休|困难|离休|老|全国|优秀|先进|一线)?"
+    r"(?:教师|党员|职工|劳模|劳动模范|老人|老干部|军属|烈属|同志|院士|专家|学生|代表|老兵|医生|民警)?$"
+)
+# 会见来华出席…论坛的甲
+_GUEST = re.compile(
+    r"(?:会见|会晤|接见|拜会|欢迎)了?[^，。；]{2,70}的$|(?:会见|会晤|接见|拜会|接待)了[^，。；的]{1,12}$"
+)
+_COMPANY = re.compile(r"^(?:等[^，。；]{0,30}?)?(?:的)?(?:陪同|见证|带领|率领|主持|共同见证)(?:之?下)")
+_HEARD = re.compile(
+    r"(?:听取|听取了|听取和审议了|审议了|听取并审议了|审议|宣读了|通报了|传达了|现场听取)$"
+    r"|听取了?[^，。；的和与]{2,8}$"
+)
+_APPOINT = re.compile(
+    r"(?:任命|决定任命|免去|接受|选举|补选|推选|推举|决定|决定免去|同意|增补|提名|聘任|聘请|批准任命"
+    r"|决定接受|选举产生|撤销|批准)$"
+)
+_INVOKED_AFTER = re.compile(
+    r"^(?:总书记|主席|同志|总理|先生|同志为|等老一辈)?"
+    r"(?:发表的|所?作的|关于|对|系列|重要|新时代|在[^，。]{2,40}(?:重要讲话|讲话精神|时的)|考察|视察"
+    r"|的|指示|批示|致[^，。]{1,20}贺信|回信|亲临|生前|[\u4e00-\u9fff]{0,6}思想|以来|为核心)"
+)
+# 落实甲总理批示要求
+_INSTRUCTED = re.compile(
+    r"^(?:副?总理|副?主席|副?省长|书记|同志)?(?:在[^，。；]{2,40}?(?:时|上|期间|中|后))?(?:的)?"
+    r"(?:重要)?(?:指示批示|批示|指示|讲话)(?:要求|精神)"
+)
+# 向领导班子和|甲反馈
+_TO_SOME = re.compile(r"向[^，。；：]{2,24}[和及与]$")
+# 邀请教授|甲|作专题辅导: who is asked to speak does
+_INVITED = re.compile(r"(?:邀请|特邀|聘请|请)了?[^，。；]{0,16}$")
+_LECTURES = re.compile(
+    r"(?:等)?(?:到会|现场|分别)*"
+    r"(?:[作做](?!客)|就[^，。；]{2,30}[作做]|授课|主讲|讲授"
+    r"|开展[^，。；]{0,10}(?:讲座|培训|辅导|宣讲))"
+)
+# 邀请人大代表|甲、乙|列席会议
+_ASKED_IN = re.compile(r"(?:等[^，。；]{0,12})?(?:列席|旁听)(?:了|会议|本次|此次|[，。；])")
+_OBJECT = re.compile(
+    r"(?:祝贺|感谢|支持|纪念|缅怀了?|追思了?|悼念|学习|向|给|对|把|将|被|以|像|让|请|应|为|致信|致电"
+    r"|致函|复信|采访|专访|关于|评价|控告|举报|逮捕|按照|遵照|讨论|落实|贯彻|贯彻落实|学习贯彻"
+    r"|根据|牢记|传达|深入学习|沿着|遵循|围绕|受)$"
+)
+_BY = re.compile(r"(?:受|经)$")
+_COMMISSIONS = re.compile(r"^(?:同志)?(?:的)?(?:委托|指派|邀请)")
+_AT_THE_HEAD = re.compile(r"^(?:同志)?为(?:核心|班长|代表|首)")
+_OF = re.compile(r"^(?:同志)?的(?!带领|陪同|主持)")
+_REPORTS = re.compile(r"(?:反馈|通报|汇报|介绍|传达)")
+# 受甲委托, |乙讲话: 受 governs the one before
+_NO_OBJECT = re.compile(r"(?:受|经)[^，。]{1,10}委托，?$|不负|由$")
+
+
+def governed_by(before: str, after: str, cluster: Sequence[Person]) -> Governed:
+    """What the words before and behind people make of them; the first rule that fits tells."""
+    name = cluster[0].name
+    return next((kind for kind, fits in _RULES if fits(before, after, name)), Governed.SUBJECT)
+
+
+def _sends(before: str, after: str, _: str) -> bool:
+    """受|甲|委托."""
+    if before.endswith("受") and _COMMISSIONS.match(after):
+        return True
+    return "委托" in after[:12] and _BY.search(before) is not None
+
+
+def _is_received(before: str, after: str, _: str) -> bool:
+    """会见了|甲, 会见来华出席论坛的|甲, 会见了由|甲|率领的代表团."""
+    led = _WITH_HEAD.search(before) if after.startswith(("为团长", "为首", "率领", "带领")) else None
+    verb = _RECEIVED.search(before[: led.start()] if led else before)
+    return bool(verb or _GUEST.search(before) or _CARED_FOR.search(before))
+
+
+def _goes_along(before: str, after: str, _: str) -> bool:
+    """在|甲|陪同下, 由|甲|陪同."""
+    return bool(
+        (before.endswith("在") and _COMPANY.match(after)) or (before.endswith("由") and _GUIDED.match(after))
+    )
+
+
+def _is_appointed(before: str, _: str, __: str) -> bool:
+    return _APPOINT.search(before) is not None
+
+
+def _is_cited(_: str, after: str, name: str) -> bool:
+    """习近平|总书记关于…的重要讲话, 落实|甲|总理批示要求."""
+    leader = name in members("leader") and (_CITED.match(after) or _INVOKED_AFTER.match(after))
+    return bool(leader or _INSTRUCTED.match(after))
+
+
+def _is_heard(before: str, _: str, __: str) -> bool:
+    return _HEARD.search(before) is not None
+
+
+def _is_sat_with(before: str, after: str, _: str) -> bool:
+    """考察某院，与|甲|座谈."""
+    return bool(SAT_WITH.search(before) and _SAT.match(after))
+
+
+def _is_mentioned(before: str, after: str, _: str) -> bool:
+    """在|甲|的带领下, 以|甲|为核心, |甲|的讲话."""
+    return bool(
+        _LED_BY.match(after) or _PRAISED.search(before) or _AT_THE_HEAD.match(after) or _OF.match(after)
+    )
+
+
+def _is_told(before: str, after: str, _: str) -> bool:
+    """对闻讯赶来的|甲|说, 向领导班子和|甲|反馈."""
+    said = _TOLD.search(before) and after.startswith(("说", "表示", "强调"))
+    return bool(said or (_TO_SOME.search(before) and _REPORTS.match(after)))
+
+
+def _is_invited(before: str, after: str, _: str) -> bool:
+    """邀请教授|甲|作专题辅导: who is asked to speak does."""
+    return bool(_INVITED.search(before) and (_LECTURES.match(after) or _ASKED_IN.match(after)))
+
+
+def _is_object(before: str, _: str, __: str) -> bool:
+    return bool(_OBJECT.search(before) and not _NO_OBJECT.search(before))
+
+
+# in the order in which they are tried
+_RULES: tuple[tuple[Governed, Callable[[str, str, str], bool]], ...] = (
+    (Governed.DELEGATOR, _sends),
+    (Governed.RECEIVED, _is_received),
+    (Governed.COMPANION, _goes_along),
+    (Governed.APPOINTED, _is_appointed),
+    (Governed.INVOKED, _is_cited),
+    (Governed.HEARD, _is_heard),
+    (Governed.OBJECT, _is_sat_with),
+    (Governed.INVOKED, _is_mentioned),
+    (Governed.OBJECT, _is_told),
+    (Governed.SUBJECT, _is_invited),
+    (Governed.OBJECT, _is_object),
+)

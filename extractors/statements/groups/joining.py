@@ -1,0 +1,75 @@
+"""Who belongs together: 甲、乙 do, and 甲，市人大常委会其他领导，乙."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from extractors.mentions.kinds import Person
+from extractors.vocabulary import alternation
+
+_JOINT = re.compile(
+    r"^(?:[（(][^）)]{0,40}[）)]|同志|一行)?"
+    r"(?:\s*等?(?:[、，；]\s*(?:以及|及|和|还有)?|和|及|以及|与|同|、以及))"
+    r"(?:[（(][^）)]{0,40}[）)])?$"
+)
+# 甲26日在人民大会堂同来华进行国事访问的乙举行会谈
+_VISITED = re.compile(r"^[^，。；]{0,24}[同与](?:来华|到访|来访)[^，。；]{0,14}的$")
+# 甲代表管委会，乙代表投资方，分别签字
+_ON_BEHALF = re.compile(r"^代表(?:(?![作致讲发签])[^，。；]){1,30}[，、；]$")
+# 甲5日晚在北京同|乙通电话
+_WITH_WHOM = re.compile(r"^[^，。；：“]{0,30}，?[同与]$")
+_WITH_OTHERS = re.compile(
+    r"(?:[、和][^，。；]{2,40}?)?(?:等)?"
+    r"(?:共同|一道|一起|一同|就[^，。；]{2,40}?(?:座谈|会谈|会商|交流|对接)"
+    r"|(?:举行|进行)了?(?:座谈|会谈))"
+)
+_TOGETHER = re.compile(
+    r"(?:等)?(?:一行)?(?:，[^，。；]{2,40}?一行)?(?:分别|再次|以视频方式)?(?:举行|进行)?"
+    r"(?:会谈|会晤|视频|通电话|通话|通了电话|共同|一道|一起)"
+)
+# 甲、乙等中外嘉宾，丙、丁参加
+# 甲在北京会场，乙在广州会场，…共同出席
+_IN_HALL = re.compile(r"^在[^，。；]{1,14}会场[，、]$")
+# 区委书记甲；中国贸促会、产业合作部处长乙…出席
+_ROW = re.compile(r"；(?:[^，。；：“、]{2,12}、)?")
+_UNNAMED = re.compile(r"^等[^，。；]{0,16}[，、]$")
+# 甲等20多国国家元首，以及乙: unnamed ones between, whatever they are called
+_AND_MORE = re.compile(r"等[^。；出参致主]{0,60}(?:以及|及)$")
+_NO_VERB_GAP = 90
+# 甲，乙新城管委会（集团公司）|领导丙
+_INTRODUCED = 30
+# 甲，…; 甲和企业代表、乙
+_LEADS_ON = re.compile(r"[，、]|[和及][^，。；]{2,12}代表、")
+
+
+def joins(text: str, cluster: Sequence[Person], person: Person) -> bool:
+    gap = text[cluster[-1].end : person.start]
+    if _JOINT.match(gap) or _VISITED.match(gap) or _ON_BEHALF.match(gap):
+        return True
+    if _AND_MORE.match(gap) or (_WITH_WHOM.match(gap) and _together(text, person.end)):
+        return True
+    if _IN_HALL.match(gap) or (person.titles and _ROW.fullmatch(gap)):
+        return True
+    if _UNNAMED.match(gap) and not _verbs().search(gap):
+        return True
+    # unnamed participants between named ones, and no verb: 甲，市人大常委会其他领导，乙参加会议
+    if _verbs().search(gap) or not _LEADS_ON.match(gap):
+        return False
+    introduced = person.start < person.name_start and not person.titles and len(gap) <= _INTRODUCED
+    return introduced or len(gap) <= 18 or (len(gap) <= _NO_VERB_GAP and gap[-1:] in "，、")
+
+
+def _together(text: str, at: int) -> bool:
+    """甲赴指挥部，与乙、丙一道…: whether what follows says that they did it together."""
+    return bool(_TOGETHER.match(text, at) or _WITH_OTHERS.match(text, at))
+
+
+@lru_cache(maxsize=1)
+def _verbs() -> re.Pattern[str]:
+    classes = ("preside", "speak", "attend", "inspect", "receive", "sign", "convene", "appoint")
+    return re.compile(
+        "|".join(alternation(name) for name in classes)
+        + "|[。；：“]|委托|率|来到|陪|因|到|(?<!工)作|代(?!表)"
+    )

@@ -1,0 +1,48 @@
+"""Whose predicate goes on behind others: 甲向乙介绍…, 甲感谢乙的接待，表示…."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from extractors.statements.groups.kinds import Governed, Group
+
+_TOWARDS = re.compile(
+    r"^(?:代表[^，。；]{2,30}，)?[^，。；：“]{0,16}(?:[向对给为]|[向对][^，。；：“]{1,14}的)$"
+)
+_ABOUT = re.compile(r"(?:等|同志|分别|先后)*(?:围绕|结合)[^，。；：“]{0,20}")
+_CLAUSE_END = re.compile(r"[，；。]")
+# 甲考察某院，与院长|乙座谈，提出…
+SAT_WITH = re.compile(r"[，；](?:并|还|先后|分别)*[与同]$")
+# 会见了甲，并见证签署…
+_AND_THEN = re.compile(r"，(?:并|还|随后)(?!表示|指出|强调)")
+
+
+def resumed(text: str, groups: Sequence[Group]) -> Iterator[Group]:
+    """甲感谢乙的接待，表示…: past the clause that tells of an object the subject before goes on."""
+    subject: Group | None = None
+    for group in groups:
+        if group.governed is Governed.SUBJECT:
+            subject = group
+        goes_on = subject and group.governed in (Governed.OBJECT, Governed.INVOKED)
+        if subject and group.governed is Governed.RECEIVED:
+            goes_on = _AND_THEN.search(text, group.end, group.limit) is not None
+        if subject and goes_on and subject.limit <= group.start:
+            clause = _CLAUSE_END.search(text, group.end, group.limit)
+            end = clause.end() if clause else group.limit
+            yield replace(group, limit=end)
+            if end < group.limit:
+                yield Group(end, end, group.limit, subject.people, Governed.SUBJECT)
+        else:
+            yield group
+
+
+def is_addressed(text: str, speaker: Group, group: Group) -> bool:
+    """甲向乙介绍…, 甲在乙陪同下考察…, 甲围绕学习乙讲话作发言: the predicate of 甲 goes on behind 乙."""
+    between = text[speaker.end : group.start]
+    if group.governed is Governed.COMPANION:
+        return not any(mark in between for mark in "。；")
+    if group.governed is Governed.INVOKED:  # 甲对|乙|的到来表示欢迎
+        return between in ("对", "向") or _ABOUT.fullmatch(between) is not None
+    return group.governed is Governed.OBJECT and bool(_TOWARDS.match(between) or SAT_WITH.search(between))
