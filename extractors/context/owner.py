@@ -26,17 +26,22 @@ _TWO_ZONES = re.compile(
 BARE_ZONE = re.compile(
     r"(?<![\u4e00-\u9fff])(?:我)?区(?:党工委|管委会|纪工委|纪检监察工委|党政办)|[，、。；,;]区(?:党工委|管委会|纪工委|纪检监察工委)"
 )
-_SELF_KIND = "校|院|司|集团|公司|行|商会|协会|局|厅|委(?!员)"
+_SELF_KIND = "校|院|所|司|集团|公司|行|商会|协会|局|厅|委(?!员)"
 _SELF_PARTY = "[校院](?:党委|纪委|领导班子|团委|工会)|[厅局]党组(?:书记|副书记|成员)"
 _SELF_GROUP = "集团(?:公司)?(?:党委|董事长|总经理|领导)"
 _SELF = re.compile(
     rf"(?:我|(?:(?<![\u4e00-\u9fff])|(?<=由)|(?<=经)|(?<=任))(?={_SELF_PARTY})|(?<![\u4e00-\u9fff])(?={_SELF_GROUP}))({_SELF_KIND})"
+)
+_BANNER = re.compile(
+    r"(?P<name>[\u4e00-\u9fff（）]{4,24}(?:大学|学院|医院|研究所|研究院|人民法院|人民检察院|党校|集团有限公司|有限公司|集团|银行|税务局|海关))"
+    r"(?:新闻网|官方网站|官网|门户网站|网站|新闻中心)?"
 )
 # a glance before the search, which looks back at every character
 _MAY_BE_SELF = re.compile(rf"我(?:{_SELF_KIND})|{_SELF_PARTY}|{_SELF_GROUP}")
 _KINDS = {
     "校": "大学|学院|学校|中学|小学|党校",
     "院": "医院|研究院|学院|科学院|人民法院|人民检察院",
+    "所": "研究所",
     "司": "集团有限责任公司|集团有限公司|有限责任公司|有限公司|集团公司|集团|公司",
     "行": "银行",
     "会": "商会|协会|学会",
@@ -74,11 +79,22 @@ def _as_headline_calls(headline: str, zone: str) -> str:
     return joint.group() if joint else zone
 
 
+def _banner(page: Page) -> str:
+    """The institution whose name alone heads the page, above the headline: 滨州医学院附属医院, 太原科技大学新闻网."""
+    for block in page.blocks[:4]:
+        if block.kind is BlockKind.BODY:
+            break
+        for line in page.text[block.start : block.end].split("\n"):
+            if banner := _BANNER.fullmatch(line.strip(" 　")):
+                return banner["name"]
+    return ""
+
+
 def owner_institution(page: Page) -> str:
     """The institution that the text calls 我校, 我司, as the lines around the article name it; or empty."""
     own = _SELF.search(page.text) if _MAY_BE_SELF.search(page.text) else None
     if not own:
-        return ""
+        return _banner(page)
     kind = {"集团": "司", "公司": "司", "商会": "会", "协会": "会"}.get(own[1], own[1])
     name = re.compile(
         rf"[\u4e00-\u9fff（）()]{{2,24}}?(?:{_KINDS[kind]})(?=$|[\s　|,，。_\-—·]|新闻网|官网|网站|官方|党委|宣传部|主办|版权)"
@@ -95,4 +111,7 @@ def owner_institution(page: Page) -> str:
         if found and not _IN_HEADLINES.search(line):
             return found.group()
     headed = re.match(rf"[\u4e00-\u9fff]{{2,16}}?(?:{_KINDS[kind]}){_DOES}", page.title)
-    return headed.group() if headed and not _IN_HEADLINES.search(headed.group()) else ""
+    if headed and not _IN_HEADLINES.search(headed.group()):
+        return headed.group()
+    banner = _banner(page)
+    return banner if banner.endswith(tuple(_KINDS[kind].split("|"))) else ""

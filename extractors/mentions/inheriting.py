@@ -32,8 +32,9 @@ def inherited(previous: Title, tail: str, head: str, trail: Trail) -> tuple[str,
     name = previous.body or ""
     if body and not body.park and body.scope and (watch := _WATCH.match(tail)) and _PARTY.search(body.organ):
         return _beside(body, watch.group(), tail[watch.end() :])
-    zone = (body.park if body else "") or trail.zone
-    if zone and (party := _ZONE_PARTY.match(tail)):
+    party = _ZONE_PARTY.match(tail)
+    zone = (body.park if body else "") or trail.zone or (trail.latest_zone if party else "")
+    if zone and party:
         return _beside(Body(0, 0, zone, zone, park=zone), party.group(), tail[party.end() :])
     if body and body.scope and _ZONE_PARTY.fullmatch(body.organ) and head.endswith("主任"):
         return _beside(body, _COMMITTEE, tail)

@@ -7,6 +7,41 @@ import pytest
 from tests.extract.local import facts_of, roles
 
 TABLE = [
+    # an institution whose name alone heads the page: its parts, and heads that lean on it past a guest
+    (
+        "江海市中级人民法院\n时间：2024-01-19\n\n全市法院院长会议召开\n\n院长钱一鸣讲话，政治部主任赵小满传达精神。",
+        {("钱一鸣", "江海市中级人民法院院长"), ("赵小满", "江海市中级人民法院政治部主任")},
+    ),
+    (
+        "镇江理工大学新闻网\n我校与三江集团签约\n\n校长钱一鸣、三江集团董事长赵小满出席，副校长孟晓舟主持。",
+        {
+            ("钱一鸣", "镇江理工大学校长"),
+            ("赵小满", "三江集团董事长"),
+            ("孟晓舟", "镇江理工大学副校长"),
+        },
+    ),
+    (
+        "镇江市税务局\n2024-04-02\n\n镇江市税务局召开座谈会\n\n镇江市税务局局长钱一鸣主持座谈会，总会计师赵小满参加。",
+        {("钱一鸣", "镇江市税务局局长"), ("赵小满", "镇江市税务局总会计师")},
+    ),
+    # who sits in an academy leads a party committee elsewhere
+    (
+        "镇江应用化学研究所\n我所召开会议\n\n所长、中国科学院院士钱一鸣主持，副所长赵小满作报告。",
+        {
+            ("钱一鸣", "镇江应用化学研究所所长"),
+            ("钱一鸣", "中国科学院院士"),
+            ("赵小满", "镇江应用化学研究所副所长"),
+        },
+    ),
+    # the committee of the zone, behind the head of the district
+    (
+        "镇江高新区党工委书记钱一鸣讲话，丹徒区区长孟晓舟主持，党工委副书记赵小满通报情况。",
+        {
+            ("钱一鸣", "镇江高新区党工委书记"),
+            ("孟晓舟", "丹徒区区长"),
+            ("赵小满", "镇江高新区党工委副书记"),
+        },
+    ),
     # the government of a region behind its committee; a group named in full before
     (
         "新疆昌吉回族自治州人民政府\n昌吉回族自治州召开会议，自治区党委常委、常务副主席钱一鸣讲话。州重点项目建设领导小组副组长赵小满参加，"

@@ -33,6 +33,8 @@ _PITCHED = ("园区推介", "园区介绍", "园区主题推介")
 _CLAUSE_BEGINS = "，。、；：\n　 （"
 # 常州大学|科创园: the park of a university bears its name
 _CAMPUS = re.compile(r".{0,4}(?:科创|科技|创业|产业|孵化|双创)园区?")
+# （无锡市|新吴区）
+_OUTER = re.compile(r"^[\u4e00-\u9fff]{2,4}[市州](?=.{2,})")
 # the part of a zone, by the ending of the zone's name
 _PARTS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
     (("试验区", "自贸区", "示范区"), re.compile(rf"[{HAN}]{{2,5}}?(?:片区|区块|组团)")),
@@ -111,7 +113,8 @@ def _at_gazetteer(text: str, begin: int, hit: Hit, places: Sequence[Spanned]) ->
 def end_of_name(text: str, position: int, limit: int) -> int:
     """Where the name ends whose ending ends at ``position``, with a bracket or the part of the zone behind it."""
     bracket = _BRACKET.match(text, position, limit)
-    if bracket and not divisions_with_name(bracket.group()[1:-1]):  # 营口开发区|（鲅鱼圈区）
+    inner = _OUTER.sub("", bracket.group()[1:-1]) if bracket else ""
+    if bracket and not divisions_with_name(inner):  # 营口开发区|（鲅鱼圈区）
         return bracket.end()
     for endings, part in _PARTS:
         if text.endswith(endings, 0, position):

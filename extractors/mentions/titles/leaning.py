@@ -104,22 +104,37 @@ def _committee_of(previous: Title, head: str) -> str:
 
 def _leans_on(around: Around, at: int, hit: Hit) -> Title | None:
     """The title whose body a bare one shares: next to it, of the same kind, or before in the paragraph."""
-    before = (*reversed(around.found), *reversed(around.trail.titles))
+    titles = (*reversed(around.found), *reversed(around.trail.titles))
+    # a member of an academy is none of its staff
+    before = [title for title in titles if title.head != "院士" or hit.word == "院士"]
     if around.text.startswith("党委", at):
         party = (title for title in before if (title.body or "").endswith(("党委", *words_of("has_party"))))
         if title := next(party, None):
             return title
     last = around.found[-1] if around.found and (around.joined(at) or around.follows(at)) else None
+    if last and last.head == "院士" and hit.word != "院士":
+        last = None  # 中国科学院院士甲主持，党委书记乙: of what 甲 heads, not of the academy
     if last and last.body and not _other_kind(last.body, hit.word):
         return last
     group = around.text.startswith("党组", at)
     kin = (t for t in before if t.body and (_kin(t.head, hit.word) or (group and "党组" in t.role)))
-    return next(kin, None)
+    staff = hit.word in members("staff_head")
+    return next(kin, None) or next(
+        (t for t in before if staff and t.body and t.body.endswith(words_of("has_staff"))), None
+    )
 
 
 def _other_kind(body: str, head: str) -> bool:
-    """Whether a head needs a body of another kind: a 校长 is none of a 市委."""
-    return head.removeprefix("副") in pointing("head") and body.endswith(_OF_OTHERS)
+    """Whether a head needs a body of another kind: a 校长 is none of a 市委, nor of a 集团."""
+    endings = pointing("head").get(head.removeprefix("副"))
+    if endings is None or body.endswith(endings):
+        return False
+    return body.endswith(_OF_OTHERS) or body.endswith(_all_endings())
+
+
+@lru_cache(maxsize=1)
+def _all_endings() -> tuple[str, ...]:
+    return tuple({ending for endings in pointing("head").values() for ending in endings})
 
 
 def _kin(left: str, right: str) -> bool:
@@ -166,5 +181,5 @@ def _named_before(around: Around, at: int, hit: Hit) -> str:
     if not endings:
         return ""
     owner = around.trail.context.owner
-    own = hit.word in ("校长", "院长") and owner.endswith(endings)
+    own = hit.word in ("校长", "院长", "所长") and owner.endswith(endings)
     return owner if own else around.trail.latest(*endings)
