@@ -1,0 +1,90 @@
+"""One sentence: the events that it tells of, and who takes part in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractors.facts import EventKind
+from extractors.statements.acts.taking_part import take_part
+from extractors.statements.changes import (
+    appoint,
+    deliberate,
+    hear,
+    oath,
+    present,
+    sign_bodies,
+    states_sign,
+    tour,
+    witness,
+)
+from extractors.statements.groups import Governed, Group
+from extractors.statements.occasions import Intro, find_intros
+from extractors.statements.openings import back_by_place, resolve, take_the_floor
+from extractors.statements.predicates import Deed
+from extractors.statements.receiving import receive_and_say
+from extractors.statements.sites import scene, went
+from extractors.statements.stage import Stage
+
+_WORDS_BEGIN = re.compile(r"[，：:—“]|要")
+
+
+def read_sentence(stage: Stage, groups: Sequence[Group]) -> int:
+    """Read a sentence; gives where the words of a speaker begin in it, its end if they do not."""
+    sentence = stage.sentence
+    back_by_place(stage)
+    take_the_floor(stage)
+    content = _content_start(stage, groups)
+    hits = [hit for hit in sentence.occasions if hit.end <= content]
+    # 纪念甲同志诞辰100周年座谈会: a name inside the name of an event
+    ends = [p.end for p in sentence.people if not stage.text.endswith("纪念", 0, p.start)]
+    intros = find_intros(stage.text, sentence.start, content, hits, ends)
+    sign_bodies(stage, groups, content)
+    tour(stage, groups, content)
+    witness(stage)
+    states_sign(stage, groups)
+    deliberate(stage, groups)
+    hear(stage, groups)
+    receive_and_say(stage, groups)
+    look_round = present(stage, content)
+    _steps(stage, groups, intros, content)
+    stage.book.current = look_round or stage.book.current
+    oath(stage, groups)
+    appoint(stage)
+    inspection = stage.book.current
+    if inspection and inspection.kind is EventKind.INSPECTION:
+        stage.locate(inspection, scene(stage.text, sentence))
+        if all(group.governed is Governed.HEARD for group in groups):
+            stage.locate(inspection, went(stage.text, sentence))
+    return content
+
+
+def _content_start(stage: Stage, groups: Sequence[Group]) -> int:
+    """Where the words of a speaker begin, which tell of no event; the end of the sentence if they do not."""
+    for group in groups:
+        for found in stage.deeds(group):
+            if found.deed is Deed.STATE and _WORDS_BEGIN.match(stage.text, found.end):
+                return found.end
+    return stage.sentence.end
+
+
+def _steps(stage: Stage, groups: Sequence[Group], intros: Sequence[Intro], content: int) -> None:
+    """Groups and occasions in the order in which the sentence names them."""
+    pending = list(intros)
+    for group in groups:
+        goes_on = group.governed is Governed.HEARD or stage.text[group.start - 1] == "；"
+        if group.start >= content and not goes_on:
+            break
+        while pending and pending[0].occasion.start < group.limit:
+            intro = pending.pop(0)
+            resolve(stage, replace(intro, held=False) if _cited(stage, group, intro) else intro)
+        take_part(stage, group, groups)
+    for intro in pending:
+        resolve(stage, intro)
+
+
+def _cited(stage: Stage, group: Group, intro: Intro) -> bool:
+    """习近平主席在论坛上提出的…: what a clause tells of who is only cited is no news."""
+    start = intro.occasion.start
+    return group.governed is Governed.INVOKED and not re.search("[，；]", stage.text[group.end : start])

@@ -1,0 +1,80 @@
+"""Sentences that report nothing: of years gone by, 会议强调…, headings of a digest, what is still being said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.facts import EventKind, Status
+from extractors.statements.groups import Governed, Group
+from extractors.statements.reading import SentenceReading
+from extractors.statements.stage import Stage
+
+_IMPERSONAL = re.compile(
+    r"[\s　◆●■▲·\d一二三四五六七八九十、（）()]*"
+    r"(?:会议|大会|座谈会|推进会|全会|仪式|论坛|会上|会议还|会议要求|与会人员|大家|委员们|代表们)"
+    r"(?:还|也|上|首先|同时|最后)?(?:，)?"
+    r"(?P<verb>强调|指出|要求|认为|明确|提出|号召|决定|听取|传达|审议|研究|宣读|通报|学习|总结|观看|分析"
+    r"|部署|围绕|期间|深入)"
+)
+_URGES = ("强调", "指出", "要求", "认为", "号召")
+_CONTENT = re.compile(
+    r"[\s　◆●■▲·]*"
+    r"(?:要|必须|坚持|一要|二要|三要|四要|五要|一是|二是|三是|四是|第[一二三四五六七八九十]，|首先要"
+    r"|中方|我们|其次要|还要|同时要|“(?![^”，。！？]{1,30}”[\u4e00-\u9fff])|希望|各级|各地|各部门)"
+)
+_BACK = re.compile(
+    r"[\s　]*"
+    r"(?:在[^，。；]{0,20}(?:期间|现场|上)|随后|当天|当日|当晚|会上|会后|会前|会议|大会|座谈会|仪式"
+    r"|活动|现场|期间|此次|本次|据悉|之后|接着|上午|下午|晚上|最后|与会|双方|调研|考察|视察|代表团"
+    r"|同日|\d{1,2}[月日]|[^，。；]{2,14}(?:一行|参加|陪同|出席|主持|见证))"
+)
+_HEADING = 45
+# 近年来，甲县连续召开…: no news of one day
+_OF_YEARS = re.compile(
+    r"[\s　]*"
+    r"(?:(?:近[几两三]?|多|[一二三四五六七八九十\d]{1,3})年来"
+    r"|(?:长期|一直|[去今近]年|[\d一二三四五六七八九十]+月份?)以来|一直以来)，"
+)
+
+
+def is_heading(text: str, reading: SentenceReading) -> bool:
+    """A short line that is no sentence: the heading of an item."""
+    line = text[reading.start : reading.end].strip()
+    return len(line) <= _HEADING and not line.endswith(("。", "！", "？", "”", "：")) and "。" not in line
+
+
+def tells_of_the_past(stage: Stage) -> bool:
+    """A sentence about years gone by reports nothing that happens now."""
+    sentence = stage.sentence
+    if _OF_YEARS.match(stage.text, sentence.start, sentence.end):
+        return True
+    year = sentence.published[:4]
+    if year and any(m.value and int(m.value[:4]) < int(year) - 1 for m in sentence.dates):
+        return True
+    former = [t for person in sentence.people for t in person.titles if t.status is Status.FORMER]
+    return any("时任" in stage.text[max(0, title.start - 2) : title.end] for title in former)
+
+
+def is_content(stage: Stage) -> bool:
+    """会议强调…, 要…: words that belong to nobody and tell of no event; the meeting becomes current."""
+    start = stage.sentence.start
+    end = min(stage.sentence.end, start + 40)
+    if match := _IMPERSONAL.match(stage.text, start, end):
+        stage.book.current = stage.book.latest(EventKind.MEETING) or stage.book.current
+        return match["verb"] in _URGES
+    if stage.text[start:end].lstrip().startswith("“") and _follows_a_quotation(stage):
+        return False
+    return bool(_CONTENT.match(stage.text, start, end))
+
+
+def _follows_a_quotation(stage: Stage) -> bool:
+    """“…。”某局局长甲说: a quotation at the start, and whose it is behind it."""
+    close = stage.text.find("”", stage.sentence.start, stage.sentence.end)
+    return close >= 0 and any(close < p.start < close + 40 for p in stage.sentence.people)
+
+
+def goes_on(stage: Stage, groups: Sequence[Group]) -> bool:
+    """Whether a sentence after 他说… still is what was said: nobody acts, and nothing leads back to the event."""
+    acts = any(group.governed not in (Governed.INVOKED, Governed.OBJECT) for group in groups)
+    return not acts and not _BACK.match(stage.text, stage.sentence.start, stage.sentence.end)

@@ -1,0 +1,58 @@
+"""What each group of a sentence does or undergoes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.facts import EventKind, Relation
+from extractors.statements.deeds import do, follow
+from extractors.statements.groups import Governed, Group
+from extractors.statements.predicates import yet_to_come
+from extractors.statements.stage import Stage
+
+_HEARD = re.compile(
+    r"(?:(?:等)?\d*[名位人]?(?:党政)?(?:主要)?(?:负责人|负责同志)?述|关于"
+    r"|(?:分别|受[^，。；]{2,12}委托)?所?作的|(?:分别)?就|代表|对|围绕|汇报|介绍|工作(?=汇报)|的"
+    r"|等?(?=汇报|介绍|讲解|说明))[^。；]{0,80}?"
+    r"(?P<manner>汇报|报告|说明|通报|介绍|发言|意见|建议|讲解|讲话|总结|讲课|辅导)"
+)
+_CAME = re.compile(r"(?P<manner>参加|出席|列席)[^，。；]{0,14}的$")
+_WITNESSES = re.compile("(?:等[^，。；]{0,12})?(?:的)?(?:共同)?见证之?下，")
+
+
+def take_part(stage: Stage, group: Group, groups: Sequence[Group]) -> None:
+    current = stage.book.current
+    if group.governed is Governed.SUBJECT:
+        _subject(stage, group, groups)
+    elif group.governed is Governed.HEARD:
+        if match := _HEARD.match(stage.text, group.end, group.limit):
+            stage.take(Relation.SPOKE_AT, group.people, current, match["manner"], "act.heard")
+    elif group.governed is Governed.RECEIVED:
+        if current and current.kind is EventKind.CEREMONY:
+            stage.take(Relation.ATTENDED, group.people, current, "受迎接", "act.received")
+    elif group.governed is Governed.COMPANION and _WITNESSES.match(stage.text, group.end, group.limit):
+        # 在甲、乙见证下，丙与丁签署: what is signed comes next, if no signing was told of before
+        if signing := stage.book.for_signing():
+            stage.take(Relation.ATTENDED, group.people, signing, "见证", "act.companion")
+        else:
+            stage.wait(group.people, "见证")
+    elif group.governed is Governed.COMPANION and current and current.kind is EventKind.RECEPTION:
+        stage.wait(group.people, "陪同")  # 会见前，在甲陪同下，乙考察…: at what the sentence tells of next
+    elif group.governed is Governed.COMPANION:
+        stage.take(Relation.ATTENDED, group.people, current, "陪同", "act.companion")
+
+
+def _subject(stage: Stage, group: Group, groups: Sequence[Group]) -> None:
+    if yet_to_come(stage.text, stage.sentence.start, group.start):
+        return
+    before = stage.text[max(stage.sentence.start, group.start - 20) : group.start]
+    if came := _CAME.search(before):
+        stage.take(Relation.ATTENDED, group.people, stage.book.current, came["manner"], "act.attend")
+    follow(stage, group)
+    deeds = stage.deeds(group)
+    for found in deeds:
+        do(stage, group, found, groups)
+    # 甲走访了乙，并召开座谈会: what the sentence tells of last is what the text goes on with
+    later = [e for at, e in stage.resolved.items() if deeds and deeds[-1].until <= at < group.limit]
+    stage.book.current = later[-1] if later else stage.book.current

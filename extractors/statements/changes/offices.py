@@ -1,0 +1,88 @@
+"""Offices that change hands, and the oaths of those who take them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.facts import EventKind, Relation, Status
+from extractors.statements.groups import Governed, Group
+from extractors.statements.sites import sites_in
+from extractors.statements.stage import Stage, names
+
+_CHANGE = re.compile(
+    r"[\u4e00-\u9fff]{4,30}(?:任免名单|职务任免的通知|任免职名单|任免公告|任职名单)"
+    r"|(?:国务院|[\u4e00-\u9fff]{2,10})任免[\u4e00-\u9fff]{0,8}(?:人员|大使|干部)"
+    r"|[\u4e00-\u9fff]{1,6}关于[^，。；\n]{2,24}"
+    r"(?:职务调整|任免|任职|干部任免|人事任免|领导调整|同志职务)(?:的)?(?:决定|通知|通报)"
+)
+_GIVEN = (Status.APPOINTED, Status.REMOVED)
+# a headline is no longer
+_LONGEST = 60
+_SIGNED = re.compile(
+    r"(?:政府|委员会|常委会|组织部|办公室|国务院)[ 　]*\n[ 　]*(20\d\d)年(\d{1,2})月(\d{1,2})日[ 　]*(?=\n|$)"
+)
+_HEADLINE = re.compile(r"任免|任命|任职|免职|免去|职务调整|领导调整|当选|选举|就任")
+# a message congratulates: the election was news before
+_NEW = re.compile(r"新(?:任|当选|到任|晋)的?$")
+_TOLD_BY_LETTER = re.compile(r"致电|致信|致函|贺电|贺信")
+_OATH = re.compile(r"(?:在(?P<site>[^，。；]{1,16}?))?(?P<oath>宣誓就[职任])")
+
+
+def oath(stage: Stage, groups: Sequence[Group]) -> None:
+    """甲在国会宣誓就职: a ceremony of its own, which its hero attends."""
+    if not stage.says("宣誓"):
+        return
+    for group in groups:
+        found = _OATH.search(stage.text, group.end, group.limit)
+        if not found or group.governed is not Governed.SUBJECT:
+            continue
+        name = names(group.people) + found["oath"]
+        if stage.book.similar(name, EventKind.CEREMONY):
+            continue
+        event = stage.open(name, EventKind.CEREMONY, found.start("oath"), "event.oath")
+        stage.take(Relation.ATTENDED, group.people, event, found["oath"], "act.oath")
+        if found["site"]:
+            stage.locate(event, sites_in(stage.text, stage.sentence, found.start("site"), found.end("site")))
+
+
+def appoint(stage: Stage) -> None:
+    """One event for all that a sitting appoints and removes."""
+    changed = [p for p in stage.sentence.people if any(title.status in _GIVEN for title in p.titles)]
+    changed = [p for p in changed if not _NEW.search(stage.text, 0, p.start)]
+    told = _TOLD_BY_LETTER.search(stage.text, stage.sentence.start, stage.sentence.end)
+    if not changed or told or stage.book.latest(EventKind.APPOINTMENT):
+        return
+    meeting = stage.book.latest(EventKind.MEETING)
+    date = stage.date_at(changed[0].start)
+    sitting = meeting.name if meeting and meeting.date == date else ""
+    current = stage.book.current
+    event = stage.open(
+        _change_name(stage, sitting), EventKind.APPOINTMENT, changed[0].start, "event.appointment"
+    )
+    event.date = event.date or _signed(stage)
+    stage.book.current = current
+
+
+def _signed(stage: Stage) -> str:
+    """The day under a notice: 某市人民政府, and below it 2025年6月11日; or empty."""
+    under = _SIGNED.search(stage.text, stage.sentence.end)
+    return f"{under[1]}-{int(under[2]):02}-{int(under[3]):02}" if under else ""
+
+
+def _change_name(stage: Stage, sitting: str) -> str:
+    """What the article calls the change: 省委关于…职务调整的决定, else the sitting that made it."""
+    if named := _CHANGE.search(stage.text):
+        return named.group().strip()
+    changed = [p for p in stage.sentence.people if any(t.status in _GIVEN for t in p.titles)]
+    for part in stage.text[: stage.text.find("\n")].split():
+        if len(part) <= _LONGEST and _HEADLINE.search(part) and any(p.name in part for p in changed):
+            return part
+    if sitting and len(changed) > 1:
+        return f"{sitting}表决通过人事任免事项"
+    headline = stage.text[: stage.text.find("\n")].strip()
+    if _HEADLINE.search(headline) and len(headline) <= _LONGEST:
+        return headline
+    person = next(p for p in stage.sentence.people if any(t.status in _GIVEN for t in p.titles))
+    title = next(t for t in person.titles if t.status in _GIVEN)
+    return person.name + ("任" if title.status is Status.APPOINTED else "不再担任") + title.role

@@ -1,0 +1,49 @@
+"""甲参加乙代表团审议, 甲听取工作汇报: sittings that are called by what is done there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.facts import EventKind, Relation
+from extractors.statements.groups import Governed, Group
+from extractors.statements.sites import received_at
+from extractors.statements.stage import Stage
+
+# 来到他所在的山东代表团，同代表们一起审议: a sitting of a delegation to a congress
+_DELIBERATES = re.compile(
+    r"(?:参加|来到|在)[^，。；]{0,24}?(?P<group>(?<=[的议加到在])(?:(?![的议加到在])[\u4e00-\u9fff]){2,6}代表团)"
+    r"(?:的?(?:全体会议|全团会议|小组会议?|分组会议?)?(?:审议|讨论)"
+    r"|[^。；]{0,24}一[起道](?:审议|讨论)|，?参加(?:审议|讨论))"
+)
+# 甲在乙市听取某港建设工作汇报
+_REPORTED_TO = re.compile(r"在[^，。；]{2,20}?听取了?(?P<what>[^，。；]{2,30}?工作汇报)(?=[。，])")
+
+
+def deliberate(stage: Stage, groups: Sequence[Group]) -> None:
+    """甲参加乙代表团审议: a meeting of that delegation, which 甲 attends."""
+    if not stage.says("代表团"):
+        return
+    for group in groups:
+        found = _DELIBERATES.search(stage.text, group.end, group.limit)
+        if not found or group.governed is not Governed.SUBJECT:
+            continue
+        name = found["group"] + "审议"
+        event = next((e for e in stage.book if e.name == name), None)
+        event = event or stage.open(name, EventKind.MEETING, found.start(), "event.deliberation")
+        event.date = event.date or stage.today
+        stage.book.current = event
+        stage.take(Relation.ATTENDED, group.people, event, "参加", "act.attend")
+
+
+def hear(stage: Stage, groups: Sequence[Group]) -> None:
+    """A meeting that is only called by what was reported there, where the article begins with it."""
+    if not stage.says("汇报") or any(True for _ in stage.book):
+        return
+    for group in groups:
+        found = _REPORTED_TO.search(stage.text, group.end, group.limit)
+        if not found or group.governed is not Governed.SUBJECT or not stage.dated_before(found.start()):
+            continue
+        event = stage.open(found["what"] + "会", EventKind.MEETING, found.start(), "event.reported")
+        stage.take(Relation.ATTENDED, group.people, event, "听取", "act.attend")
+        stage.locate(event, received_at(stage.text, stage.sentence, group.people[0].end, found.start("what")))

@@ -1,0 +1,85 @@
+"""甲县政协组织委员视察, 乙市党政代表团来我区考察: inspections whose people only later sentences name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.facts import EventKind, Relation
+from extractors.statements.events import Event
+from extractors.statements.groups import Group
+from extractors.statements.stage import Stage
+
+_TOUR = re.compile(
+    r"(?:组织(?:开展)?|开展)了?[^，。；“”]{0,24}?(?:视察|考察|调研|走访|观摩|执法检查|督导)"
+    r"(?:活动)?(?![组团员报成]|报告|成果)[^，。；“”]{0,16}"
+)
+# 甲率领的党政代表团来某地考察
+_LED_BY = re.compile(r"(?:等)?(?:的)?(?:率领|带领|率队|带队|为团长|为首)(?:下)?的?")
+_GROUP_OF_GUESTS = "(?:代表团|考察团|参观团|访问团|观摩团|调研组|视察组|督导组|检查组|考察组)"
+_GUEST_GROUP = re.compile(_GROUP_OF_GUESTS)
+_GUESTS = re.compile(
+    rf"[\u4e00-\u9fff]{{0,10}}{_GROUP_OF_GUESTS}(?:一行)?(?:\d+[余多]?人)?"
+    r"(?:来|到|赴|在|深入|前往|莅临)[^，。；“”]{1,20}?(?:，(?:实地|现场|先后)?)?"
+    r"(?:学习考察|考察学习|考察|调研|视察|参观|督导|检查|访问|走访|观摩)(?![团组])"
+)
+# 与会人员赴甲县观摩: those who sit in the meeting
+_THOSE_PRESENT = re.compile(
+    r"(?:与会|参会)(?:[\u4e00-\u9fff]{2})?(?:人员|代表|嘉宾|同志|委员|专家)(?:一行)?"
+    r"(?:先后|分别|集中|实地|现场)*"
+    r"(?:(?:参观|考察|观摩|察看)了?[^，。；“”]{3,40}"
+    r"|(?:赴|到|在|深入|前往|走进|来到|实地|现场)[^，。；“”]{1,60}?(?:，(?:实地|现场|集中))?"
+    r"(?:观摩|参观|考察|调研))"
+)
+_NOT_YET = re.compile(r"将|拟|要|计划|准备|应|可|定期|每年|经常")
+
+
+def tour(stage: Stage, groups: Sequence[Group], content: int) -> None:
+    """甲县政协组织委员视察…: a body sends people out whom only later sentences name."""
+    start = stage.sentence.start
+    if stage.book.latest(EventKind.INSPECTION):
+        return
+    group = _GUEST_GROUP.search(stage.text, start, content)
+    if (
+        group
+        and (guests := _GUESTS.search(stage.text, max(start, group.start() - 10), content))
+        and _come(stage, groups, guests)
+    ):
+        return
+    match = _TOUR.search(stage.text, start, content)
+    if not match:
+        return
+    senders = [body for body in stage.sentence.bodies if body.end <= match.start()]
+    acting = any(group.start < match.start() for group in groups)
+    if acting or not senders or _NOT_YET.search(stage.text, senders[-1].end, match.start()):
+        return
+    if any(mark in stage.text[senders[-1].end : match.start()] for mark in "，。；"):
+        return
+    name = senders[-1].name + match.group()
+    stage.open(name, EventKind.INSPECTION, match.start(), "event.tour")
+
+
+def present(stage: Stage, content: int) -> Event | None:
+    """与会人员赴某县观摩: the inspection of those who sit in the meeting, whatever else the sentence names."""
+    if not stage.says("与会") and not stage.says("参会"):
+        return None
+    found = _THOSE_PRESENT.search(stage.text, stage.sentence.start, content)
+    if not found or stage.book.latest(EventKind.INSPECTION):
+        return None
+    return stage.open(found.group(), EventKind.INSPECTION, found.start(), "event.tour")
+
+
+def _come(stage: Stage, groups: Sequence[Group], guests: re.Match[str]) -> bool:
+    """甲市党政代表团来我区考察: guests without a name, led perhaps by whom the sentence names before."""
+    leaders = [group for group in groups if group.start < guests.start()]
+    led = not leaders or _LED_BY.match(stage.text, leaders[-1].end, guests.start()) is not None
+    if not led or _NOT_YET.search(stage.text, guests.start(), guests.end()):
+        return False
+    clause = max(stage.text.rfind(mark, stage.sentence.start, guests.start()) for mark in "，。；：\n　") + 1
+    begin = leaders[-1].end if leaders else max(clause, stage.sentence.start)
+    name = _LED_BY.sub("", stage.text[begin : guests.end()]).strip()
+    event = stage.open(name, EventKind.INSPECTION, guests.start(), "event.guests")
+    if leaders:
+        event.hosts |= {person.name for person in leaders[-1].people}
+        stage.take(Relation.ATTENDED, leaders[-1].people, event, "率领", "act.inspect")
+    return True
