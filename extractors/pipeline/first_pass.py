@@ -1,0 +1,72 @@
+"""Titles with their names, bodies and parks of a sentence, before names that stand alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extractors.mentions.appointees import find_appointees
+from extractors.mentions.bodies import find_bodies
+from extractors.mentions.foreign import is_foreign_organ
+from extractors.mentions.foreign_bodies import foreign_bodies
+from extractors.mentions.heads_behind import named_before_heads
+from extractors.mentions.kinds import Body, Park, Person, Title
+from extractors.mentions.parks import KnownParks, find_parks
+from extractors.mentions.people import titled_people
+from extractors.mentions.titles import Chain, TitleReader
+from extractors.mentions.trail import Trail
+from extractors.pipeline.source import Source
+from extractors.read import Sentence
+from extractors.vocabulary import Hit
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A sentence after the first pass: titles with their names, before names that stand alone."""
+
+    sentence: Sentence
+    bodies: tuple[Body, ...]
+    parks: tuple[Park, ...]
+    chains: tuple[Chain, ...]
+    people: tuple[Person, ...]
+
+
+def first_pass(source: Source, sentence: Sentence, known: KnownParks, trail: Trail, last: str) -> Draft:
+    """Read one sentence; ``known`` and ``trail`` are what those before it told, ``last`` whom they named last."""
+    text, hits, start, end = source.text, source.hits, sentence.start, sentence.end
+    places = source.places.within(start, end)
+    trail.enter(sentence.paragraph, places)
+    parks = find_parks(text, start, end, hits.parks.within(start, end), places, known)
+    trail.see(parks)
+    bodies = find_bodies(text, start, end, hits.of_bodies(start, end), places, parks, trail)
+    heads = hits.heads.within(start, end)
+    chains = TitleReader(text, start, bodies, places, trail).chains(heads) if heads else []
+    bodies = [body for body in bodies if not any(_covers(title, body) for c in chains for title in c.titles)]
+    bodies = _with_foreign(text, start, end, bodies, chains, hits.states.within(start, end))
+    people = titled_people(text, chains, hits.nouns.within(start, end), source.uses)
+    people += named_before_heads(text, bodies, heads, people, trail)
+    appointees = find_appointees(text, start, end, chains, source.uses, last)
+    given = {person.name_start for person in appointees}
+    people = sorted([p for p in people if p.name_start not in given] + appointees, key=lambda p: p.start)
+    return Draft(sentence, tuple(bodies), tuple(parks), tuple(chains), tuple(people))
+
+
+def _covers(title: Title, body: Body) -> bool:
+    """Whether a body is only part of an office of another state: 越南|外交部|长."""
+    part = title.start <= body.start < title.end and body.name != title.body
+    inner = body.organ == body.name or body.start > title.start or is_foreign_organ(body.name)
+    return bool(title.country) and part and inner
+
+
+def _with_foreign(
+    text: str, start: int, end: int, bodies: list[Body], chains: Sequence[Chain], states: Sequence[Hit]
+) -> list[Body]:
+    """The bodies and those of other states, which stand outside of offices and win over what they hold."""
+    spans = [(chain.start, chain.end) for chain in chains]
+    found = [
+        foreign
+        for foreign in foreign_bodies(text, start, end, states)
+        if not any(a < foreign.end and foreign.start < b for a, b in spans)
+    ]
+    ours = [b for b in bodies if not any(f.start < b.end and b.start < f.end for f in found)]
+    return sorted([*ours, *found], key=lambda body: body.start)
