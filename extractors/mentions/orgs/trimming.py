@@ -1,0 +1,72 @@
+"""What cannot begin a name: dashes, dates, and what leads to it (我区, 新一届, 承建企业)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.mentions.orgs.stops import Spanned
+from extractors.vocabulary import alternation
+
+_URGED = re.compile(
+    r"赋能|抢抓|(?:还?要|进一步)?用好|做强|建强|建优|育强|做大|做优|抓好|建好|办好|管好|守好|打好|提质|擦亮"
+)
+# 乌鲁木齐海关所属|石河子海关
+_ABOVE = re.compile(r"[\u4e00-\u9fff]{2,12}(?:所属|下属|辖属)(?=[\u4e00-\u9fff]{2})")
+# what is said of a body before its name; some characters lead to it only where no name begins with them (同仁, 应急)
+_LEADS = (
+    # 甲同志|…, 落户|…
+    r"[\u4e00-\u9fff]{2,4}同志(?=[\u4e00-\u9fff]{2}|$)",
+    r"[\u4e00-\u9fff]{0,8}(?:落地|落户|亮相|入驻)",
+    # verbs and small words
+    r"联合(?![国会体运重总社院大早利通信])",
+    r"请|兼|但|而|由|向|让|把|使|建|赴|与|和",
+    r"同(?!创|仁|方股|兴|花顺|辉|程|煤|济(?![南宁源]))",
+    # 某某集团|某某有限公司: the one above
+    r"集团(?=[\u4e00-\u9fff]{4})",
+    r"位于|设在|新建|拟建|在建|我[省市区县州旗盟校院司国]",
+    r"（[^（）]{1,12}）",
+    # how many
+    r"一[列架处台间批次起座艘名]|众多|数[十百千]|上[百千]|近[百千\d十]|不少|多个",
+    r"致(?!远|诚|公|力)|继(?!续|电|承)|纪念(?!馆|碑|堂|园|币|日)",
+    r"[\u4e00-\u9fff]{0,6}正在|着(?=[\u4e00-\u9fff])|占(?!美)",
+    r"应(?!急|用|城|县|天|对|届)|好(?!未来|医|邻|想|丽|利|易|百|孩)",
+    rf"(?:{alternation('leads_to_name')})(?=[\u4e00-\u9fff]{{2}})",
+    # when
+    r"[一二三四上下]季度|[上下]半年|今年|去年|全年|标志着|意味着|就(?=[\u4e00-\u9fff]{4})",
+    r"[\u4e00-\u9fff]{2,14}暨(?![南阳])",
+    # 等20人当选|…, 2024年|…, 第五届|…
+    r"等?\d{1,4}[人名位](?:当选|担任|[任为])?",
+    r"(?:\d{1,4}[年月日号])+",
+    r"(?:[新上本首]一?届|第[一二三四五六七八九十\d]+[届任])",
+    r"启?动?[会式]暨",
+    # 国内领先的龙头企业|…
+    (
+        r"[\u4e00-\u9fff]{0,8}(?:领先|领军|龙头|知名|上市|骨干|高新技术|民营|[\d一-十]+强)"
+        r"[\u4e00-\u9fff]{0,8}企业(?=[\u4e00-\u9fff]{3})"
+    ),
+)
+_LED = re.compile("|".join(_LEADS))
+_SAID_OF = ("企业", "单位", "机构")
+_AND = re.compile("暨(?![阳南])")
+
+
+def trim(text: str, start: int, suffix_start: int, places: Sequence[Spanned]) -> int:
+    """Drop what cannot begin a name: dashes, closing brackets, dates, what is said of it (我区, 新一届)."""
+    dash = text.rfind("——", start, suffix_start)
+    start = dash + 2 if dash >= 0 else start
+    while start < suffix_start and (text[start] in "）)·—–-－、年" or _AND.match(text, start)):
+        start += 1
+    for urged in _URGED.finditer(text, start, suffix_start):
+        start = urged.end()
+    if above := _ABOVE.match(text, start, suffix_start):
+        return above.end()
+    if any(place.start == start for place in places):
+        return start  # 建德…园区: no word that leads to a name, but its place
+    while led := _LED.match(text, start, suffix_start):
+        start = led.end()
+    # 承建企业|贵州某某工程有限公司
+    named = (
+        p.start for p in places if start < p.start < suffix_start and text.endswith(_SAID_OF, start, p.start)
+    )
+    return next(named, start)

@@ -1,0 +1,103 @@
+"""The walk from the ending of a name to its beginning, word by word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extractors.mentions.names import HAN
+from extractors.mentions.orgs.joints import SINGLE_GLUE, is_glued
+from extractors.mentions.orgs.stops import SOFT_STOPS, Spanned, is_stop, is_verb_here, needs_more
+from extractors.mentions.orgs.trimming import trim
+from extractors.vocabulary import members
+from extractors.words import cut
+
+_MAX_CHARS = 32
+_INSIDE = re.compile(rf"[{HAN}A-Za-z0-9（）()·・—–\-－]")
+# 北方之星, 东方之光: a name of its own
+_COINED = frozenset("星光窗家声珠翼梦源春心城")
+# 国际|交流|协会
+_EXCHANGED = ("国际", "文化", "友好", "经贸", "技术", "科技", "民间", "对外", "学术", "艺术")
+# 枢纽|建设运行|管理局: what is managed, not what is done
+_MANAGED = frozenset(["建设", "运行", "运营", "开发", "保护", "养护", "工程"])
+_MANAGING = re.compile(rf"(?:{'|'.join(sorted(_MANAGED))})*管理(?:局|处|所|中心)")
+# 滨江新区|建设投资集团: the trade of a company, not what is done
+_BUILDS = re.compile(r"(?:投资|发展|开发|控股|实业|运营|产业)+(?:（[^（）]{2,6}）)?(?:集团|控股|有限|公司)")
+
+
+def chunk_start(text: str, floor: int, position: int) -> int:
+    """The leftmost position from which characters of a name run up to ``position``, brackets balanced."""
+    at, depth = position, 0
+    floor = max(floor, position - _MAX_CHARS)
+    while at > floor and _INSIDE.match(text[at - 1]):
+        char = text[at - 1]
+        depth += (char in "）)") - (char in "（(")
+        if depth < 0:
+            break
+        at -= 1
+    if depth > 0:  # a bracket that closes before the name but opens outside
+        close = max(text.rfind("）", at, position), text.rfind(")", at, position))
+        return close + 1
+    return at
+
+
+def extend_left(text: str, floor: int, suffix_start: int, suffix_end: int, places: Sequence[Spanned]) -> int:
+    """Start of the name whose ending is ``text[suffix_start:suffix_end]``; ``suffix_start`` if there is none."""
+    left = chunk_start(text, floor, suffix_start)
+    walk = _Walk(text, left, suffix_start, suffix_end, places)
+    at, words = left, []
+    for word in cut(text[left:suffix_end]):
+        if at < suffix_start:
+            words.append((at, word[: suffix_start - at]))
+        at += len(word)
+    start = suffix_start
+    for begin, word in reversed(words):
+        if not walk.goes_over(word, begin, start):
+            break
+        start = begin
+    if text[start : start + 1] == "（" and text[suffix_start:suffix_end].endswith(("公司", "集团")):
+        start = _before_bracket(text, left, start, places)
+    return trim(text, start, suffix_start, places)
+
+
+@dataclass(frozen=True, slots=True)
+class _Walk:
+    """From an ending leftwards, no further than ``left``."""
+
+    text: str
+    left: int
+    suffix_start: int
+    suffix_end: int
+    places: Sequence[Spanned]
+
+    def goes_over(self, word: str, begin: int, start: int) -> bool:
+        """Whether a word is part of the name, of which all from ``start`` on is."""
+        text, behind = self.text, begin + len(word)
+        if word.endswith("交流") and text.endswith(_EXCHANGED, self.left, behind - 2):
+            return True
+        if word in SOFT_STOPS and is_verb_here(self.left, begin, start, self.suffix_start, self.places):
+            return False
+        if word == "之" and text[begin + 1] in _COINED and start == begin + 1:
+            return True
+        if word == "建设" and _BUILDS.match(text, begin + 2):
+            return True
+        if word in _MANAGED and _MANAGING.match(text, behind):
+            return True
+        if not is_stop(word) or (word == "全国" and text.startswith("重点实验室", begin + 2)):
+            return True
+        if word in SINGLE_GLUE and is_glued(text, self.left, begin, self.places):
+            return True
+        return needs_more(text, start, self.suffix_start, self.suffix_end, word)
+
+
+def _before_bracket(text: str, left: int, bracket: int, places: Sequence[Spanned]) -> int:
+    """乐金显示|（中国）有限公司: a company's own name before its bracket may be any words."""
+    start = bracket
+    for word in reversed(cut(text[left:bracket])):
+        if city := next((place for place in places if place.end == start - len(word)), None):
+            return city.start  # 北京|建设（集团）
+        if word in members("stop") or (len(word) < 2 and word in SINGLE_GLUE) or start < bracket - 6:
+            break
+        start -= len(word)
+    return start
