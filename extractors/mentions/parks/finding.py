@@ -54,11 +54,9 @@ def _park_at(
     known: KnownParks,
     before: Sequence[Park],
 ) -> Park | None:
+    if _goes_on(text, hit):
+        return None
     begin = begin_of_name(text, floor, hit, places)
-    if _COMPANY_NEXT.match(text, hit.end) or (hit.word[-1] == "城" and text.startswith("市", hit.end)):
-        return None
-    if hit.word == "园区" and _OPERATOR_NEXT.match(text, hit.end):
-        return None
     finish = end_of_name(text, hit.end, limit)
     if begin == hit.start:
         named = next((p for p in reversed(places) if p.end <= hit.start), None)
@@ -70,19 +68,32 @@ def _park_at(
     if (outer := _outer(begin, places, before)) and begin < hit.start:
         # 华侨试验区|数字产业园: a park in the zone right before it
         return Park(outer.start, finish, outer.name + text[begin:finish], outer.within)
-    # 东川工业园区、|生物科技产业园区: between others a name, however plain
-    listed = (
-        bool(before)
-        and text[before[-1].end : begin] == "、"
-        and text[finish : finish + 1] in ("、", "和")
-        and hit.start - begin >= 4
-    )
-    if is_any_park(text, begin, hit, places) and not (listed and is_plain_name(text[begin : hit.start])):
+    if is_any_park(text, begin, hit, places) and not _is_listed(text, begin, finish, hit, before):
         return None
     if any(place.start <= begin and place.end >= finish for place in places):
         return None  # 浦东新区
     name = known.learn(text[begin:finish])
     return Park(begin, finish, name, known.within(name))
+
+
+def _goes_on(text: str, hit: Hit) -> bool:
+    """某某园区|开发公司, 某某城|市: the word is part of a longer one."""
+    if hit.word == "园区" and _OPERATOR_NEXT.match(text, hit.end):
+        return True
+    return bool(_COMPANY_NEXT.match(text, hit.end)) or (
+        hit.word[-1] == "城" and text.startswith("市", hit.end)
+    )
+
+
+def _is_listed(text: str, begin: int, finish: int, hit: Hit, before: Sequence[Park]) -> bool:
+    """东川工业园区、|生物科技产业园区|、…: between others a name, however plain."""
+    return (
+        bool(before)
+        and text[before[-1].end : begin] == "、"
+        and text[finish : finish + 1] in ("、", "和")
+        and hit.start - begin >= 4
+        and is_plain_name(text[begin : hit.start])
+    )
 
 
 def _outer(begin: int, places: Sequence[Spanned], before: Sequence[Park]) -> Park | None:

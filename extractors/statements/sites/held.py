@@ -1,0 +1,73 @@
+"""Where the words around the name of an event say that it was held."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.facts import Label
+from extractors.statements.occasions import Intro
+from extractors.statements.reading import SentenceReading
+from extractors.statements.sites.named import Site
+from extractors.statements.sites.phrases import sites_in
+
+_HELD = r"(?:隆重|正式|成功|顺利|如期|集中)?(?:召开|举行|举办|开幕|闭幕|落幕|启动|主持|组织)"
+_AT_AFTER = re.compile(rf"在(?P<site>[^，。；]{{1,36}}?){_HELD}")
+_AT_BEFORE = re.compile(
+    r"(?:[，、]|^|[\u4e00-\u9fff])在(?P<site>[^，。；在为同向]{1,24})"
+    r"(?:[为向][^，。；]{1,12}|[同与][^，。；]{1,60})?$"
+)
+# 会聚北京中山公园，举行…仪式
+_GATHERED = re.compile(r"(?:会聚|齐聚|相聚)(?:于|在)?(?P<site>[^，。；]{2,20})，(?:共同)?$")
+_HOME = re.compile(r"(?:我[市区县省州旗盟]|全[市区县省州])$")
+# 大会|10月24日上午|在成都召开
+_TIME = re.compile(
+    r"(?:今天|昨天|日前|近日)?(?:（\d{1,2}月\d{1,2}日）)?(?:\d{1,2}月)?(?:\d{1,2}日)?"
+    r"(?:上午|下午|晚上|晚)?(?:至\d{1,2}日)?"
+)
+
+
+def held_at(text: str, reading: SentenceReading, intro: Intro, home: str) -> Iterator[Site]:
+    """Where the words around an event's name say that it was held (在株洲召开, 衡水市召开…, 成都市…大会)."""
+    stated = list(_stated(text, reading, intro))
+    yield from stated
+    if stated:
+        # 蜀山区…座谈会在蜀山经开区召开: its name tells whose it is, not where
+        return
+    if _HOME.search(_before(text, reading, intro)) and home:
+        yield Label.PLACE, home
+    for place in reading.places:
+        subject = place.end <= intro.verb_start <= place.end + 2
+        part_of_name = any(p.name_start <= place.start < p.name_end for p in reading.people)
+        part_of_body = any(b.start <= place.start and place.end < b.end for b in reading.bodies)
+        part_of_park = any(p.start <= place.start and place.end < p.end for p in reading.parks)
+        if (subject or place.start == intro.occasion.start) and not (
+            part_of_name or part_of_body or part_of_park
+        ):
+            yield Label.PLACE, place.name
+
+
+def _stated(text: str, reading: SentenceReading, intro: Intro) -> Iterator[Site]:
+    """…大会在甲召开, 在甲召开…大会."""
+    end = intro.occasion.end
+    if match := _AT_AFTER.match(text, _skip_time(text, end), max(intro.dated, end)):
+        yield from sites_in(text, reading, match.start("site"), match.end("site"))
+    if match := _AT_AFTER.search(text, intro.occasion.start, end):
+        yield from sites_in(text, reading, match.start("site"), match.end("site"))
+    if match := _AT_BEFORE.search(_before(text, reading, intro)):
+        begin = text.rfind("在" + match["site"], reading.start, intro.verb_start) + 1
+        yield from sites_in(text, reading, begin, begin + len(match["site"]))
+    elif match := _GATHERED.search(text, reading.start, intro.verb_start):
+        yield from sites_in(text, reading, match.start("site"), match.end("site"))
+
+
+def _before(text: str, reading: SentenceReading, intro: Intro) -> str:
+    before = text[max(reading.start, intro.verb_start - 80) : intro.verb_start]
+    before = re.sub(r"(?:随后|随即)?(?:召开|举行|举办)的$", "", before)
+    return re.sub(r"(?:主持|组织|联合|共同|隆重)+$", "", before)
+
+
+def _skip_time(text: str, position: int) -> int:
+    """Past a date between the name and 在 (…大会10月24日在成都召开)."""
+    match = _TIME.match(text, position)
+    return match.end() if match else position

@@ -1,0 +1,71 @@
+"""The sites of a phrase, part by part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.facts import Label
+from extractors.mentions.kinds import Body, Park, Place
+from extractors.statements.reading import SentenceReading
+from extractors.statements.sites.named import Site, named_sites
+from extractors.statements.sites.venues import DONE_THERE, venues
+
+# 某开发区将军庙站
+_SPOT = re.compile(r"[\u4e00-\u9fffA-Z\d]{2,10}(?:站|厅|馆|堂|广场|大楼|中心|酒店|村|学校|小学|中学|基地)")
+_PROJECT = re.compile(r"(?:投资|建设|兴建|承建|开发)(?:建设|兴建)?的")
+# 勐腊县勐腊|镇: the second is the name of a town
+_OF_TOWN = re.compile(r"(?:镇|乡|街道|村)(?!委|政)")
+# 锦州|港
+_OF_CITIES = ("港", "站", "机场")
+_PART = re.compile(r"[、和及与]|以及")
+_OF_STATE = ("人民大会堂", "钓鱼台国宾馆", "中南海")
+
+
+def sites_in(text: str, reading: SentenceReading, begin: int, end: int) -> Iterator[Site]:
+    """The sites of a phrase, part by part: what has a name of its own kind, else the part as a venue."""
+    if project := _PROJECT.search(text, begin, end):
+        end = project.start()  # 在广东湛江|投资的某基地项目举行
+    named: list[Body | Park | Place] = [*reading.parks, *reading.bodies, *reading.places]
+    covered = [(site.start, site.end) for site in named]
+    at = begin
+    for cut in _PART.finditer(text, begin, end):
+        if not any(first < cut.start() < last for first, last in covered):
+            yield from _site(text, reading, at, cut.start())
+            at = cut.end()
+    yield from _site(text, reading, at, end)
+
+
+def _site(text: str, reading: SentenceReading, begin: int, end: int) -> Iterator[Site]:
+    named = list(named_sites(text, reading, begin, end))
+    divisions = [
+        place
+        for place in reading.places
+        if begin <= place.start and place.end <= end and not _OF_TOWN.match(text, place.end)
+    ]
+    if any(label is not Label.PLACE for label, _ in named):
+        yield from named
+        parks = [park.end for park in reading.parks if begin <= park.start and park.end <= end]
+        if parks and _SPOT.fullmatch(text, parks[-1], end):
+            yield from venues(text[parks[-1] : end])
+    elif not divisions:
+        yield from venues(text[begin:end])
+    elif divisions[0].start > begin:
+        yield from venues(text[begin : divisions[0].start])
+    else:
+        yield from _in_division(text, named, divisions[-1], end)
+
+
+def _in_division(text: str, named: list[Site], last: Place, end: int) -> Iterator[Site]:
+    """北京人民大会堂 is two sites, 青岛国际会议中心 has the city in its name."""
+    rest = DONE_THERE.sub("", text[last.end : end])
+    end = last.end + len(rest)
+    if rest in _OF_CITIES:
+        yield from venues(text[last.start : end])
+    elif not 3 <= len(rest) <= 14:
+        yield from named
+    elif len(named) == 1 and text[last.end - 1] not in "省市区县旗州盟" and not rest.startswith(_OF_STATE):
+        yield from venues(text[last.start : end])
+    else:
+        yield from named
+        yield from venues(rest)

@@ -1,0 +1,61 @@
+"""Sites that are called in words of their own: halls, stations, villages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.facts import Label
+from extractors.statements.sites.named import Site
+
+_NO_VENUE = (
+    # no place at all: what was said, when, and how
+    r"议程|系统$|^工程建设$|胜利$|圆满$|讲话|通过|致辞|会上|期间|过程|基础|方面|情况|时$|中$|后$|前$",
+    r"会议(?!中心|展)|座谈|发言|仪式",
+    # a place of no name
+    r"一线|基层|现场|家$|车间|展厅|展区|生产线|窗口|台架|厂房|仓储|处$",
+    # days
+    r"^(?:今|昨|当|同)[天日晚]|^\d{1,4}[日年月]",
+    # places that only the text around tells
+    (
+        r"^(?:这里|那里|此|该国|境外|境内|首都|市中心|世界|全国|全球|全国范围内|大会|机场|医院|部队|部门"
+        r"|现在|目前)$"
+    ),
+    r"到来|上下功夫|^(?:历史)?新?的?(?:历史)?起点上|通道上$",
+    # kinds of places
+    (
+        r"^(?:企业|超市|商场|市场|项目|社区|乡村|农村|城乡|校园|学校|工厂|园区|农户|军营|机关|连队|实地"
+        r"|事发|当地|各地|多地|有关.*|部分.*)$"
+    ),
+)
+_NO_SITE = re.compile("|".join(_NO_VENUE))
+_VILLAGE = re.compile(
+    r"(?P<town>[\u4e00-\u9fff]{1,4}(?:乡|镇|街道))(?P<village>[\u4e00-\u9fff]{1,5}(?:村|社区))"
+)
+# 伊拉克首都|巴格达
+_WHOSE_CAPITAL = re.compile(r"^(?:位于(?:[^的]*的)?|[\u4e00-\u9fff]{2,10}首都(?=[\u4e00-\u9fff]{2}))")
+# a hall of a venue, and what was done there
+_WITHIN = re.compile(
+    r"(?<=人民大会堂)[^，]{0,8}厅.*|(?<=.{3})(?:展览厅|巡视|调研|考察|参观|会见|出席).*"
+    r"|等?\d*(?:多)?(?:家|个)?(?:重点)?(?:企业|(?<!基)地|处|单位|项目)(?:及项目)?$|等$"
+)
+# 人民大会堂|以视频方式, 北京|会见来华…: what was done there, and how
+DONE_THERE = re.compile(
+    r"(?:[又都也]|还(?!乡))?"
+    r"(?:以(?:视频|线上|书面|各种)|视频|通过|应约|应邀|集体|分别|举行|看望|会见|会晤|接受|听取"
+    r"|为[^，]{2,24}(?:送别|举行|同志)|(?<=.{2})(?:并|也|共|还)$).*"
+)
+
+
+def venues(name: str) -> Iterator[Site]:
+    """The site of this name, none where it names no place; a village lies in a town of its own."""
+    name = _WITHIN.sub("", DONE_THERE.sub("", _WHOSE_CAPITAL.sub("", name)))
+    if village := _VILLAGE.fullmatch(name):
+        yield Label.PLACE, village["town"]
+        yield Label.PLACE, village["village"]
+    elif (
+        2 <= len(name) <= 16
+        and not _NO_SITE.search(name)
+        and re.fullmatch(r"[\u4e00-\u9fffA-Za-z0-9“”·（）]+", name)
+    ):
+        yield Label.PLACE, name

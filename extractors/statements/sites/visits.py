@@ -1,0 +1,64 @@
+"""Where people went, and where they received others."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.statements.reading import SentenceReading
+from extractors.statements.sites.named import Site, named_sites
+from extractors.statements.sites.phrases import sites_in
+
+_WENT = re.compile(
+    r"(?:先后|分别|一行|还|又|实地)*"
+    r"(?:来到|走进"
+    r"|深入"
+    r"(?!了解|交谈|座谈|沟通|细致|企业负责人|学习|贯彻|推进|实施|开展|研究|分析|交流|探讨|细致"
+    r"|挖掘|落实|对接|沟通)"
+    r"|前往|赶往|赴|(?<![感受看听得遇达想做收认意提谈学说涉直每])到)"
+    r"(?P<sites>[^，。；]{2,60}?)"
+    r"(?=，|。|；|$|开展|进行|实地|现场|就|调研|考察|检查|督导|督查|巡河|巡查|巡林|视察|走访|看望"
+    r"|慰问|观摩|察看|查看|参观|指导|暗访|调度|宣讲)"
+)
+# 代表团参观了甲、乙
+_SAW = re.compile(
+    r"(?:代表团|考察团|调研组|视察组|一行|大家|委员们|与会人员|与会代表|嘉宾)"
+    r"(?:先后|分别|还|又|实地|集中)*(?:参观|考察|察看|查看|走访|观摩)了?"
+    r"(?P<sites>[^，。；]{2,60}?)(?=，|。|；|$)"
+)
+_RECEIVED_AT = re.compile(
+    r"在(?P<site>[^，。；在]{1,20}?)(?:亲切|分别|热情|集体)?(?:会见|会晤|会谈|接待|听取|同|与|和)"
+)
+_SCENE = re.compile(
+    r"[\s　]*(?:随后|当天|接着|之后)?，?在(?!听取|了解|观看|详细|认真|察看|查看|参观|充分)"
+    r"(?P<sites>[^，。；]{2,50})，"
+)
+# 在听取代表发言后: when, not where
+_WHEN = re.compile(r"(?:[后时中下前]|期间|之际|同时|基础上|方面)$")
+
+
+def visited(text: str, reading: SentenceReading, begin: int, end: int) -> Iterator[Site]:
+    """What was visited between two positions: parks, bodies and places named, and other sites after 来到."""
+    yield from named_sites(text, reading, begin, end)
+    for match in _WENT.finditer(text, begin, end):
+        yield from sites_in(text, reading, match.start("sites"), match.end("sites"))
+
+
+def went(text: str, reading: SentenceReading) -> Iterator[Site]:
+    """代表团一行先后走进甲、乙: where those went whom the sentence does not name."""
+    for pattern in (_WENT, _SAW):
+        for match in pattern.finditer(text, reading.start, reading.end):
+            yield from sites_in(text, reading, match.start("sites"), match.end("sites"))
+
+
+def received_at(text: str, reading: SentenceReading, begin: int, end: int) -> Iterator[Site]:
+    """甲在乙会见丙: where the hosts received."""
+    if match := _RECEIVED_AT.search(text, begin, end):
+        yield from sites_in(text, reading, match.start("site"), match.end("site"))
+
+
+def scene(text: str, reading: SentenceReading) -> Iterator[Site]:
+    """在甲公司、乙园区，…: the sites with which a sentence of an inspection begins."""
+    match = _SCENE.match(text, reading.start, reading.end)
+    if match and not _WHEN.search(match["sites"]):
+        yield from sites_in(text, reading, match.start("sites"), match.end("sites"))
