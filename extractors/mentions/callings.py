@@ -46,7 +46,8 @@ def called_people(text: str, start: int, end: int, taken: Sequence[Person], uses
 
 # what a leader who is only called by rank has done himself: 习近平总书记来到村里
 _DID = re.compile(
-    r"(?P<rank>总书记|主席)[^，。；：“]{0,16}?(?:来到|走进|深入[^学贯领理]|考察|看望|亲自|主持召开|亲临|视察|调研|惦念|惦记|牵挂)"
+    r"(?P<rank>总书记|主席)[^，。；：“]{0,16}?"
+    r"(?:来到|走进|深入[^学贯领理]|考察|看望|亲自|主持召开|亲临|视察|调研|惦念|惦记|牵挂)"
     r"(?![^，。；：“]{0,30}?(?:时|会上|期间)的?(?:重要)?(?:讲话|指示|论述|嘱托|要求))"
 )
 

@@ -16,7 +16,9 @@ _CLOSERS = re.compile(r"[”’」』）)】》\"]*")
 _STOPS = "。！？!?…"
 # Who said it, after a quotation that ends with a full stop: “…。”某某说。
 _SPEAKER = re.compile(
-    r"[^，。！？；“”\n]{0,30}?(?:说|表示|介绍|告诉|指出|强调|坦言|感慨|认为|谈到|回忆|要求|道)[^，。！？；“”\n]{0,12}(?:[，。：！,]|$)"
+    r"[^，。！？；“”\n]{0,30}?"
+    r"(?:说|表示|介绍|告诉|指出|强调|坦言|感慨|认为|谈到|回忆|要求|道)[^，。！？；“”\n]{0,12}"
+    r"(?:[，。：！,]|$)"
 )
 # A quotation longer than this is read sentence by sentence.
 _QUOTED = 400

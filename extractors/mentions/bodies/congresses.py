@@ -26,8 +26,12 @@ _COMMITTEE = re.compile(
 )
 _NUMBER = "第?[一二三四五六七八九十]+"
 _SESSION = re.compile(
-    rf"(?P<cppcc>政协(?P<term>{_NUMBER}届)(?P<place>全国委员会|[{HAN}]{{2,6}}委员会)(?P<ordinal>{_NUMBER})次会议(?P<part>主席团)?)|"
-    rf"(?P<scope>(?:{_NUMBER}届)?全国)?(?P<organ>(?:{_NUMBER}届)?(?:人民代表大会|人大|政协)(?:{_NUMBER}届)?{_NUMBER}次会议)(?:主席团|秘书处)?"
+    rf"(?P<cppcc>政协(?P<term>{_NUMBER}届)(?P<place>全国委员会|[{HAN}]{{2,6}}委员会)"
+    rf"(?P<ordinal>{_NUMBER})次会议(?P<part>主席团)?)"
+    rf"|"
+    rf"(?P<scope>(?:{_NUMBER}届)?全国)?"
+    rf"(?P<organ>(?:{_NUMBER}届)?(?:人民代表大会|人大|政协)(?:{_NUMBER}届)?{_NUMBER}次会议)"
+    rf"(?:主席团|秘书处)?"
 )
 
 

@@ -17,7 +17,8 @@ _LEVEL = re.compile(alternation("level_word"))
 _LEVEL_END = re.compile(rf"(?:{alternation('level_word')})$")
 _TOWN = re.compile(rf"([{HAN}]{{1,5}}(?:镇|乡|街道|苏木))$")
 _ANY_TOWN = re.compile(
-    r"[\u4e00-\u9fff]*(?:各|全|县|两|本|该|等|乡)乡?镇|[\u4e00-\u9fff]*[县各]乡|[各全]?乡镇街道|[\u4e00-\u9fff]*[两二三四五六七八九十]镇"
+    r"[\u4e00-\u9fff]*(?:各|全|县|两|本|该|等|乡)乡?镇|[\u4e00-\u9fff]*[县各]乡|[各全]?乡镇街道"
+    r"|[\u4e00-\u9fff]*[两二三四五六七八九十]镇"
 )
 _WITH_AND = ("和平", "和谐", "和顺", "和睦", "同心", "同德")
 _CORPS_NUMBER = re.compile(r"[一二三四五六七八九十]{1,2}师")

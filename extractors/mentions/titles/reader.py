@@ -24,7 +24,8 @@ from extractors.vocabulary import Hit, members
 _COUNTED = re.compile(r"[一二三四五六七八九十两几多\d][位名]$")
 # 黄汴河市级|河长
 _WATER = re.compile(
-    r"(?<=[、，。；：兼\s　])[\u4e00-\u9fff]{1,8}(?:河|湖|江|渠|库|沟|溪|港|塘|流域|干流|段|山)[省市县区州旗镇乡村]?级?$"
+    r"(?<=[、，。；：兼\s　])[\u4e00-\u9fff]{1,8}"
+    r"(?:河|湖|江|渠|库|沟|溪|港|塘|流域|干流|段|山)[省市县区州旗镇乡村]?级?$"
 )
 # 局领导班子全体|成员, who are not named
 _TEAM = re.compile(r"(?:班子|全体)$")
