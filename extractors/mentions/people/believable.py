@@ -20,6 +20,7 @@ from extractors.words import frequency
 
 # 布和巴雅尔, 苏和: no list of two
 _MONGOL = re.compile("[布苏宝]和")
+# characters that longer names do not have, unless they are transliterated
 _HARD_TO_NAME = re.compile(r"[各本此该有部相会全市区县省州委局的在了与和]")
 # how often a word must be met for it to be a word rather than a name with a rare surname (责任, 国家)
 _EVERYDAY = 300

@@ -14,6 +14,7 @@ from extractors.mentions.titles import Chain
 
 # 军分区司令员、|大校|甲
 _RANK = re.compile(r"、(?:海军|空军|武警|陆军)?(?:上将|中将|少将|大校|上校)")
+# 新任命的|住建委主任甲
 _NEWLY = re.compile(r"新(?:任命|当选|任|到任|提拔|晋升)的?$")
 # 市委副书记：甲、乙，市委常委：丙
 _NAMES_AFTER_COLON = re.compile(
@@ -23,6 +24,7 @@ _NAMES_AFTER_COLON = re.compile(
 _ASIDE = re.compile(
     rf"(?:（[^（）、，。；]{{1,16}}）|）|、“[^“”]{{1,8}}”|(?:拿督斯里|拿督|丹斯里|太平绅士|爵士)(?!、))(?=[{HAN}])"
 )
+# 副旗长|提名人选|乙
 _NOMINEE = re.compile(r"(?:提名)?候选人|提名人选|人选|拟任人选")
 
 

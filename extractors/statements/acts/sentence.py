@@ -27,6 +27,7 @@ from extractors.statements.receiving import receive_and_say
 from extractors.statements.sites import scene, went
 from extractors.statements.stage import Stage
 
+# 甲指出，|…, 甲强调要|…
 _WORDS_BEGIN = re.compile(r"[，：:—“]|要")
 
 

@@ -12,8 +12,10 @@ from extractors.statements.reading import SentenceReading
 from extractors.statements.stage import Stage
 from extractors.vocabulary import members
 
+# 甲：感谢您的提问
 _ANSWER = re.compile(r"：[^\n]{10}")
 _REPORTS = ("汇报", "介绍", "讲解", "说明", "通报")
+# 他要求…, 她在现场叮嘱…
 _HE_URGES = re.compile(r"[\s　]*[他她][^，。；]{0,16}(?:叮嘱|要求|强调|指出|勉励|嘱咐)")
 
 

@@ -46,10 +46,13 @@ _BELONGS = re.compile(
 )
 # 决定于1月中旬在城区召开…
 _DECIDED = re.compile(r"(?:决定|[定拟将])于\d[^，。；]{0,20}$")
+# 为深入贯彻…，
 _PURPOSE = re.compile(
     r"[\s　]*为(?:了|深入|进一步|认真|切实|扎实|全面|更好|有效|贯彻|落实|推动|推进|确保|加快|持续)"
 )
+# 扎实开展…: the clause goes on with what is meant to be done
 _WITHOUT_SUBJECT = re.compile(r"扎实|深入|切实|认真|大力|持续|积极|全面|进一步|推动|推进|落实|加强|开展")
+# 定于|10月25日上午|召开
 _DAY_BEFORE = re.compile(r"(?:\d{1,2}月)?(?:\d{1,2}日|[上中下]旬|底|初)?(?:上午|下午|晚)?$")
 # 来华出席…论坛的甲: said of a person, not told as news
 _OF_WHOM = re.compile(r"(?:及[^，。；]{0,8})?的(?!有|还有|是)")
@@ -63,6 +66,7 @@ _SPEAKS = re.compile(
 )
 # 习近平总书记在开班式上指出: who is called so is cited
 _CITED_THERE = re.compile(r"(?:总书记|主席)在$")
+# 传达甲在会上的讲话: the meeting was before
 _TOLD_ON = re.compile(r"(?:传达|学习|贯彻|落实|按照|根据|领会)[^，。；]{0,30}$")
 
 

@@ -22,6 +22,7 @@ _COUNTED = re.compile(
     r"(?:场|次(?!会议)|[大个项类]+(?!会|论坛|讲座)(?=[\u4e00-\u9fff]))"
     r"|多[场次]|系列|一系列|各[类种]"
 )
+# 丰富多彩的活动, 走访慰问活动: what people do, not what it is called
 _VAGUE = re.compile(r"(?:丰富)?多彩|精彩|各[类种式]|特色|多[种样]|传统|民俗|节日|新春(?!大集)|一系列|系列")
 _DOING = re.compile(r"(?:相关|有关|系列|考察|调研|参观|视察|交流|检查|走访|慰问|巡视|等)$")
 _DAY = re.compile(r"\d日")
