@@ -14,6 +14,14 @@ def events(text: str) -> list[tuple[str, str, str]]:
 
 
 EVENTS = [
+    # both sides sign, and no name says who
+    (
+        "6月18日，市长孟晓舟会见三江集团董事长钱一鸣。会后，双方签署了投资合作协议。",
+        [
+            ("reception", "孟晓舟会见钱一鸣", "2024-06-18"),
+            ("signing", "双方签署了投资合作协议", "2024-06-18"),
+        ],
+    ),
     # two who meet are part of the name
     (
         "6月18日，丹阳市与江海控股集团签约仪式在镇江高新区举行。",

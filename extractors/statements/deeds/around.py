@@ -9,7 +9,7 @@ from extractors.statements.predicates import Found
 from extractors.statements.stage import Stage
 
 # 甲等一行，|走访企业
-BEHIND_NAMES = re.compile(r"^(?:，|等|一行)*")
+BEHIND_NAMES = re.compile(r"^(?:，|等|一行|还|又|也(?!就|是))*")
 # 副市长丙一同|会见: at the meeting just told of
 JOINED = ("一同", "一道", "一起", "陪同", "共同")
 # 开工仪式前，: what happens before an event is no part of it
