@@ -44,8 +44,22 @@ def demo(
     page = out / "graph.html"
     _draw(graph, page)
     print(f"Open {page} in a browser, or go on asking:")
-    print(f"  parkgraph show 陆怀瑜 --graph {graph_file}")
-    print(f"  parkgraph query --named park_events park=泰州医药高新区 --graph {graph_file}")
+    if on_the_way := _activation():
+        print(f"  {on_the_way}")
+    print(f"  export PARKGRAPH_GRAPH={graph_file}")
+    print("  parkgraph show 陆怀瑜")
+    print("  parkgraph query --named park_events park=泰州医药高新区")
+
+
+def _activation() -> str:
+    """What makes `parkgraph` a command of this shell; empty where it is one."""
+    script = Path(sys.prefix) / "bin" / "activate"
+    if shutil.which("parkgraph") or not script.is_file():
+        return ""
+    try:
+        return f"source {script.relative_to(Path.cwd())}"
+    except ValueError:
+        return f"source {script}"
 
 
 def _build(out: Path, graph_file: Path) -> None:

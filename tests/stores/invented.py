@@ -89,7 +89,8 @@ class _Maker:
         self.join(EdgeType.LOCATED_IN, id, f"1{city}00", basis="derived")
         for t, title in enumerate(_TITLES[kind]):
             stem = name.removesuffix("政府").removesuffix("管委会")
-            role = self.add(f"r{id}{t}", NodeLabel.ROLE, stem.removesuffix("市") + title, title=title)
+            full = stem.removesuffix("市") + title
+            role = self.add(f"r{id}{t}", NodeLabel.ROLE, full, title=title.removeprefix("副"))
             self.join(EdgeType.ROLE_IN, role, id, basis="derived")
 
     def person(self, i: int) -> None:

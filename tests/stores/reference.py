@@ -13,6 +13,7 @@ Row = tuple[Any, ...]
 Given = Mapping[str, Any]
 
 HOLDS, IN = EdgeType.HOLDS_ROLE, EdgeType.LOCATED_IN
+_DEPUTIES = ("副", "代", "代理", "助理", "总", "第一")
 ACTS = frozenset({EdgeType.PRESIDED, EdgeType.SPOKE_AT, EdgeType.ATTENDED})
 
 
@@ -125,11 +126,17 @@ def career(world: World, given: Given) -> list[Row]:
     return sorted(rows, key=lambda r: (r[1], _rank(r[4] or r[6]), r[2], r[10]))
 
 
+def _of_title(role: GraphNode, title: str) -> bool:
+    """市长 is 成都市市长, not 成都市副市长; 副市长 is 成都市常务副市长, too."""
+    before = role.name.removesuffix(title)
+    return before != role.name and title.endswith(role.title) and not before.endswith(_DEPUTIES)
+
+
 def office_holders(world: World, given: Given) -> list[Row]:
     office, place = given["office"], given["place"]
     roles = {
         r.id for r in world.nodes(NodeLabel.ROLE)
-        if office in (r.id, r.name, r.title) and r.name.startswith(place)
+        if (office in (r.id, r.name) or _of_title(r, office)) and r.name.startswith(place)
     }  # fmt: skip
     rows = [
         (world.name(h.target), world.name(h.source), *(get(h, k) for k in ("status", "since", "until", "first_seen", "last_seen")),
@@ -433,7 +440,7 @@ ASKED: Mapping[str, tuple[Mapping[str, Parameter], ...]] = {
     "edge_articles": ({"edge": "@edge"}, {"edge": "ROLE_IN:rb0w0:b0w"}, {"edge": "nothing"}),
     "most_active": ({"place": "江南省"}, {"place": "1100", "since": "2021", "until": "2024"}, {"place": "鼓楼区"}),
     "namesakes": ({}, {"name": "@shared"}, {"limit": 1}),
-    "office_holders": ({"office": "市长"}, {"office": "书记", "place": "青麓"}, {"office": "rb0g0"}),
+    "office_holders": ({"office": "市长"}, {"office": "副市长"}, {"office": "没有"}, {"office": "书记", "place": "青麓"}, {"office": "rb0g0"}),
     "park_bodies": ({"park": "高新区"}, {"park": "云泽新区"}, {"park": "k_alone"}),
     "park_events": ({"park": "高新区"}, {"park": "青麓国家高新区"}, {"park": "高新区", "since": "2021-02", "until": "2023"}),
     "park_visitors": ({"park": "高新区"}, {"park": "k0", "until": "2022"}, {"park": "中国云泽智谷"}),
