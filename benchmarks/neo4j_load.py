@@ -111,7 +111,14 @@ def bare(batches: Sequence[Batch]) -> float:
 
 def load(graph: Graph, graph_file: Path) -> tuple[float, float]:
     """Seconds of a load into an empty database, and of the command `parkgraph load` once more."""
-    words = [sys.executable, "-c", "from graph.cli import main; main()", "load", "--graph", str(graph_file)]
+    words = [
+        sys.executable,
+        "-c",
+        "from graph.command import main; main()",
+        "load",
+        "--graph",
+        str(graph_file),
+    ]
     sums = tallies(graph)
     with new_server() as there:
         login = (there["NEO4J_USER"], there["NEO4J_PASSWORD"])

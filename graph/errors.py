@@ -7,3 +7,7 @@ class UserError(Exception):
     def __init__(self, message: str, *, code: int = 2) -> None:
         super().__init__(message)
         self.code = code
+
+
+class StoppedError(Exception):
+    """Ctrl-C in a verb, told on: typer would answer KeyboardInterrupt itself."""

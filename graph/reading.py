@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 import os
-import signal
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
 
 from extractors.facts import Facts
@@ -15,6 +11,7 @@ from extractors.read import Page, UnreadableError, read_pages
 from graph.claims import Origin, reading_version
 from graph.errors import UserError
 from graph.inputs import Failure, Input, digest, reason
+from graph.workers import BrokenWorkerError, Workers
 
 # Bytes. Below the first a pool costs more than it saves; the second is what one worker gets at a time.
 _WORTH_A_POOL = 2_000_000
@@ -149,29 +146,11 @@ def _read_task(steps: list[Document | Reading]) -> list[Reading]:
 
 
 def _read_with_pool(steps: Iterable[Document | Reading], count: int) -> Iterator[Reading]:
-    from multiprocessing import get_all_start_methods, get_context
-
-    server = "forkserver" in get_all_start_methods()
-    context = get_context("forkserver" if server else "spawn")
-    if server:
-        context.set_forkserver_preload(["extractors.pipeline"])
-    waiting: deque[Future[list[Reading]]] = deque()
-    pool = ProcessPoolExecutor(count, context, _leave_interrupts_to_the_parent)
     try:
-        for task in _tasks(steps):
-            waiting.append(pool.submit(_read_task, task))
-            # A bound on what waits in memory, and results in the order of the files.
-            if len(waiting) > 2 * count:
-                yield from waiting.popleft().result()
-        while waiting:
-            yield from waiting.popleft().result()
-    except BrokenProcessPool as error:
+        with Workers(count, _read_task) as workers:
+            for readings in workers.map(_tasks(steps)):
+                yield from readings
+    except BrokenWorkerError as error:
         raise UserError(
             "a reading process was ended, perhaps for want of memory; run the command again to go on", code=1
         ) from error
-    finally:
-        pool.shutdown(wait=False, cancel_futures=True)
-
-
-def _leave_interrupts_to_the_parent() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)

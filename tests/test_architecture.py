@@ -26,7 +26,7 @@ FLOORS = (
     ("graph.errors", "graph.model"),
     ("graph.identity", "graph.palette", "graph.stamps"),
     ("graph.derive",),
-    ("graph.claims", "graph.inputs"),
+    ("graph.claims", "graph.inputs", "graph.workers"),
     ("graph.reading",),
     ("graph.build",),
     ("graph.stores",),
@@ -36,6 +36,7 @@ FLOORS = (
     ("graph.view",),
     ("graph.serve",),
     ("graph.cli",),
+    ("graph.command",),
 )
 FLOOR = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}
 HEAVY = (

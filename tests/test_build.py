@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -155,29 +156,62 @@ def test_many_processes_read_the_same_in_the_same_order() -> None:
     assert list(read_all(inputs, known, processes=2)) == list(read_all(inputs, known, processes=1))
 
 
-def test_ctrl_c_keeps_every_finished_article_and_no_half_one(tmp_path: Path) -> None:
+def stopped(folder: Path, after: float, *pauses: float, grown: int = 0) -> str:
+    """Build 6000 rows, press Ctrl-C after so many seconds (and so many bytes) and after each pause again.
+
+    Gives what was said; all workers must be gone then.
+    """
     rows = (json.dumps({"id": f"r{i}", "text": f"{TEXT.format(day=1)}第{i}次。" * 10}) for i in range(6000))
-    (tmp_path / "many.jsonl").write_text("\n".join(rows))
-    command = [sys.executable, "-c", "from graph.cli import main; main()", "build", "many.jsonl", "-p", "2"]
+    (folder / "many.jsonl").write_text("\n".join(rows))
+    mark = f"mark-{folder.name}-{after}"
+    code = f"import sys; sys.path.append({mark!r}); from graph.command import main; print('up', flush=True); main()"
     process = subprocess.Popen(
-        command,
-        cwd=tmp_path,
+        [sys.executable, "-c", code, "build", "many.jsonl", "-p", "2"],
+        cwd=folder,
         env=os.environ | {"PYTHONPATH": str(Path(__file__).parents[1])},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         start_new_session=True,
     )
-    graph = tmp_path / "parkgraph.db"
+    graph = folder / "parkgraph.db"
+    assert process.stdout
+    process.stdout.readline()
+    time.sleep(after)
     for _ in range(300):
-        time.sleep(0.1)
-        if graph.exists() and graph.stat().st_size > 150_000:
+        if not grown or (graph.exists() and graph.stat().st_size > grown):
             break
+        time.sleep(0.1)
     os.killpg(process.pid, signal.SIGINT)
+    for pause in pauses:
+        time.sleep(pause)
+        if process.poll() is None:
+            os.killpg(process.pid, signal.SIGINT)
     _, said = process.communicate(timeout=30)
     assert process.returncode == 130, said
-    assert said.decode().strip() == "stopped; what was read is kept, the same command goes on from there"
-    with ClaimsFile(graph) as claims:
+    # Workers have the search path of their parent, and so its mark.
+    assert not [line for line in commands() if mark in line]
+    return said.decode().strip()
+
+
+def commands() -> list[str]:
+    return subprocess.run(
+        ["ps", "-eo", "stat,args", "-ww"], capture_output=True, text=True, check=True
+    ).stdout.splitlines()
+
+
+@pytest.mark.parametrize("pauses", [(), (0.05,), (0.3,), (0.05, 0.1, 0.1)])
+def test_ctrl_c_keeps_every_finished_article_and_no_half_one(
+    tmp_path: Path, pauses: tuple[float, ...]
+) -> None:
+    said = stopped(tmp_path, 0, *pauses, grown=150_000)
+    assert said == "stopped; what was read is kept, the same command goes on from there"
+    with ClaimsFile(tmp_path / "parkgraph.db") as claims:
         kept = list(claims.facts())
     assert 0 < len(kept) < 6000
     assert all(facts.nodes for facts in kept)
     assert not list(tmp_path.glob("*.db-*"))
+
+
+@pytest.mark.parametrize("after", [0.02, 0.08, 0.15, 0.3, 0.5, 0.8])
+def test_ctrl_c_at_the_start_is_one_line_too(tmp_path: Path, after: float) -> None:
+    assert re.fullmatch("stopped(; what was read is kept, .*)?", stopped(tmp_path, after, 0.05))

@@ -204,7 +204,7 @@ def test_output_is_utf8_and_errors_one_line_whatever_the_locale(news: Path) -> N
         "PYTHONIOENCODING": "ascii",
         "PYTHONPATH": str(ROOT),
     }
-    command = [sys.executable, "-c", "from graph.cli import main; main()"]
+    command = [sys.executable, "-c", "from graph.command import main; main()"]
 
     def run(*arguments: str) -> subprocess.CompletedProcess[bytes]:
         return subprocess.run(

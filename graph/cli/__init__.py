@@ -3,15 +3,39 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
-from typing import Annotated
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
-from graph.errors import UserError
+from graph.errors import StoppedError, UserError
+
+
+class _Verbs(TyperGroup):
+    """Tells of Ctrl-C, which typer would answer itself: another way in each of its versions."""
+
+    def make_context(self, *arguments: Any, **named: Any) -> Any:
+        with _interrupts_told():
+            return super().make_context(*arguments, **named)
+
+    def invoke(self, ctx: Any) -> Any:
+        with _interrupts_told():
+            return super().invoke(ctx)
+
+
+@contextmanager
+def _interrupts_told() -> Iterator[None]:
+    try:
+        yield
+    except KeyboardInterrupt:
+        raise StoppedError from None
+
 
 app = typer.Typer(
     name="parkgraph",
+    cls=_Verbs,
     no_args_is_help=True,
     rich_markup_mode="rich",
     pretty_exceptions_show_locals=False,
@@ -91,8 +115,8 @@ def _register() -> None:
 _register()
 
 
-def main() -> None:
-    """Entry point of the ``parkgraph`` command: 0 done, 1 some input failed, 2 wrong use."""
+def run() -> None:
+    """Do what the command line says. Ends with SystemExit; raises StoppedError after Ctrl-C."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")

@@ -34,6 +34,17 @@ def build(
 
     Example: parkgraph build news/ today.jsonl --graph parkgraph.db
     """
+    try:
+        complete = _build(paths, graph, processes)
+    except KeyboardInterrupt:
+        print("stopped; what was read is kept, the same command goes on from there", file=sys.stderr)
+        raise typer.Exit(130) from None
+    if not complete:
+        raise typer.Exit(1)
+
+
+def _build(paths: list[str], graph: Path, processes: int | None) -> bool:
+    """Whether everything could be read."""
     from graph.build import build as build_graph
     from graph.cli.common import complain
     from graph.inputs import find_inputs
@@ -41,15 +52,10 @@ def build(
     inputs, missing = find_inputs(paths)
     for failure in missing:
         complain(failure)
-    try:
-        with progress("reading", sum(each.size for each in inputs)) as advance:
-            summary = build_graph(inputs, graph, failed=complain, advance=advance, processes=processes)
-    except KeyboardInterrupt:
-        print("stopped; what was read is kept, the same command goes on from there", file=sys.stderr)
-        raise typer.Exit(130) from None
+    with progress("reading", sum(each.size for each in inputs)) as advance:
+        summary = build_graph(inputs, graph, failed=complain, advance=advance, processes=processes)
     finish(graph, summary)
-    if missing or summary.failures:
-        raise typer.Exit(1)
+    return not missing and not summary.failures
 
 
 def finish(graph: Path, summary: BuildSummary) -> None:
