@@ -238,3 +238,16 @@ def test_the_demo_leaves_a_graph_and_a_view(tmp_path: Path, monkeypatch: pytest.
     assert (tmp_path / "here" / "graph.html").stat().st_size > 10_000
     assert len(list((tmp_path / "here" / "articles").iterdir())) >= 12
     assert parkgraph("demo", "--out", "here") == printed
+
+
+def test_the_demo_says_what_makes_parkgraph_a_command(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PATH", "/nowhere")
+    (tmp_path / ".venv" / "bin").mkdir(parents=True)
+    (tmp_path / ".venv" / "bin" / "activate").touch()
+    monkeypatch.setattr("sys.prefix", str(tmp_path / ".venv"))
+    assert "\n  source .venv/bin/activate\n  export PARKGRAPH_GRAPH=here/parkgraph.db\n" in parkgraph(
+        "demo", "--out", "here"
+    )
