@@ -221,6 +221,13 @@ def test_who_did_what_in_news_of_state(text: str, expected: set[tuple[str, str, 
 
 
 MORE_ROLES = [
+    # where they met is no part of the office of whom somebody met
+    ("丁文远5日在北京人民大会堂同欧盟委员会主席何塞会谈。", {("何塞", "欧盟委员会主席")}),
+    ("丁文远在北京同新开发银行行长何塞会见。", {("何塞", "新开发银行行长")}),
+    (
+        "全国妇联副主席、书记处第一书记何国梁讲话。",
+        {("何国梁", "全国妇联副主席"), ("何国梁", "全国妇联书记处第一书记")},
+    ),
     # a member of the nation's congress who heads an institution of a place
     (
         "全国政协委员、河南博物院院长丁文远介绍情况。",

@@ -46,6 +46,8 @@ _ORGAN_FIRST = re.compile(
     r"[与和同对在到为任是将]|管委|党工委|纪工委|工委|委(?![员])|政府|人民政府|人大|政协|纪委|监委"
     r"|[区县]|市(?!场[监管])|领导|级|内|属|直|长|里|域|场"
 )
+# 在北京人民大会堂|同欧盟委员会主席会谈: whom somebody meets
+_MEETS = re.compile(r"同(?:欧盟|欧洲|联合国|世界|国际|非盟|东盟|新开发)")
 # 科学城|建设管理办公室: what builds a zone
 _FOR_WHAT = re.compile("领导(?=小组)|应对|建设|发展|推进|治理|整治|创建")
 _BUILDING = re.compile(r"^(?:开发|规划)?建设(?=管理|发展|服务|办|局|中心|指挥)")
@@ -71,7 +73,7 @@ def _department(around: Around, at: int, begin: int) -> str:
     if not match or "、" in match.group():
         return ""
     said = _FOR_WHAT.sub("", match.group()) if _is_task_force(match.group()) else match.group()
-    if STOP_INSIDE.search(said):
+    if STOP_INSIDE.search(said) or _MEETS.search(said):
         return ""
     if match.group().endswith(COMPANY) and (
         around.behind_park(begin, match.end()) > begin or around.text.endswith(_OUR, around.start, begin)

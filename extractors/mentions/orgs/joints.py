@@ -25,7 +25,7 @@ _COLLEGE, _OF_COLLEGE = (
 )
 # what begins a name of its own behind 和
 _KNOWN_NEXT = re.compile(
-    "欧盟|欧洲|非盟|非洲|亚洲|东盟|阿盟|阿拉伯|西共体|联合国|国际(?!合作|贸易|交流)|世界|中央|全国|俄罗斯|中华"
+    "欧盟|欧洲|非盟|非洲|亚洲|东盟|阿盟|阿拉伯|西共体|联合国|国际(?!合作|贸易|交流)|世界|中央|全国|俄罗斯|中华|新开发"
 )
 # names that begin with 同
 _NAMED_WITH_SAME = ("同兴", "同创", "同仁", "同方", "同花顺", "同辉", "同程", "同煤", "同济")
@@ -45,7 +45,7 @@ def is_glued(text: str, left: int, glue: int, places: Sequence[Spanned]) -> bool
     )
     if taught and _OF_COLLEGE.match(text, glue + 1):
         return True
-    if text[glue] in "和与" and _KNOWN_NEXT.match(text, glue + 1):
+    if text[glue] in "和与同" and _KNOWN_NEXT.match(text, glue + 1):
         return False  # 米歇尔和|欧盟委员会
     if text[glue] in "和与" and not after and _COMMITTEE.match(text, glue):
         return not text.endswith("委员会", left, glue)
