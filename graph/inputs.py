@@ -13,6 +13,11 @@ from pathlib import Path
 SINGLE = (".txt", ".md", ".html", ".htm")
 READ = (*SINGLE, ".jsonl")
 STDIN = "-"
+# What we write ourselves: folders of the Cypher engine, and pages, by what stands at their beginning.
+_OWN_FOLDER = ".mirror"
+_OWN_PAGE = b'<meta name="generator" content="parkgraph">'
+_PAGES = (".html", ".htm")
+_BEGINNING = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +49,7 @@ class Input:
 def find_inputs(paths: Iterable[str]) -> tuple[list[Input], list[Failure]]:
     """All files of ``paths``: files as they are, folders with all in them that have a known suffix, sorted.
 
-    A file reached twice is read once. A path that leads to nothing is a failure.
+    Hidden folders, and what parkgraph itself wrote into a folder, are passed over. A file reached twice is read once. A path that leads to nothing is a failure.
     """
     found: dict[str, Input] = {}
     failures: list[Failure] = []
@@ -78,12 +83,24 @@ def _inputs(path: str) -> Iterator[Input]:
         yield Input(STDIN, STDIN, 0)
     elif Path(path).is_dir():
         for folder, folders, files in os.walk(path, onerror=_fail):
-            folders.sort()
+            folders[:] = sorted(f for f in folders if not f.startswith(".") and not f.endswith(_OWN_FOLDER))
             for name in sorted(files):
-                if name.lower().endswith(READ):
-                    yield _input(Path(folder, name))
+                file = Path(folder, name)
+                if name.lower().endswith(READ) and not _is_own_page(file):
+                    yield _input(file)
     else:
         yield _input(Path(path))
+
+
+def _is_own_page(path: Path) -> bool:
+    if not path.name.lower().endswith(_PAGES):
+        return False
+    try:
+        with path.open("rb") as file:
+            return _OWN_PAGE in file.read(_BEGINNING)
+    except OSError:
+        # Whoever reads it says what is wrong with it.
+        return False
 
 
 def _fail(error: OSError) -> None:

@@ -18,7 +18,9 @@ from extractors.facts import Facts
 from graph.build import BuildSummary, build
 from graph.claims import ClaimsFile, Origin
 from graph.inputs import Failure, find_inputs
+from graph.model import Graph
 from graph.reading import read_all
+from graph.view import view_html, write_view
 
 TEXT = "　　3月{day}日，青川市召开工业园区建设推进会。青川市委书记林远山出席会议并讲话。"
 
@@ -57,6 +59,18 @@ def test_folders_are_read_with_all_below_them_in_order() -> None:
     ]  # fmt: skip
     assert not failures
     assert all(Path(each.file).is_absolute() for each in inputs)
+
+
+def test_a_folder_is_read_without_what_parkgraph_wrote_into_it(news: Path) -> None:
+    before, _ = find_inputs(["news"])
+    page = news / "graph.html"
+    write_view(view_html(Graph((), ())), page)
+    for folder in (".hidden", "parkgraph.db.mirror/0af3.1"):
+        (news / folder).mkdir(parents=True)
+        (news / folder / "manifest.txt").write_text("schema.json 3212\n")
+    assert find_inputs(["news"])[0] == before
+    named = [str(page), str(news / ".hidden"), str(news / "parkgraph.db.mirror" / "0af3.1" / "manifest.txt")]
+    assert len(find_inputs(named)[0]) == 3
 
 
 @pytest.mark.parametrize(
