@@ -18,11 +18,12 @@ _PATIENCE = 120.0
 @dataclass(slots=True)
 class BuildSummary:
     """What a build did. ``read`` articles were read, ``changed`` of them say something new or otherwise;
-    ``known`` files and rows were passed over."""
+    ``known_files`` were passed over whole, ``known_rows`` in files of which other rows were read."""
 
     read: int = 0
     changed: int = 0
-    known: int = 0
+    known_files: int = 0
+    known_rows: int = 0
     failures: int = 0
 
 
@@ -50,7 +51,10 @@ def build(
 def _keep(
     claims: ClaimsFile, reading: Reading, summary: BuildSummary, failed: Callable[[Failure], None]
 ) -> None:
-    summary.known += reading.known
+    if reading.known and reading.origin.row:
+        summary.known_rows += 1
+    elif reading.known:
+        summary.known_files += 1
     for failure in reading.failures:
         summary.failures += 1
         failed(failure)

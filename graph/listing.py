@@ -57,6 +57,16 @@ def listed(index: Index, kind: Kind, place: str = "") -> tuple[GraphNode, ...]:
     return tuple(sorted(nodes, key=lambda n: (n.name, n.id)))
 
 
+def count(number: int, noun: str) -> str:
+    """1 node, 2 nodes."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def size(graph: Graph) -> str:
+    """How much a graph holds."""
+    return f"{count(len(graph.nodes), 'node')} and {count(len(graph.edges), 'edge')}"
+
+
 def counts(graph: Graph) -> tuple[tuple[str, int], ...]:
     """How many nodes of each label and edges of each type there are, without those that do not occur."""
     items = [(label.value, sum(n.label is label for n in graph.nodes)) for label in NodeLabel]

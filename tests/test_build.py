@@ -96,7 +96,7 @@ def test_a_second_build_reads_nothing_and_changes_nothing() -> None:
     run("news")
     before = articles()
     summary, _ = run("news")
-    assert (summary.read, summary.changed, summary.known) == (0, 0, 5)
+    assert (summary.read, summary.changed, summary.known_files) == (0, 0, 5)
     assert articles() == before
 
 
@@ -107,7 +107,8 @@ def test_only_what_changed_is_read_again(news: Path) -> None:
     rows[1]["id"] = "r6"
     (news / "c.jsonl").write_text("\n".join(json.dumps(row) for row in rows), encoding="utf-8")
     summary, _ = run("news")
-    assert (summary.read, summary.changed, summary.known) == (2, 2, 4)
+    assert (summary.read, summary.changed) == (2, 2)
+    assert (summary.known_files, summary.known_rows) == (3, 1)
     with ClaimsFile(Path("g.db")) as claims:
         texts = [facts.article.text for facts in claims.facts()]
     assert len(texts) == 6
@@ -136,7 +137,7 @@ def test_what_cannot_be_read_is_told_and_the_rest_goes_on(news: Path) -> None:
     }  # fmt: skip
     # The bad row is told again next time, and the good ones are known.
     summary, failures = run("news/c.jsonl")
-    assert (summary.read, summary.known, len(failures)) == (0, 3, 1)
+    assert (summary.read, summary.known_rows, len(failures)) == (0, 3, 1)
 
 
 def test_a_rule_that_fails_costs_one_article(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -159,6 +160,17 @@ def test_standard_input_is_a_file_too(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(TEXT.format(day=8).encode())))
     summary, failures = run("-")
     assert (summary.read, failures) == (1, [])
+
+
+@pytest.mark.parametrize("ways", [("news/b.md", "-"), ("-", "news/b.md")])
+def test_an_article_keeps_the_name_of_its_file(
+    news: Path, monkeypatch: pytest.MonkeyPatch, ways: tuple[str, str]
+) -> None:
+    typed = io.BytesIO((news / "b.md").read_bytes())
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(typed))
+    for way in ways:
+        assert run(way)[0].read == 1
+    assert list(articles()) == ["news/b.md"]
 
 
 def test_many_processes_read_the_same_in_the_same_order() -> None:

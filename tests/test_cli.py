@@ -73,7 +73,10 @@ def test_what_the_readme_types_exists(readme: str) -> None:
 
 def test_a_build_says_what_it_did(news: Path) -> None:
     assert parkgraph("build", ".").startswith(
-        "0 articles read, 0 new or changed, 2 known before; parkgraph.db"
+        "0 articles read, 0 new or changed, 2 files known before and passed over; parkgraph.db holds 2 articles, "
+    )
+    assert parkgraph("build", "a.txt", "-g", "one.db").startswith(
+        "1 article read, 1 new or changed; one.db holds 1 article, "
     )
     (news / "bad.txt").write_bytes(b"")
     done = CliRunner().invoke(app, ["build", ".", "missing"])
@@ -117,6 +120,17 @@ def test_show_prints_roles_and_events_with_their_sentences() -> None:
     told = json.loads(parkgraph("show", "林远山", "--json"))
     assert told["node"]["name"] == "林远山"
     assert {"Roles", "Events"} <= set(told["sections"])
+
+
+def test_show_says_when_a_node_was_named(news: Path) -> None:
+    assert "\nNamed in 1 article, 2024-04-02\n" in parkgraph("show", "白向南")
+    assert "\nNamed in 2 articles, 2024-03-06 – 2024-04-02\n" in parkgraph("show", "林远山")
+    (news / "c.txt").write_text(
+        "　　泰州市委书记林远山出席会议。泰州市副市长杭素秋主持会议。", encoding="utf-8"
+    )
+    parkgraph("build", ".")
+    assert "\nNamed in 3 articles, 2024-03-06 – 2024-04-02, 1 undated\n" in parkgraph("show", "林远山")
+    assert "\nNamed in 1 article, undated\n" in parkgraph("show", "杭素秋")
 
 
 @pytest.mark.usefixtures("news")

@@ -45,8 +45,8 @@ class Articles:
     def put(self, facts: Facts, origin: Origin) -> bool:
         """Keep what an article says instead of what it, or its origin, said before; False if all is the same.
 
-        Of one article from two origins the later published, the longer, then the first by path is kept, so
-        that the order of arrival does not matter.
+        Of one article from two origins the later published, the longer, then one from a file before one from
+        standard input, then the first by path is kept, so that the order of arrival does not matter.
         """
         with self._db.change():
             changed = self._drop_former(facts.article.id, origin)
@@ -189,7 +189,8 @@ class Articles:
         if (file, row) == (origin.file, origin.row):
             return True
         article = facts.article
-        new, old = (article.published, len(article.text)), (published, length)
+        new = (article.published, len(article.text), origin.named)
+        old = (published, length, Origin(file).named)
         return new > old or (new == old and article.path < path)
 
     def _replace(self, key: Cell, facts: Facts, fingerprint: str, origin: Origin) -> Cell:

@@ -18,6 +18,11 @@ class Origin:
     digest: str = ""
     reader: str = ""
 
+    @property
+    def named(self) -> bool:
+        """Whether the file has a name to find it by: standard input has none."""
+        return self.file != "-"
+
 
 @dataclass(frozen=True, slots=True)
 class ArticleSummary:

@@ -62,14 +62,21 @@ def finish(graph: Path, summary: BuildSummary) -> None:
     """Derive the graph, write its mirror for Cypher, and say what was done."""
     from graph.claims import ClaimsFile
     from graph.cli.mirror import refresh_mirror
+    from graph.listing import count, size
 
     with ClaimsFile(graph) as claims:
         derived = claims.graph()
         total = len(claims.articles())
     refresh_mirror(graph, derived)
+    passed = [
+        count(number, noun)
+        for number, noun in ((summary.known_files, "file"), (summary.known_rows, "row"))
+        if number
+    ]
+    known = f", {' and '.join(passed)} known before and passed over" if passed else ""
     print(
-        f"{summary.read} articles read, {summary.changed} new or changed, {summary.known} known before; "
-        f"{graph} holds {total} articles, {len(derived.nodes)} nodes, {len(derived.edges)} edges"
+        f"{count(summary.read, 'article')} read, {summary.changed} new or changed{known}; "
+        f"{graph} holds {count(total, 'article')}, {size(derived)}"
     )
 
 

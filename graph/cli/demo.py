@@ -84,10 +84,10 @@ def _build(out: Path, graph_file: Path) -> None:
 
 def _summarise(graph: Graph, articles: int) -> None:
     from graph.cli.common import Table, print_table
-    from graph.listing import counts
+    from graph.listing import count, counts, size
 
-    rows = [(name, str(count)) for name, count in counts(graph)]
-    title = f"{articles} articles gave {len(graph.nodes)} nodes and {len(graph.edges)} edges"
+    rows = [(name, str(many)) for name, many in counts(graph)]
+    title = f"{count(articles, 'article')} gave {size(graph)}"
     print_table(Table(("nodes and edges", "how many"), rows, title))
 
 

@@ -31,8 +31,9 @@ def export(
     """
     from graph.cli.parts import part_of
     from graph.exports import format_for
+    from graph.listing import size
 
     writer = format_for(format_, out)
     part = part_of(graph, name, depth, since, until).part
     writer.write(part, out)
-    print(f"{len(part.nodes)} nodes and {len(part.edges)} edges in {out}")
+    print(f"{size(part)} in {out}")

@@ -21,9 +21,10 @@ def forget(
     """
     from graph.cli.common import opened
     from graph.cli.mirror import refresh_mirror
+    from graph.listing import count
 
     with opened(graph) as claims:
         gone = claims.forget(article)
         derived = claims.graph()
     refresh_mirror(graph, derived)
-    print(f"forgot {gone.title or gone.path} ({gone.id}) and its {gone.claims} claims")
+    print(f"forgot {gone.title or gone.path} ({gone.id}) and its {count(gone.claims, 'claim')}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -46,6 +47,7 @@ def _print(shown: Portrait, index: Index, limit: int, notices: dict[str, str]) -
     from rich.text import Text
 
     from graph.cli.common import clean, console
+    from graph.listing import count
 
     out = console()
     node = shown.node
@@ -63,8 +65,7 @@ def _print(shown: Portrait, index: Index, limit: int, notices: dict[str, str]) -
         if len(section.lines) > limit:
             out.print(f"  … and {len(section.lines) - limit} more (--limit {len(section.lines)})")
     if shown.articles:
-        newest, oldest = shown.articles[0].published, shown.articles[-1].published
-        out.print(f"\nNamed in {len(shown.articles)} articles, {_period(oldest, newest) or 'undated'}")
+        out.print(f"\nNamed in {count(len(shown.articles), 'article')}, {_dated(shown.articles)}")
 
 
 def _facts(node: GraphNode) -> list[tuple[str, str]]:
@@ -111,6 +112,14 @@ def _behind(edge: GraphEdge, index: Index, notices: dict[str, str]) -> list[str]
     elif edge.reference:
         notes = [f"— {edge.reference}"]
     return [*notes, *(["! " + notices[edge.id]] if edge.id in notices else [])]
+
+
+def _dated(articles: Sequence[GraphNode]) -> str:
+    dates = [article.published for article in articles if article.published]
+    if not dates:
+        return "undated"
+    undated = f", {len(articles) - len(dates)} undated" if len(dates) < len(articles) else ""
+    return _period(min(dates), max(dates)) + undated
 
 
 def _period(first: str, last: str) -> str:

@@ -37,6 +37,7 @@ def view(
     Example: parkgraph view 成都高新区 --depth 2 -o gaoxin.html --open
     """
     from graph.cli.parts import part_of
+    from graph.listing import size
     from graph.view import view_html, write_view
     from graph.view.data import articles_of
 
@@ -50,7 +51,7 @@ def view(
         everything=everything,
     )
     write_view(html, out)
-    print(f"{len(chosen.part.nodes)} nodes and {len(chosen.part.edges)} edges in {out}")
+    print(f"{size(chosen.part)} in {out}")
     if open_it:
         import webbrowser
 

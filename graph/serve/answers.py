@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from functools import cached_property
 
 from graph.errors import UserError
+from graph.listing import size
 from graph.model import Graph, NodeLabel
 from graph.palette import LOOKS
 from graph.queries import find, named
@@ -33,7 +34,7 @@ class Answers:
     @property
     def size(self) -> str:
         """How large the graph is, in words."""
-        return f"{len(self._index.graph.nodes)} nodes and {len(self._index.graph.edges)} edges"
+        return size(self._index.graph)
 
     def close(self) -> None:
         """End what the store holds."""
