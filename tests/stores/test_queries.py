@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
+from graph.claims import ClaimsFile
+from graph.cli.demo import demo
 from graph.errors import UserError
 from graph.queries import NamedQuery, find, named, pairs
+from graph.stores.local import LocalStore
 from tests.stores.lint import faults
 from tests.stores.pages import questions
 
@@ -28,6 +32,16 @@ def test_a_named_query_says_what_it_takes(query: NamedQuery) -> None:
 @pytest.mark.parametrize("question", questions(), ids=lambda q: q[0])
 def test_a_question_of_the_page_is_the_same_on_every_store(question: tuple[str, str]) -> None:
     assert list(faults(question[1])) == []
+
+
+def test_the_demo_answers_every_question_of_the_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    demo()
+    with (
+        ClaimsFile(Path("demo-output/parkgraph.db")) as claims,
+        LocalStore(claims.graph(), tmp_path / "mirror") as store,
+    ):
+        assert [title for title, query in questions() if not store.run(query).rows] == []
 
 
 def test_the_page_has_twenty_questions_in_both_languages() -> None:
