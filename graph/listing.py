@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -32,17 +32,32 @@ LABELS = {
 }
 
 
+Field = str | int | None | tuple[str, ...] | tuple[Mapping[str, str], ...]
+Fields = Mapping[str, Field]
+
+
+def plain(fields: Fields) -> str:
+    """Fields as people read them."""
+    values = (value for value in fields.values() if value is not None)
+    return " ".join("、".join(map(str, v)) if isinstance(v, tuple) else str(v) for v in values)
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A heading, and what stands under it for a node."""
+    """A heading, and under it for each node ``fields`` for programs, which people see as ``shown``."""
 
     heading: str
-    cell: Callable[[Index, GraphNode], str]
+    fields: Callable[[Index, GraphNode], Fields]
+    shown: Callable[[Fields], str] = plain
+
+    def cell(self, index: Index, node: GraphNode) -> str:
+        """What people see."""
+        return self.shown(self.fields(index, node))
 
 
 def columns(kind: Kind) -> tuple[Column, ...]:
     """The columns of a listing; the last is the id."""
-    return (*_COLUMNS[kind], Column("id", lambda _, node: node.id))
+    return (*_COLUMNS[kind], Column("id", lambda _, node: {"id": node.id}))
 
 
 def listed(index: Index, kind: Kind, place: str = "") -> tuple[GraphNode, ...]:
@@ -100,61 +115,81 @@ def _out(index: Index, node: GraphNode, *types: EdgeType) -> Iterator[tuple[Grap
             yield edge, index.nodes[edge.target]
 
 
-def _names(index: Index, node: GraphNode, type_: EdgeType) -> str:
-    return "、".join(sorted({other.name for _, other in _out(index, node, type_)}))
+def _names(index: Index, node: GraphNode, type_: EdgeType) -> tuple[str, ...]:
+    return tuple(sorted({other.name for _, other in _out(index, node, type_)}))
 
 
-def _run_by(index: Index, park: GraphNode) -> str:
+def _run_by(index: Index, park: GraphNode) -> Fields:
     edges = index.edges.get(park.id, ())
     runs = {index.nodes[e.source].name for e in edges if e.type is EdgeType.ADMINISTERS}
-    return "、".join(sorted(runs))
+    return {"run_by": tuple(sorted(runs))}
 
 
-def _offices(index: Index, person: GraphNode) -> str:
-    """The latest offices, three at most; those no longer or not yet held say so."""
+def _offices(index: Index, person: GraphNode) -> Fields:
+    """All offices, the latest first."""
     held = sorted(_out(index, person, EdgeType.HOLDS_ROLE), key=lambda pair: pair[1].name)
     held.sort(key=lambda pair: pair[0].last_seen, reverse=True)
-    told = [r.name if e.status in ("", "current") else f"{r.name} ({e.status})" for e, r in held]
+    return {"offices": tuple({"id": r.id, "name": r.name, "status": e.status} for e, r in held)}
+
+
+def _latest(fields: Fields) -> str:
+    """Three offices at most; those no longer or not yet held say so."""
+    offices = [office for office in _items(fields["offices"]) if not isinstance(office, str)]
+    told = [o["name"] if o["status"] in ("", "current") else f"{o['name']} ({o['status']})" for o in offices]
     return "、".join(told[:3]) + (" …" if len(told) > 3 else "")
 
 
-def _seen(index: Index, node: GraphNode) -> str:
+def _items(field: Field) -> Iterable[str | Mapping[str, str]]:
+    return field if isinstance(field, tuple) else ()
+
+
+def _seen(index: Index, node: GraphNode) -> Fields:
     dates = [a.published for _, a in _out(index, node, EdgeType.MENTIONED_IN) if a.published]
-    if not dates:
-        return ""
-    first, last = min(dates), max(dates)
-    return first if first == last else f"{first} – {last}"
+    return {"first_seen": min(dates, default=None), "last_seen": max(dates, default=None)}
 
 
-def _articles(index: Index, node: GraphNode) -> str:
-    return str(sum(1 for _ in _out(index, node, EdgeType.MENTIONED_IN)))
+def _period(fields: Fields) -> str:
+    first, last = fields["first_seen"], fields["last_seen"]
+    return str(first or "") if first == last else f"{first} – {last}"
 
 
-def _lies_in(index: Index, node: GraphNode) -> str:
-    return _names(index, node, EdgeType.LOCATED_IN)
+def _articles(index: Index, node: GraphNode) -> Fields:
+    return {"articles": sum(1 for _ in _out(index, node, EdgeType.MENTIONED_IN))}
 
 
-_NAME = Column("name", lambda _, node: node.name)
-_KIND = Column("kind", lambda _, node: " ".join(word for word in (node.level, node.kind) if word))
+def _kind(_: Index, node: GraphNode) -> Fields:
+    return {"level": node.level, "kind": node.kind}
+
+
+def _lies_in(index: Index, node: GraphNode) -> Fields:
+    return {"lies_in": _names(index, node, EdgeType.LOCATED_IN)}
+
+
+def _office_of(index: Index, node: GraphNode) -> Fields:
+    return {"office_of": _names(index, node, EdgeType.ROLE_IN)}
+
+
+_NAME = Column("name", lambda _, node: {"name": node.name})
+_KIND = Column("kind", _kind, lambda fields: plain(fields).strip())
 _ARTICLES = Column("articles", _articles)
-_SEEN = Column("seen", _seen)
+_SEEN = Column("seen", _seen, _period)
 _WHERE = Column("lies in", _lies_in)
 _COLUMNS = {
-    Kind.PEOPLE: (_NAME, Column("offices", _offices), _SEEN, _ARTICLES),
+    Kind.PEOPLE: (_NAME, Column("offices", _offices, _latest), _SEEN, _ARTICLES),
     Kind.BODIES: (_NAME, _KIND, _WHERE, _SEEN, _ARTICLES),
     Kind.PARKS: (_NAME, _KIND, _WHERE, Column("run by", _run_by), _SEEN, _ARTICLES),
-    Kind.EVENTS: (Column("date", lambda _, node: node.date), _NAME, _KIND, Column("where", _lies_in)),
-    Kind.ROLES: (
+    Kind.EVENTS: (
+        Column("date", lambda _, node: {"date": node.date}),
         _NAME,
-        Column("office of", lambda index, node: _names(index, node, EdgeType.ROLE_IN)),
-        _SEEN,
-        _ARTICLES,
+        _KIND,
+        Column("where", _lies_in),
     ),
+    Kind.ROLES: (_NAME, Column("office of", _office_of), _SEEN, _ARTICLES),
     Kind.PLACES: (_NAME, _KIND, _WHERE, _ARTICLES),
     Kind.ARTICLES: (
-        Column("published", lambda _, node: node.published),
+        Column("published", lambda _, node: {"published": node.published}),
         _NAME,
-        Column("source", lambda _, node: node.source),
-        Column("path", lambda _, node: node.path),
+        Column("source", lambda _, node: {"source": node.source}),
+        Column("path", lambda _, node: {"path": node.path}),
     ),
 }

@@ -157,6 +157,35 @@ def test_every_list_has_ids(kind: str) -> None:
         assert row["id"] in table
 
 
+@pytest.mark.parametrize(
+    ("kind", "name", "told"),
+    [
+        ("people", "林远山", {"first_seen": "2024-03-06", "last_seen": "2024-04-02", "articles": 2}),
+        ("parks", "泰州医药高新区", {"lies_in": ["泰州市"], "articles": 1}),
+        ("roles", "泰州市委书记", {"office_of": ["泰州市委"], "articles": 2}),
+        ("articles", "林远山调研泰州医药高新区", {"published": "2024-04-02", "path": "b.txt"}),
+    ],
+)
+@pytest.mark.usefixtures("news")
+def test_a_list_for_programs_has_numbers_lists_and_dates(
+    kind: str, name: str, told: dict[str, object]
+) -> None:
+    rows = json.loads(parkgraph("list", kind, "--json"))
+    (row,) = [row for row in rows if row["name"] == name]
+    assert {key: row[key] for key in told} == told
+
+
+def test_a_list_for_programs_cuts_nothing(news: Path) -> None:
+    towns = ("姜堰区", "海陵区", "靖江市", "兴化市")
+    text = "\n".join(f"　　{town}委书记杭素秋出席会议并讲话。" for town in towns)
+    (news / "c.txt").write_text(text, encoding="utf-8")
+    parkgraph("build", "c.txt", "-g", "c.db")
+    (row,) = json.loads(parkgraph("list", "people", "--json", "-g", "c.db"))
+    assert {office["name"] for office in row["offices"]} == {f"{town}委书记" for town in towns}
+    assert {office["status"] for office in row["offices"]} == {"current"}
+    assert " …" in parkgraph("list", "people", "-g", "c.db")
+
+
 @pytest.mark.usefixtures("news")
 @pytest.mark.parametrize("place", ["泰州", "泰州市", "321200", "江苏"])
 def test_a_list_can_be_of_one_place(place: str) -> None:

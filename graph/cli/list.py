@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from graph.cli.options import DEFAULT_GRAPH, GraphOption, JsonOption
-from graph.listing import Kind
+from graph.listing import Column, Kind
+
+if TYPE_CHECKING:
+    from graph.cli.common import JsonValue
+    from graph.model import GraphNode
+    from graph.select import Index
 
 
 def list_nodes(
@@ -20,7 +26,7 @@ def list_nodes(
 
     Example: parkgraph list parks --in 成都市
     """
-    from graph.cli.common import Table, json_properties, opened, place_named, print_json, print_table
+    from graph.cli.common import Table, opened, place_named, print_json, print_table
     from graph.listing import columns, listed
     from graph.select import Index
 
@@ -28,10 +34,18 @@ def list_nodes(
         index = Index(claims.graph())
     place = place_named(index.graph, within).id if within else ""
     nodes, shown = listed(index, kind, place), columns(kind)
-    headings = tuple(column.heading for column in shown)
-    rows = [tuple(column.cell(index, node) for column in shown) for node in nodes]
     if as_json:
-        told = zip(nodes, rows, strict=True)
-        print_json([dict(zip(headings, row, strict=True)) | json_properties(node) for node, row in told])
+        print_json([_json(index, node, shown) for node in nodes])
     else:
-        print_table(Table(headings, rows))
+        rows = [tuple(column.cell(index, node) for column in shown) for node in nodes]
+        print_table(Table(tuple(column.heading for column in shown), rows))
+
+
+def _json(index: Index, node: GraphNode, shown: Iterable[Column]) -> JsonValue:
+    """What the table shows, whole, and all properties."""
+    from graph.cli.common import json_properties
+
+    told: dict[str, JsonValue] = {}
+    for column in shown:
+        told |= column.fields(index, node)
+    return told | json_properties(node)
