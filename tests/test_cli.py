@@ -8,9 +8,11 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from rich.cells import cell_len
 from typer.main import get_command
 from typer.testing import CliRunner
 
@@ -260,6 +262,61 @@ def test_output_is_utf8_and_errors_one_line_whatever_the_locale(news: Path) -> N
     assert done.returncode == 2
     assert done.stderr.decode("utf-8").startswith("error: nothing in the graph is called 无此人")
     assert done.stderr.count(b"\n") == 1
+
+
+def on_terminal(width: int, *arguments: str) -> str:
+    """What a verb prints on a terminal of that width."""
+    ours, theirs = os.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-c", "from graph.command import main; main()", *arguments],
+        stdin=subprocess.DEVNULL,
+        stdout=theirs,
+        env=os.environ | {"PYTHONPATH": str(ROOT), "COLUMNS": str(width), "NO_COLOR": "1"},
+    )
+    os.close(theirs)
+    printed = b""
+    # Linux ends a terminal that nobody writes to any more with an error.
+    with suppress(OSError):
+        while part := os.read(ours, 65536):
+            printed += part
+    os.close(ours)
+    assert process.wait() == 0
+    return re.sub(r"\x1b\[[\d;]*m", "", printed.decode())
+
+
+LONG = (
+    "　　3月5日，泰州市召开泰州医药高新技术产业开发区生物医药产业高质量发展推进会议。泰州市委常委、"
+    "泰州医药高新区党工委书记林远山，泰州市工业和信息化局党组书记、局长何静姝出席会议并讲话。"
+)
+HOLDERS = (
+    "MATCH (p:Person)-[h:HOLDS_ROLE]->(r:Role) RETURN p.id AS who, p.name AS person, r.id AS what,"
+    " r.name AS office, h.first_seen AS since, h.sentences[0] AS sentence"
+)
+
+
+@pytest.mark.parametrize("width", [80, 90])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        *(("list", kind) for kind in ("people", "bodies", "parks", "events", "roles", "articles")),
+        ("query", HOLDERS),
+    ],
+)
+def test_ids_and_dates_stay_whole_on_a_terminal(news: Path, arguments: tuple[str, ...], width: int) -> None:
+    (news / "long.txt").write_text(f"来源：泰州日报 2024-03-06\n{LONG}", encoding="utf-8")
+    parkgraph("build", ".")
+    whole = re.compile(r"(?<![\w-])(?:[a-z][a-z0-9]{12}|\d{4}-\d\d-\d\d)(?![\w-])")
+    expected = set(whole.findall(parkgraph(*arguments)))
+    assert expected
+    printed = on_terminal(width, *arguments)
+    assert set(whole.findall(printed)) == expected
+    assert max(cell_len(line.rstrip()) for line in printed.splitlines()) <= width
+
+
+@pytest.mark.usefixtures("news")
+def test_a_table_in_a_pipe_ends_where_its_text_ends() -> None:
+    printed = parkgraph("list", "people") + parkgraph("list", "articles") + parkgraph("explain", "a.txt")
+    assert not [line for line in printed.splitlines() if line != line.rstrip()]
 
 
 def test_what_an_article_says_cannot_steer_the_terminal(news: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -50,6 +51,10 @@ class Table:
     title: str = ""
 
 
+# Ids, dates and periods are there to be copied: never broken over two lines.
+_WHOLE = re.compile(r"[a-z0-9]{10,20}|\d{4}(?:-\d\d){0,2}(?: – \d{4}(?:-\d\d){0,2})?|\d+(?:\.\d+)?")
+
+
 def print_table(table: Table) -> None:
     """Print a table that lines up with wide characters, on a terminal and in a pipe."""
     from rich.box import SIMPLE_HEAD
@@ -58,14 +63,24 @@ def print_table(table: Table) -> None:
 
     out = console()
     drawn = RichTable(box=SIMPLE_HEAD, pad_edge=False)
-    for heading in table.headings:
-        # An id is there to be copied: never broken over two lines.
-        drawn.add_column(heading, overflow="fold", no_wrap=heading == "id")
+    for place, heading in enumerate(table.headings):
+        lines = [line for row in table.rows for line in row[place].splitlines() if line]
+        whole = [len(line) for line in lines if _WHOLE.fullmatch(line)]
+        drawn.add_column(
+            heading, overflow="fold", no_wrap=len(whole) == len(lines), min_width=max(whole, default=1)
+        )
     for row in table.rows:
         drawn.add_row(*map(clean, row))
     if table.title:
         out.print(Text(table.title, style="bold"), soft_wrap=True)
-    out.print(drawn if table.rows else "none")
+    if not table.rows:
+        out.print("none")
+    elif out.is_terminal:
+        out.print(drawn)
+    else:
+        with out.capture() as printed:
+            out.print(drawn)
+        print(*(line.rstrip() for line in printed.get().splitlines()), sep="\n")
 
 
 def print_json(value: JsonValue) -> None:
