@@ -15,6 +15,7 @@ from graph.errors import UserError
 
 if TYPE_CHECKING:
     from rich.console import Console
+    from rich.table import Table as RichTable
 
     from graph.claims import ClaimsFile
     from graph.inputs import Failure
@@ -51,36 +52,57 @@ class Table:
     title: str = ""
 
 
-# Ids, dates and periods are there to be copied: never broken over two lines.
-_WHOLE = re.compile(r"[a-z0-9]{10,20}|\d{4}(?:-\d\d){0,2}(?: – \d{4}(?:-\d\d){0,2})?|\d+(?:\.\d+)?")
+# Ids, dates and numbers are there to be copied: never broken over two lines.
+_WHOLE = re.compile(r"[a-z0-9]{10,20}|\d{4}(?:-\d\d){0,2}(?: –)?|\d+(?:\.\d+)?")
+_PERIOD = re.compile(r"(\d{4}[\d-]*) – (\d{4}[\d-]*)")
+# Cells: what stands between two columns, and the least that a column of text is left with.
+_GAP = 3
+_NARROWEST = 6
 
 
 def print_table(table: Table) -> None:
     """Print a table that lines up with wide characters, on a terminal and in a pipe."""
-    from rich.box import SIMPLE_HEAD
-    from rich.table import Table as RichTable
     from rich.text import Text
 
     out = console()
-    drawn = RichTable(box=SIMPLE_HEAD, pad_edge=False)
-    for place, heading in enumerate(table.headings):
-        lines = [line for row in table.rows for line in row[place].splitlines() if line]
-        whole = [len(line) for line in lines if _WHOLE.fullmatch(line)]
-        drawn.add_column(
-            heading, overflow="fold", no_wrap=len(whole) == len(lines), min_width=max(whole, default=1)
-        )
-    for row in table.rows:
-        drawn.add_row(*map(clean, row))
     if table.title:
         out.print(Text(table.title, style="bold"), soft_wrap=True)
     if not table.rows:
         out.print("none")
     elif out.is_terminal:
-        out.print(drawn)
+        out.print(_drawn(table, out))
     else:
         with out.capture() as printed:
-            out.print(drawn)
+            out.print(_drawn(table, out))
         print(*(line.rstrip() for line in printed.get().splitlines()), sep="\n")
+
+
+def _drawn(table: Table, out: Console) -> RichTable:
+    """The table for this console, which is made wider where even the narrowest columns do not fit."""
+    from rich.box import SIMPLE_HEAD
+    from rich.cells import cell_len
+    from rich.table import Table as RichTable
+
+    columns = [[clean(row[i]) for row in table.rows] for i in range(len(table.headings))]
+    natural = [
+        max(cell_len(line) for cell in (heading, *cells) for line in cell.splitlines() or [""])
+        for heading, cells in zip(table.headings, columns, strict=True)
+    ]
+    if sum(natural) + _GAP * len(natural) > out.width:
+        columns = [[_PERIOD.sub("\\1 –\n\\2", cell) for cell in cells] for cells in columns]
+    drawn = RichTable(box=SIMPLE_HEAD, pad_edge=False)
+    needed = 0
+    for heading, cells in zip(table.headings, columns, strict=True):
+        lines = [line for cell in cells for line in cell.splitlines() if line]
+        whole = [len(line) for line in lines if _WHOLE.fullmatch(line)]
+        least = max([*whole, *map(len, heading.split())], default=1)
+        unbroken = len(whole) == len(lines)
+        needed += _GAP + (max(least, len(heading)) if unbroken else max(least, _NARROWEST))
+        drawn.add_column(heading, overflow="fold", no_wrap=unbroken, min_width=least)
+    out.width = max(out.width, needed)
+    for row in zip(*columns, strict=True):
+        drawn.add_row(*row)
+    return drawn
 
 
 def print_json(value: JsonValue) -> None:
