@@ -131,6 +131,8 @@ def find_nodes(graph: Graph, name: str) -> tuple[GraphNode, ...]:
 
 def one_node(graph: Graph, name: str) -> GraphNode:
     """The one node that ``name`` (or an id) means. Raises UserError that lists the candidates otherwise."""
+    if not name.strip():
+        raise UserError("the name is empty: give a name, part of one, or an id")
     index = Index(graph)
     found = index.find(name)
     if not found:

@@ -351,3 +351,36 @@ def test_the_demo_says_what_makes_parkgraph_a_command(
     assert "\n  source .venv/bin/activate\n  export PARKGRAPH_GRAPH=here/parkgraph.db\n" in parkgraph(
         "demo", "--out", "here"
     )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (
+            ("export", "-o", "a.csv"),
+            "CSV is a folder with nodes.csv and edges.csv: use --format csv --out FOLDER",
+        ),
+        (("query", "RETURN 1", "--json", "--csv"), "give either --json or --csv"),
+        (("show", " "), "the name is empty: give a name, part of one, or an id"),
+        (("undo", "7"), "there is no decision 7; `parkgraph decisions` lists none"),
+        (
+            ("eval", str(ROOT / "tests" / "gold"), "--only", "g01, zzz"),
+            f"no annotated article zzz in {ROOT / 'tests' / 'gold'}",
+        ),
+        (
+            ("explain", "nope.txt"),
+            "there is no file nope.txt, and no article nope.txt in parkgraph.db; "
+            "`parkgraph list articles` shows what there is",
+        ),
+        (
+            ("explain", "nope.txt", "-g", "nope.db"),
+            "there is no file nope.txt, and there is no graph file nope.db: "
+            "make one with `parkgraph build PATH… --graph nope.db`",
+        ),
+    ],
+)
+@pytest.mark.usefixtures("news")
+def test_what_is_asked_wrongly_is_told_in_a_line(arguments: tuple[str, ...], said: str) -> None:
+    with pytest.raises(UserError) as told:
+        parkgraph(*arguments)
+    assert str(told.value) == said

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -34,12 +35,14 @@ def evaluate(
     from extractors.scoring.running import read_facts
     from extractors.scoring.table import difference_lines, table_lines
 
+    wanted = tuple(id for id in map(str.strip, only.split(",")) if id)
     try:
-        articles = read_gold(gold, only.split(",") if only else ())
+        articles = read_gold(gold, wanted)
     except GoldError as error:
         raise UserError(str(error)) from error
-    if not articles:
+    if not articles and not wanted:
         raise UserError(f"no annotated article in {gold}; give a folder of .json files")
+    _check_found(wanted, {article.id for article in articles}, gold)
     scores = score(articles, read_facts(articles))
     if as_json:
         print(json.dumps(scores.to_json(), ensure_ascii=False, indent=1))
@@ -47,3 +50,9 @@ def evaluate(
         print(*(difference_lines(scores) if verbose else ()), *table_lines(scores), sep="\n")
     if raise_floor:
         write_floor(raise_floor, read_floor(raise_floor).raised_to(Floor.of(scores)))
+
+
+def _check_found(wanted: Sequence[str], found: Collection[str], gold: Path) -> None:
+    missing = [id for id in wanted if id not in found]
+    if missing:
+        raise UserError(f"no annotated article {', '.join(missing)} in {gold}")

@@ -29,8 +29,11 @@ def explain(
     if Path(article).is_file():
         found = list(_read(article))
     else:
-        with opened(graph) as claims:
-            found = [claims.facts_of(article)]
+        try:
+            with opened(graph) as claims:
+                found = [claims.facts_of(article)]
+        except UserError as error:
+            raise UserError(f"there is no file {article}, and {error}") from None
     if as_json:
         print_json([facts.to_json() for facts in found])
         return

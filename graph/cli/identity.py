@@ -107,10 +107,11 @@ def undo(
     with opened(graph) as claims:
         log = claims.decisions()
         standing = in_force(log)
+        if number is not None and not 1 <= number <= len(standing):
+            many = len(standing) or "none"
+            raise UserError(f"there is no decision {number}; `parkgraph decisions` lists {many}")
         if not standing:
             raise UserError("there is no decision to take back")
-        if number is not None and not 1 <= number <= len(standing):
-            raise UserError(f"there is no decision {number}; `parkgraph decisions` lists {len(standing)}")
         chosen = standing[number - 1] if number else next(d for d in reversed(log) if d in standing)
         claims.decide(chosen.undone())
         _refresh(claims, graph)

@@ -66,6 +66,8 @@ def query(
     """
     from graph.cli.answers import Style, print_answer
 
+    if as_json and as_csv:
+        raise UserError("give either --json or --csv")
     text, parameters = _question(words or [], file, name, param or [])
     if on is Home.NEO4J:
         from graph.cli.server import connected

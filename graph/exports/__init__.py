@@ -52,5 +52,7 @@ def format_for(name: str, path: Path) -> Format:
     for format_ in FORMATS:
         if name == format_.name or (not name and format_.suffix and path.suffix.lower() == format_.suffix):
             return format_
+    if not name and path.suffix.lower() == ".csv":
+        raise UserError("CSV is a folder with nodes.csv and edges.csv: use --format csv --out FOLDER")
     names = ", ".join(format_.name for format_ in FORMATS)
     raise UserError(f"no format {name or path.suffix or path.name}: use --format with one of {names}")
