@@ -27,6 +27,11 @@ class QueryParameter:
     required: bool
 
     @property
+    def names_a_node(self) -> bool:
+        """Whether its value is the name or the id of a node."""
+        return self.required and self.name != "edge"
+
+    @property
     def usage(self) -> str:
         """How it is given on the command line, and what it means."""
         shown = "…" if self.required else json.dumps(self.default, ensure_ascii=False)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import unicodedata
 from collections import defaultdict, deque
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from difflib import get_close_matches
 from functools import cached_property
 from heapq import heapify, heappop, heappush
 
@@ -83,6 +84,21 @@ class Index:
         if not wanted:
             return ()
         return _listed(n for n in self.graph.nodes if any(wanted in fold(name) for name in _names(n)))
+
+    def has(self, name: str) -> bool:
+        """Whether a node has exactly this id, name, alias or official name."""
+        wanted = fold(name)
+        return name.strip() in self.nodes or any(
+            fold(each) == wanted for node in self.graph.nodes for each in _names(node)
+        )
+
+    def near(self, name: str, count: int = 3) -> tuple[str, ...]:
+        """Names of nodes that contain ``name``, else those that are written much like it; the best first."""
+        found = [node.name for node in self.search(name)]
+        if not found:
+            names = {node.name for node in self.graph.nodes if node.label is not NodeLabel.ARTICLE}
+            found = get_close_matches(name, sorted(names), n=count, cutoff=0.5)
+        return tuple(dict.fromkeys(found))[:count]
 
     def subgraph(self, ids: Iterable[str]) -> Graph:
         """The nodes of ``ids`` that exist and every edge between them."""

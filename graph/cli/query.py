@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -68,31 +69,55 @@ def query(
 
     if as_json and as_csv:
         raise UserError("give either --json or --csv")
-    text, parameters = _question(words or [], file, name, param or [])
+    asked = _question(words or [], file, name, param or [])
     if on is Home.NEO4J:
         from graph.cli.server import connected
 
         with connected(uri, user, database) as server:
-            result = server.run(text, parameters, timeout=timeout, write=write)
+            result = server.run(asked.text, asked.parameters, timeout=timeout, write=write)
     elif write or uri or user or database:
         raise UserError("--write, --uri, --user and --database are for --on neo4j")
     else:
         with _local(graph) as store:
-            result = store.run(text, parameters, timeout=timeout)
+            result = store.run(asked.text, asked.parameters, timeout=timeout)
     print_answer(result, Style.CSV if as_csv else Style.JSON if as_json else Style.TABLE)
+    if not result.rows and asked.names and on is Home.LOCAL:
+        _hint(graph, asked.names)
 
 
-def _question(
-    words: list[str], file: Path | None, name: str, param: list[str]
-) -> tuple[str, Mapping[str, Parameter]]:
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """``names``: those of its values that should be names or ids of nodes."""
+
+    text: str
+    parameters: Mapping[str, Parameter]
+    names: tuple[str, ...] = ()
+
+
+def _hint(path: Path, names: Iterable[str]) -> None:
+    """Say which names nothing has, and which ones are near."""
+    from graph.select import Index
+
+    with _opened(path) as claims:
+        index = Index(claims.graph())
+    for name in names:
+        if not index.has(name):
+            near = index.near(name)
+            meant = f"; did you mean {' or '.join(near)}?" if near else ""
+            print(f"nothing in the graph is called {name}{meant}", file=sys.stderr)
+
+
+def _question(words: list[str], file: Path | None, name: str, param: list[str]) -> _Question:
     from graph.queries import find, pairs
 
     if name:
         if file:
             raise UserError("give either --named or --file")
         named = find(name)
-        return named.text, named.bind(named.typed(pairs([*words, *param])))
-    return _text(words, file), {key: _value(key, text) for key, text in pairs(param).items()}
+        parameters = named.bind(named.typed(pairs([*words, *param])))
+        names = tuple(str(parameters[p.name]) for p in named.parameters if p.names_a_node)
+        return _Question(named.text, parameters, names)
+    return _Question(_text(words, file), {key: _value(key, text) for key, text in pairs(param).items()})
 
 
 def _text(words: list[str], file: Path | None) -> str:

@@ -153,3 +153,22 @@ PATH: Cell = {
 )  # fmt: skip
 def test_cells_are_shown_for_people(cell: Cell, text: str) -> None:
     assert shown(cell) == text
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        (("career", "person=卿明"), "nothing in the graph is called 卿明; did you mean 卿明远?"),
+        (("career", "person=卿鸣远"), "nothing in the graph is called 卿鸣远; did you mean 卿明远?"),
+        (("career", "person=zzz"), "nothing in the graph is called zzz"),
+        (
+            ("shared_events", "one=卿明远", "other=祝清春"),
+            "nothing in the graph is called 祝清春; did you mean 祝清秋?",
+        ),
+        (("person_events", "person=卿明远", "since=2030"), ""),
+    ],
+)
+def test_a_named_query_says_which_name_is_unknown(question: tuple[str, ...], said: str) -> None:
+    done = CliRunner().invoke(app, ["query", "--named", *question])
+    assert done.exit_code == 0
+    assert [line for line in done.stderr.splitlines() if line != "no rows"] == ([said] if said else [])
