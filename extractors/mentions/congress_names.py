@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from extractors.mentions.kinds import Body
 from extractors.mentions.names import HAN
+from extractors.vocabulary import alternation
 
 _TERM = r"(?:第?[一二三四五六七八九十]+(?:届?、第?[一二三四五六七八九十]+)*届)"
 _PARTIES = {
@@ -18,6 +19,7 @@ _PARTIES = {
     "中国致公党": "致公党",
     "台湾民主自治同盟": "台盟",
 }
+_PARTY = f"{'|'.join(_PARTIES)}|{alternation('democratic_party')}"
 
 _FORMAL = re.compile(
     rf"(?:中国人民政治协商会议|政协)"
@@ -25,7 +27,7 @@ _FORMAL = re.compile(
     rf"(?P<standing>常务委员会)?(?!{_TERM}?[一二三四五六七八九十]次)"
     rf"|"
     rf"{_TERM}?(?P<npc>全国)人民代表大会(?P<npcsc>常务委员会|常委会)?(?![一二三四五六七八九十]|第|制度|代表团)|"
-    rf"(?P<party>{'|'.join(_PARTIES)}|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?:{_TERM}(?:、{_TERM})*)?中央委员会|"
+    rf"(?P<party>{_PARTY})(?:{_TERM}(?:、{_TERM})*)?中央委员会|"
     rf"(?:中国共产党|中共)?{_TERM}中央(?P<centre>政治局|书记处|纪律检查委员会|纪委|委员会)"
 )
 _CENTRE = {
@@ -37,9 +39,7 @@ _CENTRE = {
 }
 
 
-_ANY_PARTY = re.compile(
-    rf"{'|'.join(_PARTIES)}|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|中国共产党|中共|党的"
-)
+_ANY_PARTY = re.compile(rf"{_PARTY}|中国共产党|中共|党的")
 
 
 def _party_before(text: str, match: re.Match[str]) -> str:
