@@ -6,6 +6,10 @@ from extractors.facts import Facts, Label, Relation
 from extractors.pipeline import extract
 from extractors.read import Page, read_pages
 
+# how a page of each city begins
+WUHU = "全市要闻\n来源：芜湖日报　2024-03-15\n"
+CHANGZHOU = "金坛要闻\n来源：常州日报　2024-03-15\n"
+
 
 def facts_of(text: str) -> Facts:
     """The facts of one plain-text page."""

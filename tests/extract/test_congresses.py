@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.test_national_news import facts_of, names, roles
+from tests.extract.news import facts_of, names, roles
 
 FORMAL = [
     ("会议听取了政协第十三届全国委员会副主席李文远作的说明。", {("李文远", "全国政协副主席")}),

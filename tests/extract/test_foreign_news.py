@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.test_national_news import facts_of, names, roles
+from tests.extract.news import facts_of, names, roles
 
 OFFICES = [
     # the usual short name of the state, whatever the text calls it

@@ -9,14 +9,7 @@ import pytest
 from extractors.facts import Facts
 from extractors.pipeline import extract
 from extractors.read import Page, read_pages
-from tests.extract.test_national_news import facts_of, names, roles
-
-
-def acts(facts: Facts) -> set[tuple[str, str, str]]:
-    """Person, how, and the name of the event."""
-    name = {node.id: node.name for node in facts.nodes}
-    kinds = ("PRESIDED", "SPOKE_AT", "ATTENDED")
-    return {(name[e.source], str(e.type), name[e.target]) for e in facts.edges if e.type in kinds}
+from tests.extract.news import acts, facts_of, names, roles
 
 
 def statuses(facts: Facts) -> set[tuple[str, str, str]]:

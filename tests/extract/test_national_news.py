@@ -2,31 +2,10 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
 
 from extractors.facts import Facts
-from extractors.pipeline import extract
-from extractors.read import Page, read_pages
-
-
-def facts_of(text: str) -> Facts:
-    """The facts of one broadcast item published on 5 March 2024."""
-    row = {"id": "a", "title": "要闻", "text": text, "published": "2024-03-05", "source": "新闻联播"}
-    (page,) = read_pages("a.jsonl", json.dumps(row).encode())
-    assert isinstance(page, Page)
-    return extract(page)
-
-
-def names(facts: Facts, label: str) -> set[str]:
-    return {node.name for node in facts.nodes if node.label == label}
-
-
-def roles(facts: Facts) -> set[tuple[str, str]]:
-    name = {node.id: node.name for node in facts.nodes}
-    return {(name[e.source], name[e.target]) for e in facts.edges if e.type == "HOLDS_ROLE"}
-
+from tests.extract.news import acts_by_kind, facts_of, names, roles
 
 FOREIGN = [
     # what a country is called before its name is no part of the office
@@ -83,16 +62,6 @@ def test_people_without_an_office(text: str, expected: set[str]) -> None:
     assert names(facts_of(text), "Person") == expected
 
 
-def acts(facts: Facts) -> set[tuple[str, str, str]]:
-    """Who did what at which kind of event."""
-    nodes = {node.id: node for node in facts.nodes}
-    return {
-        (nodes[e.source].name, str(e.type), str(nodes[e.target].kind))
-        for e in facts.edges
-        if nodes[e.target].label == "Event" and nodes[e.source].label == "Person"
-    }
-
-
 ACTS = [
     # what is said of the guest is no news, and the guest may stand far behind the verb
     (
@@ -125,7 +94,7 @@ ACTS = [
 
 @pytest.mark.parametrize(("text", "expected"), ACTS)
 def test_who_did_what(text: str, expected: set[tuple[str, str, str]]) -> None:
-    assert acts(facts_of(text)) == expected
+    assert acts_by_kind(facts_of(text)) == expected
 
 
 EVENTS = [
@@ -217,7 +186,7 @@ MORE_ACTS = [
 
 @pytest.mark.parametrize(("text", "expected"), MORE_ACTS)
 def test_who_did_what_in_news_of_state(text: str, expected: set[tuple[str, str, str]]) -> None:
-    assert acts(facts_of(text)) == expected
+    assert acts_by_kind(facts_of(text)) == expected
 
 
 MORE_ROLES = [

@@ -99,3 +99,36 @@ def test_place_of_a_page(text: str, place: str) -> None:
 def test_a_county_that_became_a_city_keeps_its_organs_name() -> None:
     facts = facts_of(PLACES[-1][0])
     assert {node.name for node in facts.nodes if node.label == "Role"} == {"无为县委常委", "无为县常务副县长"}
+
+
+VISITED = [
+    # those whose delegation went out
+    (
+        "9月8日，县委书记钱一鸣率县党政考察团到江苏东海、安徽庐江学习考察。考察团一行来到东海县。东海县委书记赵小满对凤阳"
+        "党政考察团的到来表示欢迎。考察团一行来到庐江县。",
+        "安徽省滁州市凤阳县",
+    ),
+    # those to whom one came
+    (
+        "9月8日，石嘴山市委常委、平罗县委书记钱一鸣带领平罗县党政考察团来我市考察。市委书记赵小满陪同。他们学到了中卫市的思路。",
+        "宁夏回族自治区中卫市",
+    ),
+    # a name of two characters between others
+    (
+        "县人大常委会召开会议。钱一鸣对县人大常委会和房县50万人民表示感谢，建设美好的房县。",
+        "湖北省十堰市房县",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), VISITED)
+def test_whose_page_it_is(text: str, place: str) -> None:
+    assert facts_of(text).article.place == place
+
+
+def test_guests_from_another_city_do_not_make_the_place() -> None:
+    facts = facts_of(
+        "驻襄阳市省人大代表莅随视察\n11月25日，襄阳市人大常委会主任钱一鸣带领部分驻襄阳市省人大代表莅临我市视察。市长孟晓舟，市人大"
+        "常委会选工委主任赵小满参加。代表们考察了随州电子商务园。孟晓舟说，欢迎代表们到随州视察。"
+    )
+    assert facts.article.place == "湖北省随州市"

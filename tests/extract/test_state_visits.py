@@ -4,16 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extractors.facts import Facts
-from tests.extract.test_national_news import facts_of
-
-
-def took_part(facts: Facts) -> set[tuple[str, str, str]]:
-    """Person, how, and the kind of event."""
-    node = {n.id: n for n in facts.nodes}
-    acts = [e for e in facts.edges if e.type in ("PRESIDED", "SPOKE_AT", "ATTENDED")]
-    return {(node[e.source].name, str(e.type), node[e.target].kind) for e in acts}
-
+from tests.extract.news import acts_by_kind, facts_of
 
 _TALKS = "国家主席习近平5日下午在人民大会堂同来华进行国事访问的赞比亚总统姆巴拉举行会谈。\n"
 VISITS = [
@@ -54,7 +45,7 @@ VISITS = [
 
 @pytest.mark.parametrize(("text", "expected"), VISITS)
 def test_who_takes_part(text: str, expected: set[tuple[str, str, str]]) -> None:
-    facts = took_part(facts_of(text))
+    facts = acts_by_kind(facts_of(text))
     assert {act for act in facts if act[2] != "reception" or act[0] == "丁文远"} == expected
 
 
