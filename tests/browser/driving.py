@@ -3,9 +3,25 @@
 from __future__ import annotations
 
 import time
+from functools import cache
 from typing import Any
 
 from playwright.sync_api import Locator, Page
+
+from graph.model import Graph
+from graph.view import view_html
+from tests.graphs import generated, small
+
+SMALL = small()
+MIDDLE = generated(60, 50, deeds=150)
+# Inside the drawing, where no node is.
+CORNER = (210, 60)
+
+
+@cache
+def html(graph: Graph, *, around: tuple[str, ...] = ()) -> str:
+    """The page of a graph, made once."""
+    return view_html(graph, around=around)
 
 
 def until(page: Page, expression: str, arg: object = None, *, seconds: float = 10) -> None:
@@ -39,6 +55,14 @@ def point(page: Page, node: str) -> tuple[float, float]:
         node,
     )
     return at["x"], at["y"]
+
+
+def places(page: Page) -> dict[str, list[float]]:
+    """Where each node lies in the drawing."""
+    found: dict[str, list[float]] = page.evaluate(
+        "Object.fromEntries([...parkgraph.scene.nodes.values()].map(({ id, x, y }) => [id, [x, y]]))"
+    )
+    return found
 
 
 def click(page: Page, node: str) -> None:
