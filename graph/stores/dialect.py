@@ -1,7 +1,7 @@
 """Puts a query so that two faults of the offline engine (arcadedb 26.11.1.dev2) do not change its answer.
 
 The result is the same query to any engine that follows openCypher. Both faults lose rows silently; they were
-found by comparing random queries with Neo4j 5.26, and tests/stores/cases.py holds what shows them:
+found by comparing random queries with Neo4j 5.26, and tests/stores/cases holds what shows them:
 
 1. A relationship that is only mentioned in the property map of a pattern, as ``h`` in
    ``MATCH (p)-[h]->(r) MATCH (a {id: h.articles[0]})``, is not bound: the map compares with null.

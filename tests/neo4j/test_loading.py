@@ -1,11 +1,7 @@
-"""A load brings the database to exactly the graph, whatever was there, and leaves other data alone."""
+"""A load brings the database to exactly the graph and touches only what differs."""
 
 from __future__ import annotations
 
-import os
-import signal
-import subprocess
-import sys
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -15,10 +11,10 @@ from hypothesis import strategies as st
 
 from graph.model import EdgeType, Graph, NodeLabel
 from graph.stamps import STAMP, tallies
-from graph.stores import StoreError
 from graph.stores.neo4j import Counts, LoadSummary, Neo4jStore
-from tests.graphs import edge, generated, graph, person, small
-from tests.neo4j.server import Database, Server, stored
+from tests.graphs import graph, small
+from tests.neo4j.changes import changed_edge, changed_node, same_id_for_another_edge, with_more, without_node
+from tests.neo4j.server import Database, stored
 from tests.stores.invented import invented
 
 
@@ -57,40 +53,6 @@ def test_progress_counts_to_the_end(store: Neo4jStore, database: Database) -> No
     assert told == sorted(told)
 
 
-def changed_node(id: str, **fields: object) -> Callable[[Graph], Graph]:
-    def change(old: Graph) -> Graph:
-        nodes = [replace(n, **fields) if n.id == id else n for n in old.nodes]  # type: ignore[arg-type]
-        return graph(nodes, list(old.edges))
-
-    return change
-
-
-def changed_edge(id: str, **fields: object) -> Callable[[Graph], Graph]:
-    def change(old: Graph) -> Graph:
-        edges = [replace(e, **fields) if e.id == id else e for e in old.edges]  # type: ignore[arg-type]
-        return graph(list(old.nodes), edges)
-
-    return change
-
-
-def without_node(id: str) -> Callable[[Graph], Graph]:
-    def change(old: Graph) -> Graph:
-        edges = [e for e in old.edges if id not in (e.source, e.target)]
-        return graph([n for n in old.nodes if n.id != id], edges)
-
-    return change
-
-
-def with_more(old: Graph) -> Graph:
-    new = person("p9", "祁望舒")
-    return graph([*old.nodes, new], [*old.edges, edge(EdgeType.ATTENDED, "p9", "e1", manner="出席")])
-
-
-def same_id_for_another_edge(old: Graph) -> Graph:
-    return changed_edge("PRESIDED:p2:e1", source="p3", target="e2")(old)
-
-
-# title, change, (created, updated, removed) of nodes and of edges
 CHANGES = [
     ("nothing", lambda g: g, (0, 0, 0), (0, 0, 0)),
     ("a name", changed_node("p1", name="陆怀瑾"), (0, 1, 0), (0, 0, 0)),
@@ -150,105 +112,6 @@ def test_whatever_was_there_the_end_is_the_graph(store: Neo4jStore, bare: Databa
     assert not store.load(new).changed
 
 
-def test_data_of_others_is_left_alone(store: Neo4jStore, database: Database) -> None:
-    database.ask(
-        "CREATE (:Person {name: '旁人'})-[:KNOWS {id: 'HOLDS_ROLE:p1:r1'}]->(:Movie {id: 'p1', title: 'x'})"
-    )
-    database.ask("CREATE (:Event {id: 'theirs'})-[:LOCATED_IN]->(:Place {id: 'theirs'})")
-    store.load(small())
-    database.ask(
-        "MATCH (p:Person {id: 'p1'}) SET p.photo = 'p1.jpg' CREATE (:Note {text: 'n'})-[:ABOUT]->(p)"
-    )
-    database.ask("MATCH ()-[r {id: 'PRESIDED:p2:e1'}]->() SET r.checked = true")
-    theirs = "MATCH (n) WHERE NOT n:ParkGraph RETURN labels(n), properties(n) ORDER BY labels(n)"
-    before = database.ask(theirs)
-    both = changed_edge("PRESIDED:p2:e1", manner="主持会议")(changed_node("p1", name="陆怀瑾")(small()))
-    store.load(both)
-    assert database.ask(theirs) == before
-    assert database.ask("MATCH (p:Person {id: 'p1'}) RETURN p.photo, p.name") == [["p1.jpg", "陆怀瑾"]]
-    assert database.ask("MATCH (:Note)-[:ABOUT]->(p) RETURN p.id") == [["p1"]]
-    assert database.ask("MATCH ()-[r {id: 'PRESIDED:p2:e1'}]->() RETURN r.checked, r.manner") == [
-        [True, "主持会议"]
-    ]
-    store.load(Graph())
-    assert database.ask("MATCH (n:ParkGraph) RETURN count(n)") == [[0]]
-    assert database.ask("MATCH ()-[r]->() RETURN type(r) AS t ORDER BY t") == [
-        ["ABOUT"],
-        ["KNOWS"],
-        ["LOCATED_IN"],
-    ]
-
-
-def test_a_node_that_others_hold_on_to_is_let_go_instead_of_deleted(
-    store: Neo4jStore, database: Database
-) -> None:
-    store.load(small())
-    database.ask("MATCH (p:Person {id: 'p2'}) CREATE (:Note {text: 'n'})-[:ABOUT]->(p)")
-    new = without_node("p2")(small())
-    assert store.load(new).nodes.removed == 1
-    assert database.graph() == new
-    found = database.ask("MATCH (:Note)-[:ABOUT]->(p) RETURN labels(p), properties(p)")
-    assert found == [[[], {"id": "p2", "name": "沈听澜"}]]
-    assert store.load(small()).nodes.created == 1
-    assert database.graph() == small()
-
-
-def test_ids_that_others_use_are_not_taken_over(store: Neo4jStore, database: Database) -> None:
-    database.ask("CREATE (:Person {id: 'p1', name: '旁人'})")
-    with pytest.raises(StoreError, match="ids clash") as caught:
-        store.load(small())
-    assert "\n" not in str(caught.value)
-    assert database.ask("MATCH (p:Person {id: 'p1'}) RETURN p.name") == [["旁人"]]
-
-
-def test_rewriting_mends_what_was_changed_by_hand(store: Neo4jStore, database: Database) -> None:
-    store.load(small())
-    database.ask("MATCH (p:Person {id: 'p1'}) SET p.name = '改'")
-    database.ask("MATCH ()-[r {id: 'PRESIDED:p2:e1'}]->() REMOVE r.manner")
-    assert store.in_step(tallies(small())), "not seen without a look at everything: docs/neo4j.md says so"
-    assert not store.load(small()).changed
-    summary = store.load(small(), rewrite=True)
-    assert (summary.nodes.updated, summary.edges.updated) == (len(small().nodes), len(small().edges))
-    assert database.graph() == small()
-
-
-# title, what somebody does to our data on the server
-BY_HAND = [
-    ("a node deleted", "MATCH (p:Person {id: 'p1'}) DETACH DELETE p"),
-    ("an edge deleted", "MATCH ()-[r:PRESIDED]->() DELETE r"),
-    ("an edge doubled", "MATCH (a)-[r:PRESIDED]->(b) CREATE (a)-[s:PRESIDED]->(b) SET s = properties(r)"),
-    ("an edge of another type", "MATCH (a)-[r:PRESIDED]->(b) CREATE (a)-[s:ATTENDED]->(b) SET s = properties(r) DELETE r"),
-    ("a label removed", "MATCH (p:Park) REMOVE p:Park"),
-    ("a label too many", "MATCH (p:Person {id: 'p2'}) SET p:Park"),
-    ("another label", "MATCH (p:Person {id: 'p2'}) REMOVE p:Person SET p:Event"),
-    ("labels swapped", "MATCH (p:Person {id: 'p2'}), (k:Park) REMOVE p:Person, k:Park SET p:Park, k:Person"),
-    ("a node disowned", "MATCH (p:Person {id: 'p2'}) REMOVE p:Person, p:ParkGraph"),
-    ("all of it deleted", "MATCH (n:ParkGraph) DETACH DELETE n"),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize("by_hand", [c[1] for c in BY_HAND], ids=[c[0] for c in BY_HAND])
-def test_what_was_deleted_doubled_or_relabelled_by_hand_is_mended(
-    store: Neo4jStore, database: Database, by_hand: str
-) -> None:
-    world = small()
-    store.load(world)
-    assert store.in_step(tallies(world)) == store.load(world)
-    database.ask(by_hand)
-    assert store.in_step(tallies(world)) is None
-    assert store.load(world).changed
-    assert database.graph() == world
-    assert store.in_step(tallies(world))
-
-
-def test_labels_of_others_on_our_nodes_stay(store: Neo4jStore, database: Database) -> None:
-    store.load(small())
-    database.ask("MATCH (p:Person {id: 'p1'}) SET p:Favourite")
-    assert store.in_step(tallies(small()))
-    store.load(changed_node("p1", name="陆怀瑾")(small()))
-    assert database.ask("MATCH (p:Favourite:Person) RETURN p.name") == [["陆怀瑾"]]
-
-
 @pytest.mark.parametrize("change", [c[1] for c in CHANGES[1:]], ids=[c[0] for c in CHANGES[1:]])
 def test_any_change_of_the_graph_is_seen_in_its_tallies(
     store: Neo4jStore, database: Database, change: Callable[[Graph], Graph]
@@ -256,60 +119,6 @@ def test_any_change_of_the_graph_is_seen_in_its_tallies(
     database.ask("RETURN 1")
     store.load(small())
     assert store.in_step(tallies(change(small()))) is None
-
-
-def test_a_missing_index_is_made_again_by_a_load_with_nothing_else_to_do(
-    store: Neo4jStore, database: Database
-) -> None:
-    store.load(small())
-    database.ask("DROP INDEX parkgraph_names")
-    assert store.in_step(tallies(small())) is None
-    assert not store.load(small()).changed
-    assert store.in_step(tallies(small()))
-
-
-LOADER = """\
-import sys
-from graph.stores.neo4j import connect_from_env
-from tests.graphs import generated
-with connect_from_env() as store:
-    store.load(generated(1500, 1500, deeds=3000), lambda done, total: print(done, flush=True))
-"""
-
-
-def loader(server: Server) -> subprocess.Popen[str]:
-    command = [sys.executable, "-c", LOADER]
-    return subprocess.Popen(command, env=server.environment, stdout=subprocess.PIPE, text=True)
-
-
-@pytest.mark.parametrize("batches", [1, 4, 9])
-def test_killed_in_the_middle_and_run_again_it_ends_the_same(
-    server: Server, store: Neo4jStore, database: Database, batches: int
-) -> None:
-    world = generated(1500, 1500, deeds=3000)
-    process = loader(server)
-    assert process.stdout is not None
-    with process.stdout as told:
-        for _ in range(batches):
-            done = int(told.readline())
-        os.kill(process.pid, signal.SIGKILL)
-        process.wait()
-    total = len(world.nodes) + len(world.edges)
-    assert done < total
-    summary = store.load(world)
-    assert 0 < summary.nodes.unchanged + summary.edges.unchanged < total
-    assert database.graph() == world
-
-
-def test_two_at_once_end_in_the_graph_after_one_more(
-    server: Server, store: Neo4jStore, database: Database
-) -> None:
-    processes = [loader(server), loader(server)]
-    for process in processes:
-        process.communicate(timeout=120)
-    world = generated(1500, 1500, deeds=3000)
-    store.load(world)
-    assert database.graph() == world
 
 
 def test_ids_are_unique_and_names_are_searched_in_chinese(store: Neo4jStore, database: Database) -> None:

@@ -20,7 +20,8 @@ from graph.stores.local import LocalStore
 from tests.stores.cases import CASES, Case
 from tests.stores.invented import invented
 from tests.stores.pages import moved, questions
-from tests.stores.reference import ASKED, NAMED, Row, World, settled
+from tests.stores.reference import ASKED, NAMED, settled
+from tests.stores.world import Row, World
 
 
 @cache

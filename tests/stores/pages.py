@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from tests.stores.reference import World
+from tests.stores.world import World
 
 _DOCS = Path(__file__).parents[2] / "docs"
 _QUESTION = re.compile(r"^### (\d+)\. ([^\n]+)\n\n```cypher\n(.+?)```", re.MULTILINE | re.DOTALL)

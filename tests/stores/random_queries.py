@@ -9,7 +9,7 @@ import random
 from dataclasses import dataclass, field
 
 from graph.model import EdgeType, GraphNode, NodeLabel
-from tests.stores.reference import World
+from tests.stores.world import World
 
 _SCALARS = {
     NodeLabel.PERSON: ("id", "name"),
