@@ -6,16 +6,15 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner
 
 from extractors.facts import Facts
 from graph.claims import ClaimsFile
-from graph.cli import app
 from graph.cli.load import load
 from graph.derive import Derivation, derive
 from graph.errors import UserError
 from graph.identity import Identities
 from graph.model import Graph, NodeLabel
+from tests.cli.running import parkgraph
 from tests.graphs import graph
 from tests.making import mayor
 from tests.neo4j.server import Database, Server, script
@@ -31,14 +30,6 @@ def graph_file(server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
         claims.put(mayor("a2", "祝清秋", "former", published="2021-05-06"))
     monkeypatch.setenv("PARKGRAPH_GRAPH", str(path))
     return path
-
-
-def parkgraph(*arguments: str) -> str:
-    done = CliRunner().invoke(app, arguments)
-    if isinstance(done.exception, UserError):
-        raise done.exception
-    assert done.exit_code == 0, done.output
-    return done.stdout
 
 
 def test_load_keeps_neo4j_in_step_with_the_file(database: Database, graph_file: Path) -> None:

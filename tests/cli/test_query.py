@@ -17,6 +17,7 @@ from graph.cli.answers import shown
 from graph.errors import UserError
 from graph.queries import named
 from graph.stores import Cell
+from tests.cli.running import parkgraph
 from tests.making import mayor
 
 
@@ -29,14 +30,6 @@ def graph_file(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PARKGRAPH_GRAPH", str(path))
         yield path
-
-
-def parkgraph(*arguments: str, typed: str = "") -> str:
-    done = CliRunner().invoke(app, arguments, input=typed)
-    if isinstance(done.exception, UserError):
-        raise done.exception
-    assert done.exit_code == 0, done.output
-    return done.stdout
 
 
 NAMES = "MATCH (p:Person) RETURN p.name AS name ORDER BY name"
