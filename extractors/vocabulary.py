@@ -24,6 +24,7 @@ _TABLES = (
     "park_words",
     "name_words",
     "names_of_peoples",
+    "speaking",
 )
 
 

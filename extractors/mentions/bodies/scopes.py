@@ -114,7 +114,7 @@ def _of_level(around: Around, at: int, organ: str) -> Scope:
     context, trail = around.trail.context, around.trail
     if level == "师":
         return Scope(begin, context.corps if organ == "党委" else "")
-    if level in _TOWNS and (town := trail.town(around.text, begin)):
+    if level in _TOWNS and (town := _town(around, begin, level)):
         return Scope(begin, town)
     of_zone = organ in zone_organs()
     if level == "区" and of_zone and (zone := trail.zone or trail.latest_zone):
@@ -127,6 +127,15 @@ def _of_level(around: Around, at: int, organ: str) -> Scope:
     if not scope and not of_zone:
         scope = around.named.get(level[-1]) or trail.scope_of(level, begin)
     return Scope(begin, scope)
+
+
+def _town(around: Around, begin: int, level: str) -> str:
+    """甲镇党委书记、|镇|人大主席: the town named last, with an organ or alone; or empty."""
+    named, last = around.named.get(level[-1], ""), around.trail.town(around.text, begin)
+    if not named.endswith(level) or not last:
+        return named if named.endswith(level) else last
+    find = around.text.rfind
+    return named if find(named, around.start, begin) > find(last, around.start, begin) else last
 
 
 def _party_before(around: Around, begin: int) -> str:

@@ -17,7 +17,17 @@ CLEAR, STRONG, WORD, WEAK, NONE = 3.0, 2.5, 1.8, 1.0, -3.0
 _COMMON = 200
 _DELIMITERS = frozenset("，。、；：！？…—”’（）()》【】[]|/,;:!?. \u3000\u00a0\t\r\n▲◆●■○丨0123456789")
 _OPENINGS = frozenset("“‘《")
-_ACTS = ("preside", "speak", "attend", "inspect", "receive", "sign")
+_ACTS = (
+    "preside",
+    "speak",
+    "say",
+    "speak_act",
+    "tell",
+    "attend",
+    "inspect",
+    "receive",
+    "sign",
+)
 # longer beginnings of a predicate than one word, by their first character
 _PHRASES = {
     "作": r"作[^，。；]{0,16}?(?:报告|发言|说明|讲话|汇报|通报|点评|推介|演讲|介绍|部署|表态|主持|辅导|讲解)",

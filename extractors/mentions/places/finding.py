@@ -20,6 +20,8 @@ from extractors.mentions.places.divisions import (
 )
 from extractors.vocabulary import GroupedLiterals, Hit
 
+# 江川|路街道, 南京|东路: a street called after a division
+_STREET = re.compile(r"[东西南北中]?(?:路(?![径线桥网政港局段况易途演上由过])|大道|大街)")
 # 成都市场 is a market, 九江区域 a region: the last character of the name belongs to the next word
 _NEXT_WORD = re.compile(r"市(?=[场民值容价])|区(?=[域间块划别]|位[优于])|旗(?=[帜袍舰])|县(?=域)")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -135,6 +137,8 @@ def _mention(text: str, hit: Hit, before: PlaceMention | None) -> PlaceMention |
             return None
     if word[0] == "和" and word[1:] in full_forms() and _HAN.match(text, start - 1):
         start, word = start + 1, word[1:]  # 我校和|丰县
+    if word not in full_forms() and _STREET.match(text, end):
+        return None
     codes = codes_by_name()[word]
     if not _is_meant(text, start, end, word, nested=before is not None and bool(_nested(codes, before))):
         return None

@@ -64,6 +64,9 @@ _SPEAKS = re.compile(
     r"(?:上|期间)?(?:发表|致辞|致词|讲话|发言|作)(?!精神|的|[^，。；]{0,6}的)"
     r"|上(?!的|所|(?:发表|作)(?:的|[^，。；]{0,4}的)|(?:重要)?讲话精神)"
 )
+# 3月12日下午的|座谈会|上，
+_ON_A_DAY = re.compile(r"(?:(?<![来往每])\d{1,2}日|[今昨]天|昨日|当[天日])(?:[上下]午|晚上?|中午|清晨)?的?$")
+_THERE = re.compile(r"(?:上|现场|期间)，")
 # 习近平总书记在开班式上指出: who is called so is cited
 _CITED_THERE = re.compile(r"(?:总书记|主席)在$")
 # 传达甲在会上的讲话: the meeting was before
@@ -88,6 +91,7 @@ def took_place(
         after
         or (verb and not _as_guest(text, occasion, before, verb))
         or _spoken_at(text, start, occasion, before)
+        or (_ON_A_DAY.search(before) and _THERE.match(text, occasion.end))
         or _PRESIDED.match(text, occasion.end, end)
         or _passed(text, end, occasion)
     )

@@ -8,7 +8,7 @@ from extractors.statements.predicates.clauses import ANNOUNCED
 from extractors.statements.predicates.doings import find_doings, find_talks
 from extractors.statements.predicates.kinds import Deed, Deeds, Found
 from extractors.statements.predicates.speeches import find_speeches
-from extractors.statements.predicates.statements import statement
+from extractors.statements.predicates.statements import quoted, statement
 
 # 此前，甲曾率队赴…: told of, not reported
 _ONCE = re.compile(
@@ -17,6 +17,9 @@ _ONCE = re.compile(
 _ABSENT = re.compile(r"未能|未出席|未参加|缺席|请假|未到会|因故未|没能")
 # 向来华交流的师生回复口信: what is told of those who are written to
 _MESSAGE = re.compile(r"向[^，。；]{2,80}(?:回复口信|致口信|回信|复信)")
+
+# 甲动了情|：“三十年前我骑着三轮车去卖布。”
+_WORDS = re.compile(r"：“[^“”]{4,300}[。！？…，]”")
 
 
 def deeds_in(text: str, begin: int, end: int) -> list[Found]:
@@ -30,6 +33,8 @@ def deeds_in(text: str, begin: int, end: int) -> list[Found]:
     find_talks(text, begin, end, deeds)
     if not deeds.has(Deed.SPEAK):
         deeds.add(Deed.STATE, statement(clause))
+    if _WORDS.match(text, end) and not deeds.in_order():
+        deeds.add(Deed.STATE, quoted(clause))
     announced = ANNOUNCED.search(clause)
     done = [found for found in deeds.in_order() if not announced or found.start < begin + announced.start()]
     done = _said_not_done(done, end)

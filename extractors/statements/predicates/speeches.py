@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from extractors.statements.predicates.doings import PRESIDE
 from extractors.statements.predicates.kinds import Deed, Deeds
-from extractors.statements.predicates.statements import ADVERBS, OTHERS
+from extractors.statements.predicates.statements import OTHERS, adverbs
+from extractors.vocabulary import alternation
 
 # in the order in which they are tried
 _SPEAK = (
@@ -51,12 +53,6 @@ _SPEAK = (
     ),
     re.compile(r"[讲上](?:授|了)?[^，。；]{0,12}?(?P<manner>党课)"),
 )
-# 甲汇报了…: at the start of the clause only, where no other word of speaking stands
-_TELL = re.compile(
-    rf"^{OTHERS}(?:陪同(?:调研|考察|视察)?并)?{ADVERBS}"
-    rf"(?P<manner>汇报|通报|反馈|介绍|传达|推介|讲解|讲授|解读|分享|部署|安排部署|安排(?=了|[^，。]{{4}})"
-    rf"|讲述|演示|回应|回答|答复|解答|阐述)(?!会|组|团|情况的|精神的|说)"
-)
 # 甲，乙，某公司工会主席国庆分别|汇报: the last of a list may have a name that is none to us
 _LAST_OF_LIST = re.compile(
     r"^(?![^，。；]*(?:负责|代表|部门|单位|各|有关|相关|干部|群众|企业家))[\u4e00-\u9fff·]{4,30}?"
@@ -68,24 +64,48 @@ _GAVE = re.compile(r"作了?(?:关于|题为)")
 # 围绕学习贯彻…作了发言: what the speech is about
 _ABOUT = re.compile(
     r"^(?:同志|等|分别|也|还|先后)*(?:围绕|结合|就)[^，。；]{2,60}?"
-    r"(?=[作做]了?|发表|谈|讲意见|提出|[^，。；]{0,4}发言)"
+    r"(?=[作做]出?了?|发表|谈|讲了?[^，。；]{0,4}意见|提出|[^，。；]{0,4}发言|报告|通报|汇报|介绍)"
+)
+# 主持会议并就贯彻落实工作作出安排
+_AND_ABOUT = re.compile(
+    r"[并还][就对][^，。；]{2,60}?(?=[作做]出?了?(?!用)|发表|讲了?[^，。；]{0,4}意见|提出)"
 )
 # 谈了|学习体会, 交流了|学习心得: told, though of studying
 _TOLD_FIRST = re.compile(r"谈了?|交流了?|分享了?|汇报了?")
 
 
+@lru_cache(maxsize=1)
+def _acts() -> re.Pattern[str]:
+    """甲应询, 甲立下“军令状”: acts that are speaking in themselves."""
+    return re.compile(
+        rf"(?P<manner>{alternation('speak_act')}"
+        r"|[抛亮提摆]出了?[^，。；]{0,10}(?:难题|问题|话题|观点|诉求|请求|疑问|困惑|建议|期望|期待|想法|思路|主张|对策)"
+        r"|算了?[^，。；]{0,6}[笔本][^，。；]{0,6}账|[立签]下了?[^，。；]{0,6}军令状|[讲谈说]了?[^，。；]{0,6}(?:意见|想法|打算)"
+        r"|发出了?[^，。；]{0,10}(?:动员令|邀请|邀约|号召|倡议|号令|信号|最强音|冲锋号))"
+    )
+
+
+@lru_cache(maxsize=1)
+def _tell() -> re.Pattern[str]:
+    """甲汇报了…: at the start of the clause only, where no other word of speaking stands."""
+    return re.compile(
+        rf"^{OTHERS}(?:陪同(?:调研|考察|视察)?并)?{adverbs()}"
+        rf"(?P<manner>{alternation('tell')}|安排(?=了|[^，。]{{4}}))(?!会|组|团|情况的|精神的|说|文学|厅)"
+    )
+
+
 def find_speeches(clause: str, deeds: Deeds) -> None:
     """Whoever speaks in a clause; what is heard there is spoken by others, unless the subject is in the chair."""
-    about = _ABOUT.match(clause)
+    about = _ABOUT.match(clause) or _AND_ABOUT.search(clause)
     hearing = _HEARING.search(clause, about.end() if about else 0)
     if hearing and _GAVE.search(clause, 0, hearing.start()):
         hearing = None  # 作了关于提请审议…的说明
     told = hearing and _TOLD_FIRST.search(clause, 0, hearing.start())
     if hearing and not told and not PRESIDE.search(clause):
         return
-    matches = [match for pattern in _SPEAK for match in pattern.finditer(clause)]
+    matches = [match for pattern in (*_SPEAK, _acts()) for match in pattern.finditer(clause)]
     for match in matches:
         if not hearing or match.start("manner") < hearing.start():
             deeds.add(Deed.SPEAK, match)
     if not deeds.has(Deed.SPEAK):
-        deeds.add(Deed.SPEAK, _TELL.match(clause) or _LAST_OF_LIST.match(clause))
+        deeds.add(Deed.SPEAK, _tell().match(clause) or _LAST_OF_LIST.match(clause))

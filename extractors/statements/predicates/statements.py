@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+
+from extractors.vocabulary import alternation
 
 # what may stand between a name and what its bearer says, in any number
 _ADVERBIAL = (
@@ -12,6 +15,7 @@ _ADVERBIAL = (
     ),
     r"在[^，。；]{1,40}?(?:中|时|上|后|期间|现场|之际|间隙)",
     r"在[^，。；]{2,24}?(?:公司|集团|企业|园区|基地|中心|项目|[村镇乡区县市厂院校站社馆港])",
+    r"[\u4e00-\u9fff]{2,6}地(?=[\u4e00-\u9fff])",
     r"一行|等|还|也|则|并|又|再|进一步|再次|特别|着重|同时|随后|最后|首先|深情地?|动情地?|充分|高度|分别|先后",
     (
         r"反复|一再|全程|明确|严肃|现场|当场|逐一|一一|逐项|依次|介绍并|详细|简要|重点|视频|书面|代为?"
@@ -19,6 +23,7 @@ _ADVERBIAL = (
     ),
     r"边[^，。；]{1,8}边|受[^，。；]{1,12}委托|听取[^，。；]{1,30}?后",
     r"[就对向][^，。；]{1,60}?|代表[^，。；]{1,60}?|围绕[^，。；]{1,60}?|结合[^，。；]{1,40}?|通过[^，。；]{1,20}?",
+    r"从[^，。；]{1,24}?(?:角度|层面|方面|维度|入手|出发|视角|实际|经历|体会)|谈及[^，。；]{1,16}?时",
     r"用[^，。；]{1,10}?|以[^，。；]{1,60}?|作为[^，。；]{1,20}?|[与同为][^，。；]{1,30}?",
 )
 # 甲会见乙时, 甲等企业负责人: what stands before all that
@@ -29,22 +34,39 @@ _OCCASION = (
     ),
     r"(?:和|及|以及|等)[^，。；]{0,14}?(?:负责人|负责同志|代表|成员)",
 )
-ADVERBS = rf"(?:{'|'.join(_OCCASION)})?(?:等?(?:同志|一行)?(?:{'|'.join(_ADVERBIAL)})*)"
+
+
+@lru_cache(maxsize=1)
+def adverbs() -> str:
+    """What may stand between a name and the verb of saying."""
+    how = "|".join((*_ADVERBIAL, alternation("how_said")))
+    return rf"(?:{'|'.join(_OCCASION)})?(?:等?(?:同志|一行)?(?:{how})*)"
+
+
 # 甲和相关部门负责人在座谈会上介绍…: those without a name who share the deed
 OTHERS = r"(?:(?:、|和|及|以及|与)[^，。；、和及与]{1,20}?(?:负责人|负责同志|代表|主任|局长|书记|领导|企业家|人员))?"
-_STATE = re.compile(
-    rf"^(?:他|她)?{OTHERS}{ADVERBS}"
-    rf"(?P<manner>强调|嘱托|承诺|称赞|赞扬|盛赞|点赞|指出|要求|表示|希望|认为|谈到|坦言|叮嘱|勉励|嘱咐|寄语"
-    rf"|提议|(?<!意见)(?<!意见和)(?<![件条项个])建议(?!案|书|的|执行|办理|落实|答复|意见)|提出"
-    rf"|呼吁|倡议|期待|感谢|祝愿|祝贺|回应|回忆|感慨|透露|鼓励|充分肯定|肯定|高度评价|评价|讲道"
-    rf"|提醒|坚信|告诉|说|谈道|表态|要求说|介绍说|发言说|解释|宣布|补充|总结道|号召|介绍|盼望|直言"
-    rf"|期望|敦促|重申|警告|表达|畅谈|讲述|谈起|反映)"
-)
+# 各项|建议, 意见和|建议, 建议|案: the noun
+_NOUN = r"建议(?:案|书|的|执行|办理|落实|答复|意见)|(?<=意见)建议|(?<=意见和)建议|(?<=[件条项个])建议"
+
+
+@lru_cache(maxsize=1)
+def _state() -> re.Pattern[str]:
+    return re.compile(rf"^(?:他|她)?{OTHERS}{adverbs()}(?!{_NOUN})(?P<manner>{alternation('say')}|建议)")
+
+
+# 甲动了情：“…”
+_QUOTED = re.compile(r"[\u4e00-\u9fff“”、]{0,20}?(?P<manner>[\u4e00-\u9fff]{2})")
+_UNSAID = re.compile(r"写|题|批示|名为|主题|口号|标语|目标|精神|意见|理念|案例|模式|如下|包括|是$|为$")
+
+
+def quoted(clause: str) -> re.Match[str] | None:
+    """A clause behind which words of its subject stand in quotes, whatever its verb."""
+    return None if _UNSAID.search(clause) else _QUOTED.fullmatch(clause)
 
 
 def statement(clause: str) -> re.Match[str] | None:
     """What a clause says that its subject said; 说 with words behind it is told of."""
-    match = _STATE.match(clause)
+    match = _state().match(clause)
     if match and match["manner"] == "说" and clause[match.end() :]:
         return None
     return match

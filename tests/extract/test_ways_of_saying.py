@@ -1,0 +1,87 @@
+"""Who speaks, in the many words that local pages have for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.facts import Facts, Relation
+from tests.extract.local import facts_of, roles
+
+HEAD = "全市要闻\n来源：芜湖日报　2024-03-15\n"
+MEETING = "3月12日，全市工业大会召开。"
+VISIT = "3月12日，市委书记丁未然走进江畔集团调研。"
+
+SAID = [
+    (MEETING, "市经信局局长关颖儿、市统计局局长庞学文分别报告有关情况。", "关颖儿 庞学文"),
+    (MEETING, "市规划院高级工程师董一诺就更新思路作了阐释。", "董一诺"),
+    (MEETING, "江畔集团董事长王建华在分享创业故事时动了情：“三十年前我骑着三轮车去卖布。”", "王建华"),
+    (MEETING, "江畔集团董事长王建华则从技术角度谈起国产替代。", "王建华"),
+    (MEETING, "经开区党工委书记茹国萍、市科技局局长魏澄宇依次登台，向全市立下“军令状”。", "茹国萍 魏澄宇"),
+    (MEETING, "江畔集团董事长王建华抛出了自己的观点，市长郭启明当场作答。", "王建华 郭启明"),
+    (MEETING, "市长郭启明就贯彻会议精神讲了三点意见。", "郭启明"),
+    (MEETING, "市长郭启明向企业家发出邀请。", "郭启明"),
+    (MEETING, "市科技局局长杨弃非发布了十大应用场景。", "杨弃非"),
+    (VISIT, "企业副总裁区耀邦一见面就抛出难题。", "区耀邦"),
+    (VISIT, "丁未然谆谆告诫，安全不能放松。", "丁未然"),
+    (VISIT, "丁未然语重心长地说，安全不能放松。", "丁未然"),
+    (VISIT, "丁未然不时叮嘱随行人员，要把安全抓好。", "丁未然"),
+]
+
+
+def _spoke(facts: Facts) -> set[str]:
+    names = {node.id: node.name for node in facts.nodes}
+    return {names[edge.source] for edge in facts.edges if edge.type is Relation.SPOKE_AT}
+
+
+@pytest.mark.parametrize(("before", "told", "who"), SAID)
+def test_speaking_has_many_words(before: str, told: str, who: str) -> None:
+    assert _spoke(facts_of(HEAD + before + told)) == set(who.split())
+
+
+UNSAID = [
+    "江畔集团董事长王建华办公室墙上挂着一幅字：“诚信为本”。",
+    "市长郭启明出席。",
+]
+
+
+@pytest.mark.parametrize("told", UNSAID)
+def test_not_all_words_in_quotes_are_said(told: str) -> None:
+    assert _spoke(facts_of(HEAD + MEETING + told)) == set()
+
+
+def test_a_meeting_that_only_its_day_introduces_took_place() -> None:
+    facts = facts_of(HEAD + "3月12日下午的交流会上，皖江学院校长浦玉忠介绍了办学思路。")
+    assert _spoke(facts) == {"浦玉忠"}
+
+
+def test_who_chairs_and_speaks_of_carrying_out() -> None:
+    assert _spoke(facts_of(HEAD + "3月12日，市长郭启明主持会议并对贯彻落实工作作出安排。")) == {"郭启明"}
+
+
+OFFICES = [
+    (
+        "江川路街道党工委书记汪晓蓉、办事处主任周良陪同。",
+        {("汪晓蓉", "江川路街道党工委书记"), ("周良", "江川路街道办事处主任")},
+    ),
+    (
+        "里水镇镇长高峰、大沥镇党委书记、镇人大主席黎国梁陪同。",
+        {("高峰", "里水镇镇长"), ("黎国梁", "大沥镇党委书记"), ("黎国梁", "大沥镇人大主席")},
+    ),
+    (
+        "大沥镇党委副书记、政法委员黎明陪同。",
+        {("黎明", "大沥镇党委副书记"), ("黎明", "大沥镇党委政法委员")},
+    ),
+    (
+        "南方电网芜湖供电局副局长招永年、广西出入境边防检查总站副总站长石磊陪同。",
+        {("招永年", "南方电网芜湖供电局副局长"), ("石磊", "广西出入境边防检查总站副总站长")},
+    ),
+    (
+        "中铁四局党委副书记倪平、中建三局总经理郭光陪同。",
+        {("倪平", "中铁四局党委副书记"), ("郭光", "中建三局总经理")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("told", "expected"), OFFICES)
+def test_bodies_keep_their_own_names(told: str, expected: set[tuple[str, str]]) -> None:
+    assert roles(facts_of(HEAD + VISIT + told)) - {("丁未然", "芜湖市委书记")} == expected
