@@ -68,10 +68,19 @@ def _named_in(text: str) -> frozenset[str]:
     return frozenset(hit.word for hit in states_in(text))
 
 
+# 俄|总统, 美|国务卿: what is known without the name of the state, as 以, 乌 and 伊 are not
+_WELL_KNOWN = frozenset("美俄法英德韩叙")
+_ONLY_STATES = re.compile(
+    "总统|副总统|总理(?!办|府)|副总理|首相|外长|副外长|防长|财长|国务卿|外交部长|国防部长"
+)
+
+
 def lettered(text: str, at: int) -> str:
-    """The state that the character at a position stands for (乌|总统), which the article must name; or empty."""
+    """The state that the character at a position stands for (乌|总统), which the article must name unless it is
+    well known; or empty."""
     states = _letters().get(text[at : at + 1], ())
     if not states or (at and not _EDGE.match(text, at - 1)):
         return ""
     named = [state for state in states if state in _named_in(text)]
-    return named[0] if len(named) == 1 else ""
+    known = not named and text[at] in _WELL_KNOWN and _ONLY_STATES.match(text, at + 1)
+    return states[0] if known else named[0] if len(named) == 1 else ""

@@ -20,7 +20,7 @@ _EDGE = re.compile(rf"[^{HAN}]|[天的与和同对由是日午会见迎请向为
 _NAME_BETWEEN = re.compile(rf"[{HAN}·]{{2,12}}(?:[、，]|和|以及)")
 _BARE = re.compile(rf"[{HAN}]{{0,16}}")
 _HOME = re.compile(r"国务院|中共|全国|中央|中国|国家(?:副?主席)?$|省|市|自治区")
-_OF_PARTY = re.compile(r"[越老古俄日]共|共产党|劳动党|人民革命党")
+_OF_PARTY = re.compile(r"[越老古俄日]共|共产党|劳动党|人民革命党|人革党")
 _SEAT = re.compile(rf"[{HAN}]{{2,9}}$")
 _MISSIONS = {"大使": "大使馆", "总领事": "总领事馆", "领事": "总领事馆", "公使": "大使馆", "参赞": "大使馆"}
 _POSTED = re.compile(rf"驻[{HAN}]{{1,10}}?(?:特命全权)?$")
@@ -162,6 +162,35 @@ def lettered_office(text: str, floor: int, at: int, end: int, head: str) -> Fore
     )
 
 
+_JOINING = ("以及", "、", "和", "与", "及", "暨")
+
+
+@lru_cache(maxsize=1)
+def _longest_charge() -> int:
+    return max(map(len, members("charge")))
+
+
+def ministers_office(text: str, floor: int, at: int, end: int, head: str) -> ForeignOffice | None:
+    """英国能源安全和净零排放|大臣: what another state's minister is in charge of, verbs and all."""
+    if head not in ("部长", "大臣", "国务部长", "国务大臣", "国务秘书"):
+        return None
+    begin = at
+    while (word := _charge_before(text, floor, begin)) > 0:
+        begin -= word
+        joint = next((j for j in _JOINING if text.endswith(j, floor, begin)), "")
+        begin -= len(joint) if _charge_before(text, floor, begin - len(joint)) else 0
+    state = country_before(text, begin) if begin < at else ""
+    if not state or begin - len(state) < floor:
+        return None
+    return ForeignOffice(begin - len(state), end, text[begin - len(state) : end], state)
+
+
+def _charge_before(text: str, floor: int, end: int) -> int:
+    """How long the longest word is that ends here and says what a ministry is in charge of."""
+    sizes = range(min(_longest_charge(), end - floor), 1, -1)
+    return next((size for size in sizes if text[end - size : end] in members("charge")), 0)
+
+
 def whole_office(text: str, start: int, end: int) -> ForeignOffice | None:
     """阿曼苏丹: the name of a state and of an office that is a state's name, too."""
     word = text[start:end]
@@ -214,11 +243,19 @@ def office_of_same(text: str, at: int, end: int, head: str, previous: Title) -> 
         if _BARE.fullmatch(rest) and not ours and not has_stop(rest):
             former = _FORMER.match(rest + text[at:end])
             held = _NEWLY.sub("", (rest + text[at:end])[former.end() if former else 0 :])
-            role = previous.country + _OF_GOVERNMENT.sub("", held)
+            role = _seat_of(previous, held) + _OF_GOVERNMENT.sub("", held)
             return ForeignOffice(previous.end + 1, end, role, previous.country, former is not None)
     if head in members("foreign_head") and _NAME_BETWEEN.fullmatch(gap):
         return ForeignOffice(at, end, previous.country + text[at:end], previous.country)
     return None
+
+
+def _seat_of(previous: Title, held: str) -> str:
+    """越共中央政治局委员、|中央书记处书记 is of the party; the state's name before any other office."""
+    party = _OF_PARTY.search(previous.role)
+    if not party or not held.startswith(("中央", "书记处", "政治局")):
+        return previous.country
+    return previous.role[: party.end()] + ("" if held.startswith("中央") else "中央")
 
 
 def full_post(chunk: str) -> str:

@@ -16,6 +16,7 @@ from extractors.mentions.names.characters import (
     is_japanese,
     is_transliterated,
     looks_like_name,
+    transliterating_abroad,
 )
 from extractors.mentions.names.name import ACCEPT, NOUN, TITLED, Name
 from extractors.mentions.names.parts import is_made_of_parts
@@ -36,4 +37,5 @@ __all__ = [
     "is_transliterated",
     "looks_like_name",
     "read_name",
+    "transliterating_abroad",
 ]

@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 
 from extractors.mentions.countries import countries
-from extractors.mentions.names.characters import HAN, characters, japanese_surnames
+from extractors.mentions.names.characters import (
+    HAN,
+    characters,
+    has_usual_surname,
+    japanese_surnames,
+    transliterating_abroad,
+)
 from extractors.mentions.names.ends import (
     CLEAR,
     NONE,
@@ -101,7 +107,8 @@ def double_name(text: str, start: int) -> Name | None:
 
 def other_names(text: str, start: int, asked: Asked) -> list[Name]:
     """Names without a Han surname (额尔德木图, 才仁东智) and transliterated ones: they need a clear end."""
-    chars, foreign, then = characters().transliteration, asked.foreign, asked.then
+    foreign, then = asked.foreign, asked.then
+    chars = transliterating_abroad() if foreign else characters().transliteration
     run = _RUN.match(text, start)
     if not run or text[start] in members("never_first_foreign"):
         return []
@@ -118,14 +125,23 @@ def other_names(text: str, start: int, asked: Asked) -> list[Name]:
             continue
         share = sum(char in chars for char in text[start:end]) / (end - start)
         if foreign and edge < WORD and share > _WHOLLY:
-            edge = max(edge, foreign_edge(text, end, chars))
-        if _may_end(text, start, end, edge, share, foreign):
+            edge = max(edge, foreign_edge(text, end, chars), _run_out(text, start, end, chars))
+        if _may_end(text, start, end, edge, share, chars, foreign):
             name = text[start:end]
             found.append(Name(start, end, name, _score(name, edge, share, foreign), edge))
     return found
 
 
-def _may_end(text: str, start: int, end: int, edge: float, share: float, foreign: bool) -> bool:
+def _run_out(text: str, start: int, end: int, chars: frozenset[str]) -> float:
+    """奇利马|搭乘, 佩洛西|窜访: where the characters end with which names are written, in no name like a Han one."""
+    if text[end : end + 1] in chars or cut_through(text, end) or text[start:end] in japanese_surnames():
+        return NONE
+    return WORD if end - start > 2 or not has_usual_surname(text[start:end]) else NONE
+
+
+def _may_end(
+    text: str, start: int, end: int, edge: float, share: float, chars: frozenset[str], foreign: bool
+) -> bool:
     """Whether a name of which this share transliterates can end here."""
     wholly = share > _WHOLLY and (foreign or end - start > 2)
     if (share < _MOSTLY and not foreign) or edge < (WEAK if wholly else STRONG):
@@ -138,14 +154,13 @@ def _may_end(text: str, start: int, end: int, edge: float, share: float, foreign
         return False
     if share == 1:
         return True
-    chars = characters().transliteration
     if foreign and any(
         text[at] not in chars and _is_word(text, at, chars) for at in range(start + 2, end - 1)
     ):
         return False  # 特朗普|发文
     # 普京已向…, 凯恩|正在
     words = members("never_in_foreign") & set(text[start:end])
-    torn = text[end - 1] not in characters().transliteration and cut_through(text, end)
+    torn = text[end - 1] not in chars and cut_through(text, end)
     return not words and not torn
 
 

@@ -35,6 +35,12 @@ def characters() -> Characters:
 
 
 @lru_cache(maxsize=1)
+def transliterating_abroad() -> frozenset[str]:
+    """What transliterates behind an office of another state, where a name is expected."""
+    return characters().transliteration | members("foreign_char")
+
+
+@lru_cache(maxsize=1)
 def japanese_surnames() -> frozenset[str]:
     """Japanese surnames of two characters."""
     return frozenset(name for _, names, _ in rows("japanese_surnames") for name in names.split())

@@ -16,7 +16,9 @@ from extractors.mentions.names import (
 from extractors.mentions.people.believable import is_believable
 from extractors.vocabulary import members
 
-_CLAUSE_START = re.compile(r"(?:\A|[。！？；\n“：])[\s\u3000]*|，|还有")
+_CLAUSE_START = re.compile(r"(?:\A|[。！？；\n“：])[\s\u3000]*|，|还有：?")
+# 出席座谈会的还有|甲、乙: no act stands behind the names
+_ALSO_THERE = re.compile(r"(?:出席|参加|列席|陪同|应邀)[^，。；：]{0,24}还有：?$")
 _PART_END = re.compile("[，。；]")
 # acts that make the words at the start of a clause a list of names
 _ACT = "出席|参加|列席|陪同|主持|会见|参与会见|见证|强调|指出|表示|讲话|致辞|介绍|说明|宣读|告诉记者|说[，：]"
@@ -26,6 +28,7 @@ _ACT_BEHIND = 60
 _BARE_ACT = re.compile(
     rf"(?:副?委员长|总理|副总理|同志)?(?:及[^，。；]{{2,30}}?(?:负责同志|负责人|同志))?"
     rf"(?:等[^，。；、]{{0,14}}?(?:领导|同志)|等|等同志|一同|一起|分别|先后|共同|应邀)?"
+    rf"(?:代表[^，。；]{{2,36}}?)?(?:(?:\d{{1,2}}月)?\d{{1,2}}日(?:上午|下午|晚)?)?(?:在[^，。；]{{1,10}}?)?"
     rf"(?:在会上|在座谈会上|在(?:讲话|致辞|发言|总结讲话|主持讲话|调研|座谈|会议)(?:中|时|上)?)?"
     rf"(?:{_ACT})"
 )
@@ -34,7 +37,7 @@ _LIST_JOINT = re.compile(r"（女）?(?:、|和)|、|和")
 _MAY_START = re.compile(
     r"\s*[\u4e00-\u9fff·]{1,12}?"
     r"(?:、|和|及|等|同志|副?委员长|总理|出席|参加|列席|陪同|主持|会见|参与|见证|强调|指出|表示|讲话"
-    r"|致辞|告诉|说|在|一|分|先|共|应)"
+    r"|致辞|告诉|说|在|一|分|先|共|应|代表|\d)"
 )
 _SURE_ACT = re.compile(
     r"在(?:致辞|讲话|发言)中|(?:副?委员长|总理|副总理)|(?:同志)?(?:出席|主持|参加(?:会|调|座|活|考))"
@@ -65,7 +68,10 @@ def bare_people(text: str, start: int, end: int, taken: Sequence[Person], uses: 
     found: list[Person] = []
     starts = _clause_starts(text, start, end) if _may_name(text, start, end + _ACT_BEHIND) else []
     for at in starts:
-        if not _MAY_START.match(text, at) or any(p.start <= at < p.end for p in taken):
+        if any(p.start <= at < p.end for p in taken) or not _MAY_START.match(text, at):
+            continue
+        if _ALSO_THERE.search(text, start, at):
+            found += _bare_list(text, at, end, uses, _AFTER_MET)
             continue
         part = _PART_END.search(text, at, end)
         if not _may_name(text, at, part.end() if part else end + _ACT_BEHIND):

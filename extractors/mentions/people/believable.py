@@ -12,6 +12,7 @@ from extractors.mentions.names import (
     is_japanese,
     is_made_of_parts,
     is_transliterated,
+    transliterating_abroad,
 )
 from extractors.mentions.names.ends import STRONG
 from extractors.mentions.places import divisions_with_name
@@ -34,7 +35,7 @@ _NO_NAME = re.compile(rf"周[一二三四五六日末][上下中早晚午]?|[{HA
 
 def _is_word(name: str, foreign: bool) -> bool:
     """教练|虽然: a word of the language, where the office of a foreigner admits any characters."""
-    return foreign and frequency(name) >= _EVERYDAY and not is_transliterated(name)
+    return foreign and frequency(name) >= _EVERYDAY and not transliterating_abroad().issuperset(name)
 
 
 def is_known_word(text: str) -> bool:

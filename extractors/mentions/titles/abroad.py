@@ -11,6 +11,7 @@ from extractors.mentions.foreign import (
     foreign_seat,
     is_foreign_organ,
     lettered_office,
+    ministers_office,
     mission,
     office_of_same,
     whole_office,
@@ -40,6 +41,7 @@ def title_abroad(around: Around, hit: Hit) -> Title | None:
 def _office(around: Around, at: int, hit: Hit) -> ForeignOffice | None:
     text = around.text
     office = whole_office(text, hit.start, hit.end)
+    office = office or ministers_office(text, around.floor, at, hit.end, hit.word)
     if office is None and around.found:
         office = office_of_same(text, at, hit.end, hit.word, around.found[-1])
     body = around.body_ending(at, hit)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from extractors.mentions.kinds import Person
 from extractors.statements.events import Event
+from extractors.statements.groups import Governed, Group
 from extractors.statements.predicates import Found
 from extractors.statements.stage import Stage
 
@@ -28,3 +31,11 @@ def another_day(stage: Stage, event: Event, found: Found) -> bool:
     if not (date and event.date and stage.dated_before(found.start)):
         return False
     return date != event.date and not event.date <= date <= event.until
+
+
+def partner(stage: Stage, group: Group, groups: Sequence[Group]) -> tuple[Person, ...]:
+    """甲介绍了方案，并与|乙签订协议: who signs or talks with the group."""
+    before = [g for g in groups if g.end <= group.start and g.governed is Governed.SUBJECT]
+    if before and stage.text[before[-1].end : group.start].endswith(("与", "同", "和")):
+        return before[-1].people
+    return ()

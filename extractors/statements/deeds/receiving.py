@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from extractors.facts import EventKind, Relation
-from extractors.statements.deeds.around import ASIDE, BEHIND_NAMES, JOINED
+from extractors.mentions.kinds import Person
+from extractors.statements.deeds.around import ASIDE, BEHIND_NAMES, JOINED, partner
 from extractors.statements.groups import Governed, Group
 from extractors.statements.predicates import Found
 from extractors.statements.sites import received_at, visited
@@ -16,6 +17,11 @@ from extractors.statements.stage import Stage, names
 _MEETS = ("会谈", "会见", "通电话", "通话", "视频会晤", "视频会见", "举行会谈")
 _CALLS = ("通电话", "通话")
 _WITH = re.compile(r"[同与和]")
+# 甲同乙|举行第九轮年度|会晤: those who meet, not 出席|领导人会晤
+_TALK = ("会晤", "见面", "磋商")
+_HELD_TALKS = re.compile(
+    r"(?:等)?(?:一行)?(?:(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?)?(?:在[^，。；]{2,12}?)?(?:分别|再次|首次|一对一)?(?:(?:举行|进行)了?[^，。；]{0,14})?"
+)
 _GONE_TO = re.compile(r"来到|走进|前往|深入|赴|[在到]")
 _VISITS = (EventKind.INSPECTION, EventKind.RECEPTION)
 # 甲接待了考察团一行: the host of those whose visit is told
@@ -25,7 +31,13 @@ _HOSTED = re.compile(r"接待了?[^，。；]{0,12}(?:一行|考察团|代表团
 def receive(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -> None:
     """Note who met whom; where no guest is named it must be a verb of meeting, or a visit told of."""
     guests = next((g for g in groups if g.start >= found.end and g.governed is Governed.RECEIVED), None)
-    if guests is None and found.manner not in _MEETS:
+    other = () if guests else partner(stage, group, groups)
+    talk = found.manner in _TALK and _talk(stage, group, found, [*other, *group.people])
+    named = talk and next((e for at, e in stage.resolved.items() if found.since <= at < found.start), None)
+    if named:
+        stage.take(Relation.ATTENDED, [*other, *group.people], named, found.manner, "act.receive")
+        return
+    if guests is None and found.manner not in _MEETS and not talk:
         visit = stage.book.latest(EventKind.INSPECTION)
         alone = found.manner == "接待" and stage.text[found.end : found.end + 1] in "。；"
         if visit and (alone or _HOSTED.match(stage.text, found.start, found.until)):
@@ -33,7 +45,7 @@ def receive(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -
         else:
             _sit_down(stage, group, found)
         return
-    people = [*group.people, *(guests.people if guests else ())]
+    people = [*other, *group.people, *(guests.people if guests else ())]
     if found.manner in _CALLS and len(people) < 2:
         return  # 我同甲通话: told of, not reported
     event = stage.book.latest(EventKind.RECEPTION)
@@ -41,12 +53,19 @@ def receive(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -
     met_before = {person.name for person in (guests.people if guests else people)}
     if event is None or not (joined or met_before & event.people):
         met = found.manner + names(guests.people) if guests else stage.text[found.start : found.until]
-        event = stage.open(names(group.people) + met, EventKind.RECEPTION, found.start, "event.reception")
+        event = stage.open(
+            names([*other, *group.people]) + met, EventKind.RECEPTION, found.start, "event.reception"
+        )
     stage.date(event, found.start)
     stage.book.current = event
     event.side = event.side or bool(ASIDE.search(stage.text, stage.sentence.start, group.start))
     stage.take(Relation.ATTENDED, people, event, found.manner, "act.receive")
     stage.locate(event, received_at(stage.text, stage.sentence, group.people[0].end, found.end))
+
+
+def _talk(stage: Stage, group: Group, found: Found, people: Sequence[Person]) -> bool:
+    """甲同乙举行会晤: those before the verb met each other."""
+    return len(people) > 1 and _HELD_TALKS.fullmatch(stage.text, group.end, found.start) is not None
 
 
 def _sit_down(stage: Stage, group: Group, found: Found) -> None:

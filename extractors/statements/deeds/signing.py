@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractors.facts import EventKind, Relation
-from extractors.mentions.kinds import Person
-from extractors.statements.groups import Governed, Group
+from extractors.statements.deeds.around import partner
+from extractors.statements.groups import Group
 from extractors.statements.predicates import Found
 from extractors.statements.stage import Stage
 
@@ -19,13 +19,5 @@ def sign(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -> N
         return  # 会上，甲与乙签订目标责任书: a part of the meeting
     event = stage.book.for_signing() or stage.open(name, EventKind.SIGNING, found.start, "event.signing")
     stage.book.current = event
-    people = [*_partner(stage, group, groups), *group.people]
+    people = [*partner(stage, group, groups), *group.people]
     stage.take(Relation.ATTENDED, people, event, found.manner, "act.sign")
-
-
-def _partner(stage: Stage, group: Group, groups: Sequence[Group]) -> tuple[Person, ...]:
-    """甲介绍了方案，并与乙签订协议: who signs with the group."""
-    before = [g for g in groups if g.end <= group.start and g.governed is Governed.SUBJECT]
-    if before and stage.text[before[-1].end : group.start].endswith(("与", "同", "和")):
-        return before[-1].people
-    return ()

@@ -17,6 +17,7 @@ _SAT = re.compile(
 )
 # 会见了以丙市市委书记|丁为团长的代表团, 会见由|丁率领的代表团
 _WITH_HEAD = re.compile("[以由][^，。；以由]{0,24}$")
+_LEADS = re.compile(r"(?:等)?(?:为团长|为首|率领|带领|率队|组成|率团)")
 # 习近平总书记…: who is called so is cited or remembered; news of the day gives the offices in full
 _CITED = re.compile(r"^(?:总书记|主席|同志)")
 # 考察团一行，由甲、县招商局等有关部门领导陪同考察了…
@@ -99,7 +100,7 @@ def _sends(before: str, after: str, _: str) -> bool:
 
 def _is_received(before: str, after: str, _: str) -> bool:
     """会见了|甲, 会见来华出席论坛的|甲, 会见了由|甲|率领的代表团."""
-    led = _WITH_HEAD.search(before) if after.startswith(("为团长", "为首", "率领", "带领")) else None
+    led = _WITH_HEAD.search(before) if _LEADS.match(after) else None
     verb = _RECEIVED.search(before[: led.start()] if led else before)
     return bool(verb or _GUEST.search(before) or _CARED_FOR.search(before))
 

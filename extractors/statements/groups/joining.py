@@ -15,19 +15,21 @@ _JOINT = re.compile(
     r"(?:[（(][^）)]{0,40}[）)])?$"
 )
 # 甲26日在人民大会堂同来华进行国事访问的乙举行会谈
-_VISITED = re.compile(r"^[^，。；]{0,24}[同与](?:来华|到访|来访)[^，。；]{0,14}的$")
+_VISITED = re.compile(r"^[^，。；]{0,24}[同与和](?:来华|来京|到访|来访|前来)[^，。；]{0,20}的$")
 # 甲代表管委会，乙代表投资方，分别签字
 _ON_BEHALF = re.compile(r"^代表(?:(?![作致讲发签])[^，。；]){1,30}[，、；]$")
-# 甲5日晚在北京同|乙通电话
-_WITH_WHOM = re.compile(r"^[^，。；：“]{0,30}，?[同与]$")
+# 甲和贸易代表|乙: an office that is none to us between
+_BESIDE = re.compile(r"^(?:和|以及)[\u4e00-\u9fff]{2,8}$")
+# 甲5日晚在北京同|乙通电话, 甲与对方牵头人、|乙举行会谈
+_WITH_WHOM = re.compile(r"^，?[^，。；：“]{0,30}，?[同与](?:[^，。；：、“]{2,8}、)?$")
 _WITH_OTHERS = re.compile(
     r"(?:[、和][^，。；]{2,40}?)?(?:等)?"
     r"(?:共同|一道|一起|一同|就[^，。；]{2,40}?(?:座谈|会谈|会商|交流|对接)"
-    r"|(?:举行|进行)了?(?:座谈|会谈))"
+    r"|(?:举行|进行)了?[^，。；]{0,10}?(?:座谈|会谈|会晤|磋商))"
 )
 _TOGETHER = re.compile(
-    r"(?:等)?(?:一行)?(?:，[^，。；]{2,40}?一行)?(?:分别|再次|以视频方式)?(?:举行|进行)?"
-    r"(?:会谈|会晤|视频|通电话|通话|通了电话|共同|一道|一起)"
+    r"(?:等)?(?:一行)?(?:，[^，。；]{2,40}?一行)?(?:(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?)?(?:在[^，。；]{2,12}?)?(?:分别|再次|以视频方式|一对一)?"
+    r"(?:(?:举行|进行)了?[^，。；]{0,10}?(?:会谈|会晤|磋商)|会谈|会晤|视频|通电话|通话|通了电话|共同|一道|一起)"
 )
 # 甲在北京会场，乙在广州会场，…共同出席
 _IN_HALL = re.compile(r"^在[^，。；]{1,14}会场[，、]$")
@@ -55,8 +57,10 @@ def joins(text: str, cluster: Sequence[Person], person: Person) -> bool:
     if _UNNAMED.match(gap) and not _verbs().search(gap):
         return True
     # unnamed participants between named ones, and no verb: 甲，市人大常委会其他领导，乙参加会议
-    if _verbs().search(gap) or not _LEADS_ON.match(gap):
+    if _verbs().search(gap):
         return False
+    if not _LEADS_ON.match(gap):
+        return _BESIDE.match(gap) is not None
     introduced = person.start < person.name_start and not person.titles and len(gap) <= _INTRODUCED
     return introduced or len(gap) <= 18 or (len(gap) <= _NO_VERB_GAP and gap[-1:] in "，、")
 

@@ -1,0 +1,95 @@
+"""Talks between states: who met whom, ministers by what they are in charge of, names that an unusual verb follows."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.news import acts, facts_of, names, roles
+
+TALKS = [
+    ("甲国总统", "伊朗总统哈桑尼17日与到访的巴基斯坦内政部长纳克里举行会晤。", {"哈桑尼", "纳克里"}),
+    ("同", "乌克兰总统科瓦连科1日在伦敦与英国首相斯塔默斯会晤。", {"科瓦连科", "斯塔默斯"}),
+    (
+        "并与",
+        "白俄罗斯总统卢卡申诺夫3日访问阿联酋，并与阿联酋总统穆罕塔姆举行会晤。",
+        {"卢卡申诺夫", "穆罕塔姆"},
+    ),
+    (
+        "牵头人",
+        "国务院副总理韩立平与美方牵头人、美国财政部长贝森格和贸易代表格里尔曼在瑞士日内瓦举行经贸高层会谈。",
+        {"韩立平", "贝森格", "格里尔曼"},
+    ),
+    ("日", "俄罗斯总统科兹洛夫与土耳其总统埃尔多甘17日会晤。", {"科兹洛夫", "埃尔多甘"}),
+    (
+        "组成",
+        "国务院副总理韩立平16日会见由蒙古国总统顾问巴特尔金、副总理恩赫巴特等组成的代表团。",
+        {"韩立平", "巴特尔金", "恩赫巴特"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("_", "text", "who"), TALKS)
+def test_those_who_talk_meet_each_other(_: str, text: str, who: set[str]) -> None:
+    assert {name for name, relation, _ in acts(facts_of(text)) if relation == "ATTENDED"} == who
+
+
+MINISTERS = [
+    ("王毅会见英国能源安全和净零排放大臣米利班特。", ("米利班特", "英国能源安全和净零排放大臣")),
+    ("王毅会见丹麦气候、能源和公用事业大臣奥高森。", ("奥高森", "丹麦气候、能源和公用事业大臣")),
+    ("王毅会见巴西发展、工业、贸易和服务部长阿尔克敏。", ("阿尔克敏", "巴西发展、工业、贸易和服务部长")),
+    ("王毅会见德国联邦议院议长克吕克纳。", ("克吕克纳", "德国联邦议院议长")),
+    # the secretariat is of the party, the assembly of the state
+    ("王毅会见越共中央政治局委员、中央书记处常务书记陈锦荣。", ("陈锦荣", "越共中央书记处常务书记")),
+    ("王毅会见老挝人革党中央政治局委员、国会主席赛宋篷。", ("赛宋篷", "老挝国会主席")),
+]
+
+
+@pytest.mark.parametrize(("text", "role"), MINISTERS)
+def test_ministers_by_what_they_are_in_charge_of(text: str, role: tuple[str, str]) -> None:
+    assert role in roles(facts_of(text))
+
+
+NAMES = [
+    ("美国国会众议长佩洛塔窜访该地区。", "佩洛塔"),
+    ("以色列总理内塔尼胡领导的执政联盟通过了法案。", "内塔尼胡"),
+    ("伊朗总统佩泽希扬提交了名单。", "佩泽希扬"),
+    ("马拉维副总统奇利曼搭乘的飞机失联。", "奇利曼"),
+    ("英国财政大臣亨特称，英国避免了衰退。", "亨特"),
+    ("德国总统施泰因迈耶在开幕式致辞中说，双方愿意合作。", "施泰因迈耶"),
+    ("新西兰外长彼得斯表示，新方愿意合作。", "彼得斯"),
+    ("日本首相石破茂辞职。", "石破茂"),
+    ("韩国总统李在民表示，韩方愿意合作。", "李在民"),
+    ("俄总统普京11日说，俄方愿意谈判。", "普京"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NAMES)
+def test_names_of_holders_abroad_end_before_any_verb(text: str, name: str) -> None:
+    assert names(facts_of(text), "Person") == {name}
+
+
+PRESENT = [
+    (
+        "座谈会5日在京举行。国务院副总理韩立平主持座谈会。\n出席座谈会的党外人士还有陈晓明、郑建国等。",
+        {"陈晓明", "郑建国"},
+    ),
+    ("新年茶话会31日在京举行。\n应邀出席的还有全国政协副主席何厚明、梁振东。", {"何厚明", "梁振东"}),
+    ("音乐会30日晚在京举行。\n出席音乐会的还有：尹立平、石泰平、刘国平。", {"尹立平", "石泰平", "刘国平"}),
+    ("南非总统拉马福沙主持金砖国家领导人第十五次会晤。巴西总统卢拉、印度总理莫迪出席。", {"卢拉", "莫迪"}),
+    ("全国政协副主席朱永平在参加民进界委员小组讨论时说，报告求真务实。", {"朱永平"}),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), PRESENT)
+def test_who_else_was_there(text: str, who: set[str]) -> None:
+    assert {name for name, relation, _ in acts(facts_of(text)) if relation == "ATTENDED"} == who
+
+
+def test_a_deputy_of_parties_speaks_for_them() -> None:
+    text = "茶话会10日在京举行。何维平代表各民主党派中央、全国工商联和无党派人士致辞。"
+    assert ("何维平", "SPOKE_AT") in {(name, relation) for name, relation, _ in acts(facts_of(text))}
+
+
+def test_a_study_session_is_a_meeting() -> None:
+    facts = facts_of("国务院总理李强20日主持国务院第十二次专题学习。")
+    assert ("李强", "PRESIDED", "国务院第十二次专题学习") in acts(facts)
