@@ -93,3 +93,33 @@ def test_a_deputy_of_parties_speaks_for_them() -> None:
 def test_a_study_session_is_a_meeting() -> None:
     facts = facts_of("国务院总理李强20日主持国务院第十二次专题学习。")
     assert ("李强", "PRESIDED", "国务院第十二次专题学习") in acts(facts)
+
+
+GUESTS = [
+    ("国务院总理李强3日在京会见第77届联合国大会主席克勒希姆。", ("克勒希姆", "第77届联合国大会主席")),
+    ("国务院总理李强会见欧洲理事会主席米歇勒。", ("米歇勒", "欧洲理事会主席")),
+    ("国务院总理李强会见瑞士联邦委员兼外交部长卡西姆斯。", ("卡西姆斯", "瑞士联邦委员")),
+    ("国务院总理李强会见德国联邦经济和气候保护部长哈贝格。", ("哈贝格", "德国联邦经济和气候保护部长")),
+]
+
+
+@pytest.mark.parametrize(("text", "role"), GUESTS)
+def test_a_guest_is_received_with_his_office(text: str, role: tuple[str, str]) -> None:
+    facts = facts_of(text)
+    assert role in roles(facts)
+    assert (role[0], "ATTENDED") in {(name, relation) for name, relation, _ in acts(facts)}
+
+
+NO_NEWS = [
+    "他希望本次论坛为上合组织天津峰会做好准备。",
+    "双方同意尽早举行战略对话分组会议。",
+    "节日期间，各地可以多举办一些群众喜闻乐见的文化活动。",
+    "全国各地广泛开展群众体育活动。",
+    "外方代表祝贺中方成功举办本次会议。",
+    "国家支持香港举办国际会议。",
+]
+
+
+@pytest.mark.parametrize("text", NO_NEWS)
+def test_what_is_wished_praised_or_done_by_all_is_no_event(text: str) -> None:
+    assert names(facts_of(text), "Event") == set()

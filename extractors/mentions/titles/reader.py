@@ -37,6 +37,8 @@ _CADRES = re.compile(
 _MISSION = re.compile(
     r"(?!中国|我国|中华)[\u4e00-\u9fff]{2,8}驻(?:华|中国|[\u4e00-\u9fff]{2,3}(?=总领事馆|总领馆))"
 )
+# 第77届|联合国大会主席: each has a president of its own
+_ASSEMBLY = re.compile(r"(?P<term>第[\d一二三四五六七八九十]+届)(?:联合国大会|联大)$")
 _DAILY = re.compile(r"^(?:分管日常工作的)?(?:主持日常工作的)?")
 
 
@@ -93,6 +95,9 @@ class TitleReader:
 
     def _title(self, hit: Hit) -> Title | None:
         around = self._around
+        council = around.bodies.get(hit.end - 2) if hit.word.endswith("会主席") else None
+        if council and council.start < hit.start:
+            hit = Hit(council.end, hit.end, "主席")  # 欧洲|理事会主席: the council has a name
         if title := title_abroad(around, hit) or self._national(hit):
             return title
         if hit.word in members("duty_head"):
@@ -150,7 +155,9 @@ class TitleReader:
         role = (body.scope if regional else body.name) + tail
         abroad = body.name in members("world_body") or _MISSION.match(body.name)
         country = body.name if abroad else ""
-        return Title(body.start, hit.end, role, body.name, hit.word, status_of(former), body, country)
+        term = _ASSEMBLY.search(around.text, around.floor, body.end) if abroad else None
+        begin, role = (term.start(), term["term"] + role) if term else (body.start, role)
+        return Title(begin, hit.end, role, body.name, hit.word, status_of(former), body, country)
 
     def _leaning(self, at: int, hit: Hit) -> Title | None:
         """A head before which no body was found: what stands there names one, or it leans on one before."""

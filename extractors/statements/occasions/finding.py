@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from extractors.facts import EventKind
 from extractors.mentions.kinds import Occasion
-from extractors.statements.occasions.held import AFTER, BEFORE, is_purpose, took_place
+from extractors.statements.occasions.held import AFTER, BEFORE, done_by_all, is_purpose, took_place
 from extractors.statements.occasions.named import names_event
 from extractors.statements.occasions.nouns import kind_of
 from extractors.statements.occasions.phrases import phrase
@@ -80,6 +80,9 @@ def _intro(text: str, start: int, end: int, occasion: Occasion, hit: Hit) -> Int
     kind = kind_of(hit, occasion, after.group() if after else "")
     verb_start = occasion.start - (len(before) - verb.start()) if verb else occasion.start
     purpose = kind is EventKind.OTHER and not after and is_purpose(text, start, verb_start)
+    purpose = purpose or (
+        kind is EventKind.OTHER and bool(verb) and done_by_all(text[start:verb_start][-20:])
+    )
     return Intro(
         occasion,
         kind,

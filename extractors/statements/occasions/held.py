@@ -24,7 +24,7 @@ _PASSED = re.compile(
 )
 # 召开|甲会议, 近日举行的|甲会议
 BEFORE = re.compile(
-    r"(?:召开|举行|(?<!选)举办|开展|召集|主持|出席|参加|列席|参与|承办|组织|应邀出席|进行|召开了"
+    r"(?:召开|举行|(?<!选)举办|开展|召集|主持|出席|参加|列席|参与|承办|(?<![上经]合)(?<!合作)(?<!世[卫贸])(?<!条约)(?<!国际)(?<!党)组织|应邀出席|进行|召开了"
     r"|举行了|举办了|集中|到会指导|观摩)"
     r"(?:了|此次|本次|这次)?$"
     r"|"
@@ -33,8 +33,17 @@ BEFORE = re.compile(
 # 筹备召开|甲会议, 为做好|甲会议: not news, or no news any more
 _PLANNED = re.compile(
     r"(?:决定|提请|将于|将在|将|拟于|拟|定于|计划|即将|筹备|筹办|申办|明年|届时|准备|争取|为了?|做好"
-    r"|办好|迎接|推动|定期|每年|每月|适时|继续|曾|此前|结束|结束了|结束的|闭幕的|要|应|需|可)"
+    r"|办好|迎接|推动|定期|每年|每月|适时|继续|曾|此前|结束|结束了|结束的|闭幕的|要|应|需|可|可以|应当|需要|必须"
+    r"|能够?|尽早|尽快|早日|及早|多多?)"
     r"(?:举办|召开|举行|组织|在[^，]{0,10})?$"
+)
+# 支持香港|举办…, 祝贺中方成功|举办…: what is wished, or praised
+_WISHED = re.compile(
+    r"(?:支持|欢迎|期待|希望|祝贺|预祝|感谢|赞赏|愿|愿意)[^，。；“”]{0,14}?(?:成功|顺利|圆满|精心|共同)?$"
+)
+# 全国各地广泛|开展文体活动: what everybody does
+_EVERYBODY = re.compile(
+    r"(?:各地|多地|各级|各部门|各单位|各族群众|人们|民众|[城乡]?居民)[^，。；“”在于]{0,8}$"
 )
 # 承办第一次会议提案: what belongs to a meeting, not the meeting
 _BELONGS = re.compile(
@@ -122,6 +131,11 @@ def is_purpose(text: str, start: int, verb: int) -> bool:
     )
 
 
+def done_by_all(before: str) -> bool:
+    """全国各地广泛|开展…活动: told of nobody in particular."""
+    return _EVERYBODY.search(before) is not None
+
+
 def is_planned(before: str, after: str) -> bool:
     """定于10月25日召开…: still to come."""
     undated = before[: _DAY_BEFORE.search(before).start()]  # type: ignore[union-attr]
@@ -129,5 +143,6 @@ def is_planned(before: str, after: str) -> bool:
         _DECIDED.search(before)
         or _PLANNED.search(before)
         or _PLANNED.search(undated)
+        or _WISHED.search(before)
         or re.search(r"将[于在举召会]|拟|定于", after)
     )

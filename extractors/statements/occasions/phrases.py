@@ -25,7 +25,7 @@ _TIME = re.compile(
 )
 # without such a verb the phrase starts after the last of these
 _GLUE = re.compile(
-    r"为主题的|决定|提请|围绕|关于|贯彻|落实|组织|通过|利用|(?<![融军农文])结合|在|了|着|将|赴|到|就"
+    r"为主题的|决定|提请|围绕|关于|贯彻|落实|(?<![上经]合)(?<!合作)(?<!世[卫贸])(?<!条约)(?<!国际)组织|通过|利用|(?<![融军农文])结合|在|了|着|将|赴|到|就"
     r"|对(?![接话口])|于|和|与|是|为|以(?![旧案赛学竹][换促代])|让|把|从|向"
 )
 # 2024某某走廊与…合作大会, 第五届…论坛: a name from the beginning of its clause on
@@ -79,7 +79,7 @@ def _governing(text: str, floor: int, comma: int) -> int:
         text, max(floor, clause + 1), comma
     ):
         verb = match
-    return verb.end() if verb else 0
+    return verb.end() if verb and text[verb.end()] != "的" else 0
 
 
 def _cut(text: str, begin: int, position: int, quoted: Sequence[tuple[int, int]]) -> int:
