@@ -10,16 +10,7 @@ from hypothesis import strategies as st
 
 from graph.errors import UserError
 from graph.model import Graph
-from graph.select import (
-    core,
-    find_nodes,
-    in_period,
-    neighbourhood,
-    on_day,
-    one_node,
-    shortest_path,
-    subgraph,
-)
+from graph.select import Index, Names, core, in_period, neighbourhood, one_node
 from tests.graphs import generated, small
 
 GRAPH = small()
@@ -43,7 +34,7 @@ GRAPH = small()
     ],
 )
 def test_a_name_finds_exact_nodes_first_and_else_those_that_contain_it(name: str, ids: list[str]) -> None:
-    assert [node.id for node in find_nodes(GRAPH, name)] == ids
+    assert [node.id for node in Names(GRAPH.nodes).find(name)] == ids
 
 
 def test_one_node_lists_namesakes_with_what_tells_them_apart() -> None:
@@ -84,8 +75,8 @@ def test_neighbourhood(ids: list[str], depth: int, expected: set[str]) -> None:
         ("e1", "a1", ("e1", "a1")),
     ],
 )
-def test_shortest_path(start: str, goal: str, path: tuple[str, ...]) -> None:
-    assert shortest_path(GRAPH, start, goal) == path
+def test_the_shortest_path(start: str, goal: str, path: tuple[str, ...]) -> None:
+    assert Index(GRAPH).path(start, goal) == path
 
 
 @pytest.mark.parametrize(
@@ -98,7 +89,7 @@ def test_shortest_path(start: str, goal: str, path: tuple[str, ...]) -> None:
     ],
 )
 def test_on_a_day(day: str, inside: set[str], outside: set[str]) -> None:
-    ids = {node.id for node in on_day(GRAPH, day).nodes}
+    ids = {node.id for node in in_period(GRAPH, day, day).nodes}
     assert inside <= ids
     assert not outside & ids
 
@@ -141,7 +132,7 @@ def test_neighbourhoods_grow_with_depth_and_are_closed(ids: list[str], depth: in
 
 @given(st.sampled_from(IDS), st.sampled_from(IDS))
 def test_a_path_is_walkable_and_as_long_backwards(start: str, goal: str) -> None:
-    path = shortest_path(LARGE, start, goal)
-    assert len(path) == len(shortest_path(LARGE, goal, start))
+    path = Index(LARGE).path(start, goal)
+    assert len(path) == len(Index(LARGE).path(goal, start))
     for a, b in pairwise(path):
-        assert subgraph(LARGE, [a, b]).edges
+        assert Index(LARGE).subgraph([a, b]).edges

@@ -6,9 +6,11 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
 from extractors.facts import Facts
 from graph.claims import ClaimsFile
+from graph.cli import app
 from graph.cli.load import load
 from graph.derive import Derivation, derive
 from graph.errors import UserError
@@ -97,6 +99,14 @@ def test_query_on_neo4j(database: Database, graph_file: Path) -> None:
         parkgraph("query", "CREATE (:Note)", "--on", "neo4j")
     parkgraph("query", "CREATE (:Note)", "--on", "neo4j", "--write")
     assert database.ask("MATCH (n:Note) RETURN count(n)") == [[1]]
+    assert graph_file.exists()
+
+
+def test_a_named_query_on_neo4j_says_which_name_is_unknown(database: Database, graph_file: Path) -> None:
+    parkgraph("load")
+    database.ask("CREATE (:Person {name: '卿明'})")  # somebody else's
+    done = CliRunner().invoke(app, ["query", "--named", "career", "person=卿明", "--on", "neo4j"])
+    assert done.stderr == "no rows\nnothing in the graph is called 卿明; did you mean 卿明远?\n"
     assert graph_file.exists()
 
 

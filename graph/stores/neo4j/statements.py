@@ -26,6 +26,11 @@ NODE_TALLIES = _KNOWN + " UNION ALL ".join(
 )
 EDGE_TALLIES = _KNOWN + " UNION ALL ".join(f"MATCH ()-[x:{type}]->() {_tally(type)}" for type in EdgeType)
 
+NAMED_NODES = f"""\
+{_NODES}
+RETURN n.id AS id, {_LABELS}[0] AS label, n.name AS name, coalesce(n.aliases, []) AS aliases,
+       coalesce(n.official_name, '') AS official_name, coalesce(n.title, '') AS title ORDER BY id"""
+
 NODE_STAMPS = f"{_NODES} RETURN {_LABELS} AS kinds, collect(n.{STAMP}) AS stamps"
 EDGE_STAMPS = f"{_EDGES} RETURN [type(r)] AS kinds, collect(r.{STAMP}) AS stamps"
 

@@ -17,7 +17,7 @@ from neo4j import (
     unit_of_work,
 )
 
-from graph.model import Graph
+from graph.model import Graph, GraphNode, NodeLabel
 from graph.stamps import Tallies
 from graph.stores import Parameter, QueryError, Result, StoreError
 from graph.stores.neo4j import loading
@@ -25,6 +25,7 @@ from graph.stores.neo4j.cells import cell, ends
 from graph.stores.neo4j.complaints import NEEDED, Target, explained
 from graph.stores.neo4j.difference import LoadSummary
 from graph.stores.neo4j.loading import Progress
+from graph.stores.neo4j.statements import NAMED_NODES
 
 DEFAULT_URI = "bolt://localhost:7687"
 DEFAULT_USER = "neo4j"
@@ -93,6 +94,11 @@ class Neo4jStore:
         with explained(self._target), self._session() as session:
             return loading.in_step(session, wanted)
 
+    def named_nodes(self) -> tuple[GraphNode, ...]:
+        """The nodes of the graph that was loaded, with what they are called and no more. Raises StoreError."""
+        with explained(self._target), self._session() as session:
+            return session.execute_read(_named_nodes)
+
     def close(self) -> None:
         """Give the connections back."""
         self._driver.close()
@@ -159,3 +165,11 @@ def _result(transaction: ManagedTransaction, query: str, parameters: dict[str, P
     found = transaction.run(_END_IDS, elements=elements) if elements else ()
     ids = {record["element"]: record["id"] for record in found}
     return Result(columns, tuple(tuple(cell(value, ids) for value in row) for row in rows))
+
+
+def _named_nodes(transaction: ManagedTransaction) -> tuple[GraphNode, ...]:
+    rows = transaction.run(NAMED_NODES, labels=list(NodeLabel))
+    return tuple(
+        GraphNode(id, NodeLabel(label), name, tuple(aliases), official_name=official, title=title)
+        for id, label, name, aliases, official, title in rows
+    )
