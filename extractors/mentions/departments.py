@@ -46,3 +46,16 @@ def known_department(text: str, floor: int, end: int) -> int:
         if text[end - size : end] in _known():
             return end - size
     return end
+
+
+# 物理与电子工程学院
+_COLLEGE = re.compile(
+    r"(?!中国|中央|国家|国际)[\u4e00-\u9fff]{0,8}(?:物理|化学|数学|生物|材料|机械|电气|电子|信息|计算机|土木|建筑|环境|能源|食品|经济|管理|教育|历史|文学|"
+    r"政治|法|体育|艺术|音乐|美术|医|药|护理|旅游|资源|地理|交通|水利|航空|海洋|新闻|科学|工程|技术"
+    r"|马克思主义|外国语|商)学院"
+)
+
+
+def is_college(name: str) -> bool:
+    """Whether a name is that of a college which any university may have."""
+    return _COLLEGE.fullmatch(name) is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Generic, TypeVar
@@ -25,3 +26,9 @@ class Spans(Generic[T]):
         first = bisect_left(self._starts, start)
         last = bisect_left(self._starts, end, first)
         return [item for item in self._items[first:last] if item.end <= end] if first < last else []
+
+
+# 甲建设集团有限公司|（以下简称“甲建”）
+SHORT_NAME = re.compile(
+    r"（(?:以下|下文)?(?:简称|下称|统称)为?：?[“‘\"「]?(?P<name>[\u4e00-\u9fffA-Za-z]{2,16})[”’\"」]?）"
+)

@@ -85,6 +85,7 @@ class Trail:
         self._names: dict[str, None] = {}
         self._by_ending: dict[str, dict[str, None]] = {}
         self._session = self._congress = ""
+        self._called: dict[str, str] = {}
 
     @property
     def zone(self) -> str:
@@ -116,7 +117,9 @@ class Trail:
 
     def meet(self, body: Body) -> Body:
         """Take a body as the latest of its kind, in the full form in which the article has named it."""
-        if body.name.endswith(("公司", "集团")):
+        if called := self._called.get(body.name):
+            body = replace(body, name=called, scope="", organ="")
+        elif body.name.endswith(("公司", "集团")):
             if not body.scope:
                 body = replace(body, name=self.full_form(body.name))
             elif company := self._company(body.name):  # 铁力|农场公司
@@ -181,7 +184,7 @@ class Trail:
 
     def full_form(self, name: str) -> str:
         """汽车工程学院, once 武汉理工大学汽车工程学院 was named, is that; a short or new name stays."""
-        if company := self._company(name):
+        if company := self._called.get(name) or self._company(name):
             return company
         if name.endswith("医院") and (
             full := next((n for n in self._names if n.endswith("大学" + name)), "")
@@ -203,6 +206,14 @@ class Trail:
         others = (name for name in firms if name != short and whole in name)
         meant = [name for name in others if _begins(name, core) and not _is_part(name, short)]
         return meant[0] if len(meant) == 1 and len(meant[0]) > len(short) else ""
+
+    def named(self, *endings: str) -> list[str]:
+        """All names met so far with one of the endings."""
+        return [name for name in self._names if name.endswith(endings)]
+
+    def call(self, short: str, name: str) -> None:
+        """甲建设集团有限公司（以下简称“甲建”）: what the article calls a body from here on."""
+        self._called[short] = name
 
     def latest(self, *endings: str, without: Collection[str] = ()) -> str:
         """The full name with one of the endings that the headline has, else the last one; or empty."""

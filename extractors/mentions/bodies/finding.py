@@ -17,6 +17,7 @@ from extractors.mentions.foreign import foreign_before
 from extractors.mentions.kinds import Body, Park
 from extractors.mentions.local_parts import end_with_local_part
 from extractors.mentions.orgs import Spanned
+from extractors.mentions.spans import SHORT_NAME
 from extractors.mentions.trail import Trail
 from extractors.vocabulary import Hit
 
@@ -61,9 +62,19 @@ def find_bodies(
     ]
     kept = _longest(drafts)
     kept = _longest([*listed(around, kept), *kept])
-    kept = [trail.meet(body) for body in kept]
+    kept = [trail.meet(body) for body in _without_short_names(text, kept, trail)]
     # a session is a body only where it acts: through its presidium, or by the office of a person
     return [b for b in kept if not (b.name.endswith("次会议") or _OF_HEADS.match(text, b.end))]
+
+
+def _without_short_names(text: str, bodies: Sequence[Body], trail: Trail) -> list[Body]:
+    """甲建设集团有限公司（以下简称“甲建”）: the short name is no body beside it, but a name for it."""
+    inside: list[tuple[int, int]] = []
+    for body in bodies:
+        if (short := SHORT_NAME.match(text, body.end)) and not body.scope:
+            trail.call(short["name"], body.name)
+            inside.append(short.span())
+    return [body for body in bodies if not any(a <= body.start < b for a, b in inside)]
 
 
 def _central(around: Around, hits: Sequence[Hit]) -> Iterator[Body]:

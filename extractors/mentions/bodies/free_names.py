@@ -10,6 +10,7 @@ from extractors.mentions.bodies.around import Around
 from extractors.mentions.bodies.departments import GRADE, NO_BODY
 from extractors.mentions.bodies.naming import named
 from extractors.mentions.countries import countries
+from extractors.mentions.departments import is_college, known_department
 from extractors.mentions.kinds import Body
 from extractors.mentions.names import HAN
 from extractors.mentions.orgs import extend_left
@@ -44,6 +45,7 @@ _SEVERAL = ("一批", "若干", "一系列", "更多", "一众")
 # 习近平致|国防科技大学
 _LED_BY_LEADER = re.compile(rf"(?:{alternation('leader')})(?:总书记|主席|同志)?[致给向对]")
 # 人民医院 alone is that of the place
+_OFFICE_NEXT = re.compile(r"党[组委]|原?副?(?:局长|主任|书记)|[一二三四]级")
 _EVERY_PLACE_HAS = re.compile(
     r"(?:第[一二三四五六七八九十]+)?(?:人民医院|中医医?院|妇幼保健院|实验[中小]学|高级中学|职业中学)"
     r"|[一二三四五六七八九十]中"
@@ -55,12 +57,7 @@ _MAKER = re.compile(rf"[{HAN}]{{2,12}}(?<!限)(?<!集团)(?<![母子分总])公�
 _OF_LEVEL = re.compile(r"(?:自治区|市|区|县|省|州|旗)(?=[^场区县委])")
 _BUILDERS = ("建设", "建工", "建筑", "工程", "交建", "铁建", "中铁", "中建", "冶金")
 _BRANCH = re.compile(rf"(?![在与和及等的])[{HAN}]{{2,4}}?(?:院区|校区|分院|分校|分部|加工厂|分厂)")
-# 物理与电子工程学院 on the page of a university
-_COLLEGE_OF_OWNER = re.compile(
-    rf"(?!中国|中央|国家|国际)[{HAN}]{{0,8}}(?:物理|化学|数学|生物|材料|机械|电气|电子|信息|计算机|土木|建筑|环境|能源|食品|经济|管理|教育|历史|文学|"
-    r"政治|法|体育|艺术|音乐|美术|医|药|护理|旅游|资源|地理|交通|水利|航空|海洋|新闻|科学|工程|技术"
-    r"|马克思主义|外国语|商)学院"
-)
+_UNIVERSITY = ("大学", "学院")
 _SEAT = re.compile(rf"[（(][{HAN}]{{2,4}}[）)]")
 
 
@@ -77,6 +74,9 @@ def free_names(around: Around, hits: Sequence[Hit]) -> Iterator[Body]:
         if hit.word in members("board") or _NOT_SUFFIX.match(around.text, hit.start - 1):
             continue
         begin = _begin(around, hit)
+        alone = known_department(around.text, begin, hit.end) == begin
+        if alone and _OFFICE_NEXT.match(around.text, hit.end):
+            continue  # 副市长甲、应急管理局|局长乙: the office tells of what place
         if _is_name(around.text, begin, hit):
             finish = _with_branch(around, _with_seat(around.text, _with_office(around.text, hit.end)))
             yield Body(begin, finish, _resolved(around, around.text[begin:finish]))
@@ -159,8 +159,17 @@ def _resolved(around: Around, name: str) -> str:
     if level and scope:
         return scope + name[level.end() :]
     full = around.trail.full_form(name)
-    owned = full == name and _COLLEGE_OF_OWNER.fullmatch(name) and not divisions_with_name(name[:2])
-    return context.owner + name if owned and context.owner.endswith(("大学", "学院")) else full
+    college = full == name and is_college(name) and not divisions_with_name(name[:2])
+    return _university(around) + name if college else full
+
+
+def _university(around: Around) -> str:
+    """The university whose page this is, or the only one that the article has named; or empty."""
+    owner = around.trail.context.owner
+    if owner.endswith(_UNIVERSITY):
+        return owner
+    named = [name for name in around.trail.named(*_UNIVERSITY) if not is_college(name)]
+    return named[0] if len(named) == 1 else ""
 
 
 def _with_office(text: str, end: int) -> int:

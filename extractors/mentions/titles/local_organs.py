@@ -104,6 +104,8 @@ def of_village(piece: Piece) -> Ruling | None:
 
 def behind_level(piece: Piece) -> Ruling | None:
     """市|口岸办: a level word and an organ of the article's own division."""
+    if known_department(piece.text, 0, len(piece.text)) == 0:
+        return None  # 市场监督管理局 is no 场监督管理局 of a city
     level = "自治区" if piece.text.startswith("自治区") else piece.text[0]
     trail = piece.around.trail
     scope = trail.context.scope(level) if len(piece.text) > len(level) + 1 else ""
@@ -151,9 +153,16 @@ def department(piece: Piece) -> Ruling | None:
         text = text[1:]
     text = _without_end_of(park, text)
     scope = park or piece.home
+    if not park and _of_another_level(text, piece.home):
+        return Ruling(None)
     if not scope:
         return Ruling(piece.body(text) if _names_itself(piece, text) else None)
     return Ruling(piece.body(scope + text, scope, text, park))
+
+
+def _of_another_level(text: str, home: str) -> bool:
+    """区委书记 in an article of a city: of a district that nothing names."""
+    return text[0] in "区县旗镇乡" and text[0] != home[-1:] and text[1:2] in ("委", "长")
 
 
 def _without_end_of(park: str, text: str) -> str:

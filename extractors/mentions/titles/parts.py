@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.mentions.departments import is_college
 from extractors.mentions.inheriting import only_names
 from extractors.mentions.kinds import Body
 from extractors.mentions.titles.leaning import pointing
@@ -148,6 +149,21 @@ def _pointed_at(word: str) -> tuple[str, ...]:
     """How the names end of what 集团, 学校 … mean."""
     kinds = pointing("own")
     return {"学校": kinds["校"], "医院": ("医院",)}.get(word, kinds["司"])
+
+
+def part_of_institution(piece: Piece) -> Ruling | None:
+    """教务处|处长, 骨科|副主任: parts that schools and hospitals have; of the page's owner, else of the one named last."""
+    kinds = pointing("own")
+    for parts, endings in (("school_part", kinds["校"]), ("hospital_part", ("医院", "卫生院", "保健院"))):
+        if piece.text not in members(parts):
+            continue
+        owner = piece.around.trail.context.owner
+        heads = [title.body or "" for title in reversed(piece.around.found)]
+        named = [*heads, owner, *reversed(piece.around.trail.named(*endings))]
+        whole = next((name for name in named if name.endswith(endings) and not is_college(name)), "")
+        if whole and whole != piece.text:
+            return Ruling(piece.body(whole + piece.text, whole, piece.text))
+    return None
 
 
 def part_of_owner(piece: Piece) -> Ruling | None:

@@ -101,4 +101,6 @@ def _parties(stage: Stage, begin: int, end: int) -> list[Body | Park]:
     # 甲大学副校长某某出席并见证签约: of whom somebody is an officer
     offices = [(p.start, p.name_start) for p in sentence.people]
     found = [site for site in found if not any(a <= site.start < b for a, b in offices)]
+    # 甲区与乙公司在|某高新区|签署
+    found = [site for site in found if not (stage.text[site.start - 1] == "在" and found[0] is not site)]
     return sorted(found, key=lambda site: site.start)
