@@ -7,7 +7,6 @@ Node ids are local to one article ("n1", "n2", …); identity across articles is
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -185,33 +184,6 @@ class Facts:
         }
 
 
-def facts_from_json(data: Mapping[str, Any]) -> Facts:
-    """Read back one line of `parkgraph extract`.
-
-    Raises KeyError or ValueError where the object does not follow the contract.
-    """
-    a = data["article"]
-    article = Article(
-        id=a["id"],
-        path=a["path"],
-        text=a.get("text") or "",
-        title=a.get("title") or "",
-        source=a.get("source") or "",
-        published=a.get("published") or "",
-        url=a.get("url") or "",
-        place=a.get("place") or "",
-    )
-    return Facts(
-        article=article,
-        nodes=tuple(_node_from(n) for n in data["nodes"]),
-        edges=tuple(_edge_from(e) for e in data["edges"]),
-        unresolved=tuple(
-            Unresolved(u["text"], u["start"], u["end"], tuple(u["candidates"]), u["why"])
-            for u in data.get("unresolved", ())
-        ),
-    )
-
-
 _NODE_TEXTS = ("kind", "date", "code", "level", "title", "official_name")
 
 
@@ -223,17 +195,6 @@ def _node_json(node: Node) -> dict[str, Any]:
     if node.mentions:
         out["mentions"] = [[m.start, m.end] for m in node.mentions]
     return out
-
-
-def _node_from(data: Mapping[str, Any]) -> Node:
-    return Node(
-        id=data["id"],
-        label=Label(data["label"]),
-        name=data["name"],
-        **{key: data.get(key) or "" for key in _NODE_TEXTS},
-        aliases=tuple(data.get("aliases", ())),
-        mentions=tuple(Span(start, end) for start, end in data.get("mentions", ())),
-    )
 
 
 def _edge_json(edge: Edge) -> dict[str, Any]:
@@ -248,19 +209,3 @@ def _edge_json(edge: Edge) -> dict[str, Any]:
         e = edge.evidence
         out["evidence"] = {"start": e.start, "end": e.end, "text": e.text, "rule": e.rule}
     return out
-
-
-def _edge_from(data: Mapping[str, Any]) -> Edge:
-    evidence = data.get("evidence")
-    return Edge(
-        type=Relation(data["type"]),
-        source=data["source"],
-        target=data["target"],
-        evidence=Evidence(**evidence) if evidence else None,
-        manner=data.get("manner", ""),
-        status=Status(data["status"]) if data.get("status") else None,
-        since=data.get("since", ""),
-        until=data.get("until", ""),
-        basis=Basis(data.get("basis", "stated")),
-        reference=data.get("reference", ""),
-    )

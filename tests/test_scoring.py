@@ -14,9 +14,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractors.facts import facts_from_json
 from extractors.scoring import Counts, GoldError, gold_from_json, read_gold, score
 from extractors.scoring.sameness import canonical, same, same_name
+from tests.lines import facts_from_json
 
 PAIRS: list[dict[str, Any]] = json.loads(
     (Path(__file__).parent / "scoring" / "pairs.json").read_text(encoding="utf-8")
