@@ -22,6 +22,7 @@ _TABLES = (
     "office_words",
     "body_words",
     "park_words",
+    "park_pages",
     "name_words",
     "names_of_peoples",
     "speaking",

@@ -17,6 +17,23 @@ FOUND = [
     ("金昌市召开会议，永昌工业园区负责人参加。", {"永昌工业园区": "永昌县"}),
     # the university is part of the name
     ("长沙市召开会议，岳麓山大学科技城负责人参加。", {"岳麓山大学科技城": "长沙市"}),
+    # a verb of going is no part of a name
+    ("漯河市召开会议。省调研组来高新区调研。", {"漯河高新区": "漯河市"}),
+    # the zone of a county's own, where people go to the kind of zone it has
+    ("沈丘县召开会议。县长到先进制造业开发区调研。", {"沈丘先进制造业开发区": "沈丘县"}),
+    ("武陟县召开会议。县委书记调研县产业集聚区。", {"武陟县产业集聚区": "武陟县"}),
+    # the second of two kinds is not the first
+    ("海安市召开会议。市长调研高新区、开发区。", {"海安高新区": "海安市", "海安开发区": "海安市"}),
+    # the part of a zone that is called by its kind
+    ("陇西县召开会议。县长深入经济开发区文峰片区调研。", {"陇西经济开发区文峰片区": "陇西县"}),
+    # a trade before an ending is no place for the next zone
+    (
+        "兴平市召开会议。市长到装备制造工业园、高新区调研。",
+        {"装备制造工业园": "兴平市", "兴平高新区": "兴平市"},
+    ),
+    # a list has a park of that name for the city, the page is of the district
+    ("西青区召开会议。区委书记到中北工业园调研。", {"中北工业园": "西青区"}),
+    ("云梦县召开会议。县长到盐化工业园调研。", {"盐化工业园": "云梦县"}),
     # the bracket names the district, not the zone
     ("营口市召开会议，营口经济技术开发区（鲅鱼圈区）参加。", {"营口经济技术开发区": "营口市"}),
 ]
@@ -32,7 +49,15 @@ def test_a_park_is_found_where_it_lies(text: str, expected: dict[str, str]) -> N
 
 
 @pytest.mark.parametrize(
-    "text", ["长沙市召开会议，入驻产业园区的企业参加。", "金昌市召开会议，化工园区要抓好安全。"]
+    "text",
+    [
+        "长沙市召开会议，入驻产业园区的企业参加。",
+        "金昌市召开会议，化工园区要抓好安全。",
+        "金昌市召开会议，创建国家农业现代化示范区，打造乡村振兴示范区。",
+        "金昌市召开会议，支持企业在境外经贸合作区、自贸试验区投资。",
+        "金昌市召开会议，通报开源新城小区供暖情况。",
+        "金昌市召开会议，建设千亿级产业园区和现代化产业园。",
+    ],
 )
 def test_parks_of_any_kind_are_none(text: str) -> None:
     assert not [node.name for node in facts_of(text).nodes if node.label is Label.PARK]

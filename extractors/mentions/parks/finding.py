@@ -9,9 +9,16 @@ from functools import lru_cache
 from extractors.mentions.kinds import Park
 from extractors.mentions.orgs import Spanned
 from extractors.mentions.parks.forms import is_free_trade
-from extractors.mentions.parks.generic import is_any_park, is_generic_core, is_no_park, is_plain_name
+from extractors.mentions.parks.generic import (
+    is_any_park,
+    is_generic_core,
+    is_gone_to,
+    is_no_park,
+    is_plain_name,
+)
 from extractors.mentions.parks.known import KnownParks
 from extractors.mentions.parks.spans import begin_of_name, end_of_name
+from extractors.mentions.places import divisions_with_name
 from extractors.vocabulary import Hit, members, words_of
 
 # 中电光谷|公司 is no valley, 某某信息港|讯 is a medium
@@ -19,12 +26,22 @@ from extractors.vocabulary import Hit, members, words_of
 _COMPANY_NEXT = re.compile(r"(?:有限公司|股份|公司|集团|讯(?=[（　 ])|处(?=副?处长|负责))")
 # 某某园区|开发管理有限公司
 _OPERATOR_NEXT = re.compile(
-    r"(?:开发|建设|投资|管理|运营|发展|控股|经营){1,3}(?:集团)?(?:(?:股份)?有限(?:责任)?)?公司"
+    r"(?:开发|建设|投资|管理|运营|发展|控股|经营|国有|资产|资本|城市|产业|创业|招商|服务|实业|科技|置业|城建|水务|热力|人才)"
+    r"{1,5}(?:集团)?(?:(?:股份)?有限(?:责任)?)?(?:公司|集团)"
 )
-_BEFORE_LEVEL = re.compile(r"[^\u4e00-\u9fff]|[在到与和对赴及是由向]")
+# 开源新城|小区 is where people live
+_HOMES_NEXT = re.compile(r"小区|楼盘|家园|花园|壹号|公寓")
+_BEFORE_LEVEL = re.compile(
+    r"(?:^|[^\u4e00-\u9fff]|[在到与和对赴及是由向来入进为从将给让往]"
+    r"|调研|考察|视察|督导|督查|检查|走访|[察查]看|观摩|参观|建设|推[动进]|加快|支持|服务|落户|指导|打造|围绕)$"
+)
 _COMMITTEE_NEXT = re.compile(r"管委会|党工委|党委|管理委员会|主要负责|党政办")
+_LOOKED_AT = re.compile(
+    r"(?:开展|进行|专题|实地|现场)*(?:调研|考察|视察|督导|督查|检查|走访|办公|看望|慰问|指导)"
+)
 _ALL_OF_THEM = "各全每大级类等"
 _LIST_JOINTS = ("、", "和", "与", "及")
+_OTHER_KINDS = ("高新区", "综保区", "保税区", "新区", "示范区", "高新技术产业开发区")
 
 
 def find_parks(
@@ -32,13 +49,19 @@ def find_parks(
 ) -> list[Park]:
     """Parks of one sentence in order; each full name found is remembered in ``known`` for the relative ones."""
     found: list[Park] = []
-    floor = start
+    floor, dropped = start, start
     starts = {hit.start for hit in hits}
     for hit in hits:
         # 怀化国际陆港|经济开发区: the name goes on
         if hit.start < floor or hit.end in starts:
             continue
+        if dropped > start and text[dropped : hit.start] in _LIST_JOINTS:
+            dropped = hit.end  # 境外经贸合作区、|自贸试验区: of any kind, like the one before it
+            continue
         park = _park_at(text, floor, end, hit, places, known, found)
+        if park is None and hit.end not in known.open_at and not _goes_on(text, hit):
+            dropped = hit.end
+            floor = hit.end if hit.word == "园区" else floor  # 来园区|精河化工产业集中区
         if park:
             found.append(park)
             floor = park.end
@@ -63,7 +86,7 @@ def _park_at(
         return _relative(text, finish, hit, known, before, named)
     if is_no_park(text[begin : hit.end]):
         return None
-    if park := _of_level(text, begin, finish, hit, known):
+    if park := _of_level(text, begin, finish, hit, known) or _of_home(text, begin, finish, hit, known):
         return park
     if (outer := _outer(begin, places, before)) and begin < hit.start:
         # 华侨试验区|数字产业园: a park in the zone right before it
@@ -72,13 +95,17 @@ def _park_at(
         return None
     if any(place.start <= begin and place.end >= finish for place in places):
         return None  # 浦东新区
+    if _OPERATOR_NEXT.match(text, hit.end) and not known.has(text[begin:finish]):
+        return None  # a company's name
     name = known.learn(text[begin:finish])
     return Park(begin, finish, name, known.within(name))
 
 
 def _goes_on(text: str, hit: Hit) -> bool:
     """某某园区|开发公司, 某某城|市: the word is part of a longer one."""
-    if hit.word == "园区" and _OPERATOR_NEXT.match(text, hit.end):
+    if (hit.word == "园区" and _OPERATOR_NEXT.match(text, hit.end)) or (
+        hit.word[-1] in "城园" and _HOMES_NEXT.match(text, hit.end)
+    ):
         return True
     return bool(_COMPANY_NEXT.match(text, hit.end)) or (
         hit.word[-1] == "城" and text.startswith("市", hit.end)
@@ -108,21 +135,51 @@ def _relative(
     """高新区, 园区: the zone that the article means by a bare word."""
     if text[hit.start - 1] in _ALL_OF_THEM:
         return None
-    name = known.resolve(hit.word, _listed_prefix(text, before, hit.start))
-    if not name and hit.word == "开发区" and _COMMITTEE_NEXT.match(text, hit.end):
+    name = known.beside_others(hit.word) if _is_beside_another_kind(text, hit) else ""
+    name = name or known.resolve(hit.word, _listed_prefix(text, before, hit.start))
+    if not name and hit.word in members("one_of_a_place") and _is_acting_or_visited(text, hit):
         name = known.of_home(hit.word)
     if not name and place and _COMMITTEE_NEXT.match(text, hit.end):
         name = known.of_named(text[place.start : place.end], hit.word)
     if not name:
         known.leave_open(hit)
         return None
+    part = text[hit.end : finish]
+    if part and part[0] not in "（(" and not name.endswith(part):
+        name += part  # 经开区|文峰片区
     return Park(hit.start, finish, name, known.within(name))
+
+
+def _is_acting_or_visited(text: str, hit: Hit) -> bool:
+    """工业园区|管委会, 到|工业园区|调研: said of one zone, not of any."""
+    if _COMMITTEE_NEXT.match(text, hit.end):
+        return True
+    return is_gone_to(text, hit.start) and _LOOKED_AT.match(text, hit.end) is not None
+
+
+def _is_beside_another_kind(text: str, hit: Hit) -> bool:
+    """高新区、|开发区: the second is none of the first kind."""
+    return hit.word == "开发区" and (
+        (text.endswith(_OTHER_KINDS, 0, hit.start - 1) and text[hit.start - 1] in _LIST_JOINTS)
+        or (text[hit.end : hit.end + 1] in _LIST_JOINTS and text.startswith(_OTHER_KINDS, hit.end + 1))
+    )
+
+
+def _of_home(text: str, begin: int, finish: int, hit: Hit, known: KnownParks) -> Park | None:
+    """到|先进制造业开发区|调研: the one of this kind that the article's own county has."""
+    kind = text[begin : hit.start] + hit.word
+    if kind not in members("one_of_a_place") or not (
+        _COMMITTEE_NEXT.match(text, hit.end) or is_gone_to(text, begin)
+    ):
+        return None
+    name = known.of_home(kind)
+    return Park(begin, finish, name, known.within(name)) if name else None
 
 
 def _of_level(text: str, begin: int, finish: int, hit: Hit, known: KnownParks) -> Park | None:
     """县|产业集聚区 is that of the county; 产业集聚区|管委会 that of the zone named before."""
     core = text[begin : hit.start]
-    if core[0] in "市县区州旗" and _BEFORE_LEVEL.match(text, begin - 1 if begin else 0):
+    if core[0] in "市县区州旗" and _BEFORE_LEVEL.search(text, max(0, begin - 2), begin):
         kind = core[1:] + hit.word
         of_place = kind in members("one_of_a_place") or kind in members("relative_zone")
         named = len(kind) - len(hit.word) >= 2 and not is_generic_core(kind[: -len(hit.word)])
@@ -139,7 +196,8 @@ def _listed_prefix(text: str, before: Sequence[Park], position: int) -> str:
     name = before[-1].name
     if is_free_trade(text[position : position + 3]) or is_free_trade(text[position : position + 7]):
         return ""  # 洛阳石化产业园、|自贸区洛阳片区
-    return next((name[: -len(suffix)] for suffix in _suffixes() if name.endswith(suffix)), "")
+    prefix = next((name[: -len(suffix)] for suffix in _suffixes() if name.endswith(suffix)), "")
+    return prefix if divisions_with_name(prefix) else ""  # 装备制造|工业园、高新区
 
 
 @lru_cache(maxsize=1)

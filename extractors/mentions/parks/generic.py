@@ -23,6 +23,8 @@ _GENERIC_WORD = re.compile(rf"\d|{alternation('never_in_zone')}|(?:方式|老|�
 _DESCRIBES = re.compile(r"(?:国家|世界|省|市|县)级$|(?:一体|化|性|型|规划建设|打造|先进|为主|特色|支撑)的$")
 _GOVERNED = ("管委会", "党工委", "管理委员会", "管理办公室")
 _PLAIN_PARKS = ("园区", "产业园区", "工业园区")
+# 化工产业集聚区, 盐化工业园: parks where people go to them
+_VISITED_PARKS = (*_PLAIN_PARKS, "集聚区", "集中区", "工业园", "产业园", "物流园", "物流园区", "产业基地")
 # how often a word is met that is no name
 _EVERYDAY = 100
 _MET = 20
@@ -46,6 +48,8 @@ def is_no_park(name: str) -> bool:
 def is_any_park(text: str, begin: int, hit: Hit, places: Sequence[Spanned]) -> bool:
     """Whether the characters from ``begin`` to an ending name no park of their own."""
     core = text[begin : hit.start]
+    if hit.word == "片区":
+        return not text.startswith(_GOVERNED, hit.end)
     if hit.word == "新城" and text.endswith("“", 0, begin) and text.startswith("”", hit.end):
         return True  # 一批“算力新城”
     if _is_generic(core, hit.word, begin, places) and not (
@@ -64,23 +68,35 @@ def _is_governed(text: str, core: str, hit: Hit) -> bool:
 
 
 # 到木棠工业园区调研, 前往融媒体中心、食品工业园区
-_TO = re.compile(r"(?:[到赴]|前往|走进|深入|来到|抵达|(?:视察|考察|察看|查看|了解|观摩|参观)了?)$")
+_TO = re.compile(
+    r"(?:[到赴来]|前往|走进|深入|来到|抵达|(?:视察|考察|察看|查看|了解|观摩|参观|调研|督导|督查|检查)了?)$"
+)
 # 市水利局、|宋都古城文化产业园区|等部门: one of those that take part
 _BESIDE_BODIES = re.compile(r"(?:局|委|办|中心|集团|公司|街道)、$")
 _AND_OTHERS = re.compile(r"、|等|和|及|有关|相关|负责")
 _ON_THE_WAY = re.compile(r"(?:前往|走进|深入|来到|先后到)(?!了解)[^，。；]*、$")
 
 
+def is_gone_to(text: str, begin: int) -> bool:
+    """Whether a verb of going or looking stands before a position, perhaps with other stops between."""
+    start = max(0, begin - 60)
+    return bool(_TO.search(text, start, begin) or _ON_THE_WAY.search(text, start, begin))
+
+
 def _is_gone_to(text: str, begin: int, core: str, hit: Hit) -> bool:
     """Whether people go to a park that its trade or a word of its own names: it is one, not any of its kind."""
-    if hit.word not in _PLAIN_PARKS or not 2 <= len(core) <= 8 or is_generic_core(core):
+    if (
+        hit.word not in _VISITED_PARKS
+        or not 2 <= len(core) <= 8
+        or (is_generic_core(core) and "化工" not in core)
+    ):
         return False
     if _GENERIC_WORD.search(core) or core[0] in "各全该其我本":
         return False
     start = max(0, begin - 60)
     if _BESIDE_BODIES.search(text, start, begin) and _AND_OTHERS.match(text, hit.end):
         return True
-    return bool(_TO.search(text, start, begin) or _ON_THE_WAY.search(text, start, begin))
+    return is_gone_to(text, begin)
 
 
 def _is_generic(core: str, suffix: str, begin: int, places: Sequence[Spanned]) -> bool:

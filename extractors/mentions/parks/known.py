@@ -22,6 +22,7 @@ from extractors.vocabulary import Hit, members
 _NATIONAL = re.compile(r"(?<=.{2})国家级?(?=经济技术开发区|高新技术产业开发区)")
 _UNIT = re.compile(r"[市县区]$")
 _PARKS_OF_ANY_KIND = ("园区", "产业园", "工业园", "科技园", "物流园", "开发区")
+_SMALL = ("园", "园区", "工业区", "集中区", "集聚区", "基地")
 _ZONES_OF_ANY_KIND = ("开发区", "经开区", "高新区")
 
 
@@ -31,6 +32,7 @@ class KnownParks:
     def __init__(self, context: Context, open_ends: OpenEnds) -> None:
         self._context, self._open_ends = context, open_ends
         self._names: list[str] = [context.zone] if context.zone else []
+        self.open_at: set[int] = set()
 
     def learn(self, name: str) -> str:
         """Remember a full name; returns the form in which the article first wrote this park."""
@@ -44,6 +46,10 @@ class KnownParks:
                 return seen
         self._names.append(name)
         return name
+
+    def has(self, name: str) -> bool:
+        """Whether the article has named this park before."""
+        return any(same_park(seen, name) or seen.endswith(name) for seen in self._names)
 
     def _called_short(self, name: str) -> str:
         """霍山开发区, once 霍山经济开发区 was named: the only zone of that place that the article knows; or empty."""
@@ -85,8 +91,20 @@ class KnownParks:
 
     def of_home(self, word: str) -> str:
         """开发区|管委会 of an article that has named no zone: that of its own place; or empty."""
-        place = "" if self._names else self._place_for(word)
+        place = self._place_for(word)
+        if place and self._names and not zones_named(place + word):
+            return next((name for name in reversed(self._names) if name.endswith(word)), "")
         return self.learn(place + word) if place else ""
+
+    def beside_others(self, word: str) -> str:
+        """开发区 where 高新区 stands beside it: the zone of the place that is no 高新区; or empty."""
+        kinds = ("开发区", "经开区")
+        known = (n for n in reversed(self._names) if ends_with(n, kinds) and not n.endswith("产业开发区"))
+        name = next(known, "")
+        place = "" if name else self._place_for(word)
+        if place:
+            self._names.append(name := place + word)
+        return name
 
     def of_named(self, place: str, word: str) -> str:
         """宁波市科技局副局长甲，高新区|党工委书记乙: on a province's page the zone of the place before it; or empty."""
@@ -102,6 +120,7 @@ class KnownParks:
 
     def leave_open(self, hit: Hit) -> None:
         """A zone that is only called by its kind, of a place that nothing tells."""
+        self.open_at.add(hit.end)
         if hit.word in members("relative_zone"):
             self._open_ends.add(hit.start, hit.end, "the article does not tell of which place")
 
@@ -112,20 +131,46 @@ class KnownParks:
         if own and name.startswith(own) and len(divisions_with_name(own)) > 1:
             return division(place).name  # 吉林高新区 on a page of 吉林市
         found = division_of(name, place)
+        if place and self._is_vague(name, found):
+            return division(place).name
         if name == self._context.zone and place and found == division(lineage(place)[0]).name:
             return division(place).name  # 湖南城陵矶新港区 on its own page
         if found and not (place and self._is_a_namesake(name, found)):
             return found
         return division(place).name if place and division(place).level != "province" else ""
 
+    def _is_vague(self, name: str, found: str) -> bool:
+        """中北工业园 on a page of 西青区, 盐化工业园 on one of 云梦: a list has such a name for a city around, or elsewhere."""
+        own = self._context.place
+        if (
+            not found
+            or not name.endswith(_SMALL)
+            or name.startswith(tuple(_short_forms(found)))
+            or not zones_named(name)
+        ):
+            return False
+        if any(division(code).name == found for code in lineage(own)[:-1]):
+            return all(zone.level != "national" for zone in zones_named(name))
+        core = stem(name).removesuffix("产业园").removesuffix("工业园").removesuffix("工业园区")
+        return (
+            len(core) < 3
+            and core != stem(name)
+            and not any(within(z.division or z.province, lineage(own)[0]) for z in zones_named(name))
+        )
+
     def _is_a_namesake(self, name: str, found: str) -> bool:
         """永春生物医药城 on a page of another province: a name like that of a county, in no list of zones."""
-        if name.startswith(found) or zones_named(name):
+        if name.startswith(found) or zones_named(name) or self._begins_outside(name, found):
             return False
         named = divisions_with_name(found)
         counties = [d for d in named if d.level == "county"]
         own = lineage(self._context.place)[0]
         return bool(counties) and not any(within(d.code, own) for d in named)
+
+    def _begins_outside(self, name: str, found: str) -> bool:
+        """北京大兴机场临空经济区: the province or city around is part of the name."""
+        outer = {o for d in divisions_with_name(found) for o in lineage(d.code)[:-1]}
+        return any(name.startswith(form) for code in outer for form in _short_forms(division(code).name))
 
     def _only(self, word: str) -> str:
         """The zone that 开发区 or 园区 points back to; empty where several parks may be meant."""
@@ -145,3 +190,8 @@ class KnownParks:
         if own.level == "province" and own.name.endswith(("省", "自治区")):
             return ""  # a province has many
         return place_of_relative(word, place)
+
+
+def _short_forms(place: str) -> tuple[str, ...]:
+    """The ways in which the name of a zone begins that is of this division."""
+    return tuple({form for d in divisions_with_name(place) for form in (d.name, d.usual, d.short) if form})

@@ -44,6 +44,8 @@ _PARTS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
         ("开发区", "科技城", "科学城"),
         re.compile(rf"新区|[{HAN}]{{2,4}}片区|[{HAN}]{{2,3}}?园区?(?=[、，。；（和与及考调视检的管党共])"),
     ),
+    # 香港科学园|深圳分园
+    (("园", "园区"), re.compile(rf"[{HAN}]{{2,4}}?分园")),
     (("高新区", "经开区"), re.compile(rf"(?:和平|(?![和与及])[{HAN}]{{2,4}}?)片区")),
     # 天府新区|成都|党工委: the part of a zone that lies in one city
     (("新区", "合作区"), re.compile(rf"(?!党|管|工|建|开)[{HAN}]{{2,3}}?(?=党工委|管委会)")),
@@ -91,13 +93,20 @@ def _after_qualifier(text: str, begin: int, suffix: int) -> int:
     if (
         text[suffix - 1] in "就局厅"
         or (text[suffix - 1] == "作" and text.startswith(_PITCHED, suffix))
-        or (begin + 1 == suffix and text[begin] in "来到赴在去")
+        or _is_gone_to(text, begin, suffix)
     ):
         return suffix
     if text[begin] == "就" and suffix - begin > 1:
         begin += 1  # 就|煤化工园区建设洽谈
     match = _QUALIFIER.match(text, begin, suffix)
     return match.end() if match and match.end() < suffix and match.group() != "区" else begin
+
+
+def _is_gone_to(text: str, begin: int, suffix: int) -> bool:
+    """调研组来|高新区: a verb of going right before an ending, unless a name ends so (泰来|经济开发区)."""
+    if text[suffix - 1] not in "来到赴在去至往" or text.endswith("未来", begin, suffix):
+        return False
+    return not divisions_with_name(text[begin:suffix]) and not divisions_with_name(text[suffix - 2 : suffix])
 
 
 def _at_gazetteer(text: str, begin: int, hit: Hit, places: Sequence[Spanned]) -> int:

@@ -27,7 +27,9 @@ def place_of_relative(ending: str, code: str) -> str:
         if division(level).short in cores:
             return division(level).short
         if level == code and len(cores) == 1:
-            return next(iter(cores))
+            core = next(iter(cores))
+            # 淮北杜集经济开发区 is 杜集经济开发区 to the district
+            return division(level).short if core.endswith(division(level).short or core) else core
     return own.short or own.name
 
 
