@@ -19,6 +19,9 @@ _ASIDE = re.compile(
 )
 # 主持召开座谈会。甲介绍了…，乙、丙先后发言: nobody takes the floor at a stop
 _IN_TURN = re.compile(r"(?:先后|分别|依次|座谈)发言|作(?:了)?(?:交流|表态|书面)?发言")
+# 常委会第十七次会议举行|第一次全体会议
+_FULL_SITTING = re.compile(r"第[一二三四五六]次全体会议|(?:分组|联组)?审议会议?")
+_OF_COMMITTEE = re.compile(r"(?:常务委员会|常委会)[^，。]{0,12}会议$|第[^次]{1,4}次会议$")
 _NUMBERED = re.compile(r"^(?:第[^届]{1,4}次|20\d\d年第?[^届]{1,4}次)")
 _SAME_SITE = re.compile(
     r"(?:也|随后|同时)?在(?:同一(?:会场|地点)|同地|园区|区内|当地)(?:内)?(?:召开|举行|举办)"
@@ -116,11 +119,19 @@ def _known(stage: Stage, intro: Intro) -> Event | None:
         new = found and intro.held and intro.occasion.head in _OF_ITS_OWN
         return None if new and found and not found.name.endswith(intro.occasion.head) else found
     name = intro.occasion.name
+    if _FULL_SITTING.fullmatch(name) and (session := _session_of_committee(stage)):
+        return session
     for sitting in _SITTINGS:
         # 论坛开幕式: of the 论坛 that was named
         if name.endswith(sitting) and (forum := _forum(stage, name.removesuffix(sitting))):
             return forum
     return stage.book.similar(name, intro.kind)
+
+
+def _session_of_committee(stage: Stage) -> Event | None:
+    """第一次全体会议 of a standing committee that meets: the sitting is part of its session."""
+    meeting = stage.book.latest(EventKind.MEETING)
+    return meeting if meeting and _OF_COMMITTEE.search(meeting.name) else None
 
 
 def _forum(stage: Stage, noun: str) -> Event | None:

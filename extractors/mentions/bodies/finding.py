@@ -24,6 +24,8 @@ from extractors.vocabulary import Hit
 # 陪同甲访华的有乙部部长等: offices without names
 _SUITE = re.compile(r"陪同[^，。]{2,24}(?:访华|来访|访问)的(?:有|还有|包括)")
 # 全国统战部|长会议 is a meeting
+# 集团|科技部 is none of the nation's
+_INSTITUTIONS = ("集团", "公司", "学校", "大学", "学院", "医院", "研究院", "总院", "协会", "银行", "分行")
 _OF_HEADS = re.compile(r"组织法|长(?:联席)?(?:会议|会晤|座谈会|培训班|研讨班|研修班|论坛)")
 
 
@@ -83,6 +85,9 @@ def _central(around: Around, hits: Sequence[Hit]) -> Iterator[Body]:
         part = hit.word.endswith("部") and around.text.startswith(("门", "队"), hit.end)  # 公安部门
         # 总工会|宣传教育部
         part = part or (hit.word == "教育部" and around.text.endswith("宣传", around.start, hit.start))
+        part = part or (
+            hit.word.endswith("部") and around.text.endswith(_INSTITUTIONS, around.start, hit.start)
+        )
         if not part and not foreign_before(around.text, hit.start):
             end = end_with_local_part(around.text, hit, around.end, around.places)
             name = around.text[hit.start : end]

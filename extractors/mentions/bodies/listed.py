@@ -20,7 +20,7 @@ _DEPARTMENT = re.compile(
     rf"(?:[、和及与]|(?:有关|相关|主要)负责(?:人|同志)，)(?:([{HAN}]{{2,12}}?(?:{DEPARTMENT_END}|中心))(?![员托屈派任内{HAN}]|$)|"
     rf"([{HAN}]{{2,12}}?(?:局|厅|委|办|办公室|中心|法院|检察院))"
     r"(?=、|，|。|；|和|及|有关|相关|主要|负责|等|分管|党组|党委|局长|主任|厅长|全体|参加|参会|列席"
-    r"|出席|陪同|汇报|发言|作|承办|协办|主办|联合|共同|配合|牵头|组织))"
+    r"|出席|陪同|汇报|发言|作|分别|先后|依次|就|围绕|均|现场|逐一|轮流|负责|班子|同志|代表|承办|协办|主办|联合|共同|配合|牵头|组织))"
 )
 
 
@@ -75,8 +75,17 @@ def _departments(around: Around, body: Body, bodies: Sequence[Body]) -> Iterator
             or _is_taken(begin, match.end(), bodies)
         ):
             return
-        organ = without_level(department, body.scope)
         finish = begin + len(department)
+        above = around.trail.context.scope(department[0]) if len(department) > 3 else ""
+        if (
+            above
+            and not body.scope.endswith(department[0])
+            and without_level(department, above) != department
+        ):
+            yield Body(begin, finish, named(above, department[1:]), above, department[1:])
+            at = match.end()  # 酒泉职业技术学院、|省|疏勒河中心
+            continue
+        organ = without_level(department, body.scope)
         yield Body(begin, finish, named(body.scope, organ), body.scope, organ, body.park)
         at = match.end()
 

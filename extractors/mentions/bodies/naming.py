@@ -8,7 +8,7 @@ from extractors.mentions.departments import court_in_full
 
 _PARTY_OF_INSTITUTION = re.compile(r"(?<=[学院司团局厅办委心关行社厂校台])(?:机关)?(?:党委|党组|纪委)$")
 # 民政局、|市场监督管理局: what begins with the letter of a level and means no level
-_OWN_FIRST = re.compile(r"市场|市容|区域|县域")
+OWN_FIRST = re.compile(r"市场|市容|市政|市民|区域|县域|州际")
 
 
 def named(scope: str, organ: str) -> str:
@@ -32,7 +32,7 @@ def without_party(department: str) -> str:
 
 def without_level(department: str, scope: str) -> str:
     """市土地储备中心 of 朝阳市 → 土地储备中心."""
-    if _OWN_FIRST.match(department):
+    if OWN_FIRST.match(department):
         return department
     repeated = len(department) > 3 and department[0] == scope[-1] and department[0] in "省市县区州"
     return department[1:] if repeated else department

@@ -63,6 +63,8 @@ def scope_before(around: Around, at: int, organ: str) -> Scope:
     if town := _TOWN.search(text, max(around.start, before - 8), before):
         return _of_town(around, town.start(), before, organ)
     region = around.trail.context.scope("地区") if organ.startswith(("地委", "行署")) else ""
+    if not region and organ.startswith("行署"):
+        region = around.trail.context.scope("盟")
     if region and text[at - 1] not in "盟":
         return Scope(at, region)
     return _of_level(around, at, organ)
@@ -83,8 +85,8 @@ def scope_of_place(around: Around, begin: int, at: int) -> Scope:
 def _in_full(around: Around, begin: int, at: int) -> str:
     """虹口|政协 is of 虹口区: the usual name of a district that an organ's name shortens."""
     place = around.place_by_end[at]
-    if corps := _CORPS_NUMBER.match(around.text, begin, at):
-        return "第" + corps.group()  # 七师党委
+    if _CORPS_NUMBER.match(around.text, begin, at):
+        return "第" + around.text[begin:at]  # 七师党委, 六师五家渠市党委
     if isinstance(place, PlaceMention) and not place.full and at - begin == 2:
         code = pick(place.candidates, around.trail.context.place)
         if code and around.text[at - 1] == "盟":

@@ -87,12 +87,15 @@ def _best_end(text: str, match: re.Match[str]) -> Name | None:
     """The best end of the last part of a name with dots or hyphens."""
     last = max(dot.end() for dot in _JOINT.finditer(text, match.start(), match.end()))
     chars, best = characters().transliteration, None
+    name = match.group()
+    if text.startswith("阿不", last):  # here 不 writes a sound
+        text = text[:last] + "阿布" + text[last + 2 :]
     for end in range(last + 1, match.end() + 1):
         strange = sum(char not in chars for char in text[last:end])
         score = boundary(text, end) + 0.3 * min(end - last, 3) - 1.2 * max(0, strange - 1) - 0.3 * strange
         score -= CUT if text[end - 1] in JOINING else 0
         if best is None or score > best.score:
-            best = Name(match.start(), end, text[match.start() : end], score + 1.0, boundary(text, end))
+            best = Name(match.start(), end, name[: end - match.start()], score + 1.0, boundary(text, end))
     return best
 
 
@@ -110,6 +113,9 @@ def other_names(text: str, start: int, asked: Asked) -> list[Name]:
     foreign, then = asked.foreign, asked.then
     chars = transliterating_abroad() if foreign else characters().transliteration
     run = _RUN.match(text, start)
+    written = text
+    if run and "阿不" in run.group():  # 阿不都克里木: here 不 writes a sound
+        text = text[:start] + run.group().replace("阿不", "阿布") + text[run.end() :]
     if not run or text[start] in members("never_first_foreign"):
         return []
     if not (foreign or text[start] in chars or text[start + 1] in chars):
@@ -127,7 +133,7 @@ def other_names(text: str, start: int, asked: Asked) -> list[Name]:
         if foreign and edge < WORD and share > _WHOLLY:
             edge = max(edge, foreign_edge(text, end, chars), _run_out(text, start, end, chars))
         if _may_end(text, start, end, edge, share, chars, foreign):
-            name = text[start:end]
+            name = written[start:end]
             found.append(Name(start, end, name, _score(name, edge, share, foreign), edge))
     return found
 

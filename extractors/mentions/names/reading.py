@@ -46,7 +46,7 @@ def read_name(
     found = [
         *spaced_names(text, start),
         *han_names(text, start, asked),
-        *names_of_parts(text, start),
+        *names_of_parts(text, start, asked.titled),
         *other_names(text, start, asked),
         *japanese_names(text, start),
     ]

@@ -19,6 +19,7 @@ from extractors.mentions.names import (
 )
 from extractors.mentions.people.believable import is_believable, is_known_word
 from extractors.mentions.people.beside import with_status_around
+from extractors.mentions.people.strange import strange_name
 from extractors.mentions.titles import Chain
 from extractors.vocabulary import Hit, members
 
@@ -53,7 +54,7 @@ class _Row:
     @property
     def expected(self) -> bool:
         """Whether every office before the names is one that a person holds."""
-        resolved = all(title.role for title in self.titles)
+        resolved = not self.titles or bool(self.titles[0].role)
         return resolved and (not self.titles or self.titles[-1].head != "总书记")
 
     @property
@@ -128,6 +129,8 @@ def _further_people(text: str, at: int, row: _Row, uses: Uses) -> Iterator[Perso
         then = _before_next_office(text, joint.end(), row)
         name = read_name(text, joint.end(), foreign=row.foreign, uses=uses, then=then)
         if name is None or not _goes_on(text, name, row):
+            name = strange_name(text, joint.end(), uses) if row.titled and joint.group() != "与" else None
+        if name is None:
             return
         # 总经理甲与|乙签署: the other side has an office of its own
         yield row.person(name, shared=joint.group() != "与")

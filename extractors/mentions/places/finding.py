@@ -27,7 +27,7 @@ _NEXT_WORD = re.compile(r"市(?=[场民值容价])|区(?=[域间块划别]|位[�
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 # 宝山融媒, 无为经开区: what no ordinary word has after it
 _SURE_AFTER = re.compile(
-    r"融媒|发布[\s　|，。]|日报|新闻网|电视台|广播电视|人民政府|"
+    r"地委|行署|融媒|发布[\s　|，。]|日报|新闻网|电视台|广播电视|人民政府|"
     r"经济技术开发区|经济开发区|经开区|高新技术|高新区|[市县区]委[、，书副常]"
 )
 # what may stand before a name of two characters that also ends other words: 和县 in 来到和县, not in 各市和县
@@ -140,6 +140,8 @@ def _mention(text: str, hit: Hit, before: PlaceMention | None) -> PlaceMention |
     if word not in full_forms() and _STREET.match(text, end):
         return None
     codes = codes_by_name()[word]
+    if text[end : end + 1] == "·" and _HAN.match(text, start - 1):
+        return None  # 图尔|洪江|·吾布力
     if not _is_meant(text, start, end, word, nested=before is not None and bool(_nested(codes, before))):
         return None
     if codes[0][:2] == CORPS[:2] and word not in _corps_names() and not _of_corps(text):

@@ -42,6 +42,8 @@ def bare_title(around: Around, at: int, hit: Hit, tail: str, former: bool) -> Ti
     """党组书记、局长; 主任甲主持，副主任乙: the body is that of the title before."""
     if corps := _of_corps(around, at, hit):
         return Title(at, hit.end, corps + tail, corps, hit.word, status_of(former))
+    if commissioner := _of_region(around, at, hit, tail, former):
+        return commissioner
     if _needs_a_state(around, at, hit):
         return None
     if chairman := chairman_beside_committee(around, at, hit):
@@ -94,6 +96,15 @@ def _of_corps(around: Around, at: int, hit: Hit) -> str:
     if hit.word == "政委" and _REGIMENT.search(before):
         return before.removesuffix("党委")  # 一四三团党委书记、政委
     return around.trail.context.corps if hit.word in ("师长", "政委") else ""
+
+
+def _of_region(around: Around, at: int, hit: Hit, tail: str, former: bool) -> Title | None:
+    """副专员甲 in an article of a 地区: of its 行署."""
+    region = around.trail.context.scope("地区") if hit.word == "专员" else ""
+    if not region or not tail.endswith(("副专员", "专员")) or around.joined(at):
+        return None
+    body = Body(at, at, region + "行署", region, "行署")
+    return Title(at, hit.end, body.name + tail, body.name, hit.word, status_of(former), body)
 
 
 def _committee_of(previous: Title, head: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.mentions.bodies.naming import OWN_FIRST
 from extractors.mentions.departments import court_in_full, known_department
 from extractors.mentions.names import HAN
 from extractors.mentions.titles.pieces import DEPARTMENT, Piece, Ruling
@@ -30,6 +31,7 @@ _LOCAL_PART = re.compile(
     r"|^.{1,3}部$"
 )
 _VILLAGE = re.compile(rf"[{HAN}]{{1,8}}(?:村|社区)")
+_COMMITTEES_OF_LEVEL = ("省委", "市委", "区委", "县委", "州委", "旗委", "盟委", "地委")
 _STREET_OFFICE = "办事处"
 _COMMITTEE_OFFICE = re.compile(r"^[省市区县州旗]委(?=办)")
 
@@ -102,6 +104,12 @@ def of_village(piece: Piece) -> Ruling | None:
     return Ruling(piece.body(village.group() + piece.text)) if village else None
 
 
+def of_corps(piece: Piece) -> Ruling | None:
+    """师市党委书记、|师|政委: the division of the Corps that the article speaks for."""
+    corps = piece.around.trail.context.corps if piece.text in ("师", "师市") else ""
+    return Ruling(piece.body(corps)) if corps and piece.head in ("政委", "师长") else None
+
+
 def behind_level(piece: Piece) -> Ruling | None:
     """市|口岸办: a level word and an organ of the article's own division."""
     if known_department(piece.text, 0, len(piece.text)) == 0:
@@ -109,7 +117,7 @@ def behind_level(piece: Piece) -> Ruling | None:
     level = "自治区" if piece.text.startswith("自治区") else piece.text[0]
     trail = piece.around.trail
     scope = trail.context.scope(level) if len(piece.text) > len(level) + 1 else ""
-    if not scope and level in ("县", "旗") and piece.text.endswith("医院"):
+    if not scope and level in "市县旗州盟" and not OWN_FIRST.match(piece.text):
         scope = trail.scope_of(level, piece.begin)  # 县人民医院 of the county named before
     if not scope:
         return None
@@ -137,6 +145,8 @@ def department(piece: Piece) -> Ruling | None:
         or _PART_OF_OTHERS.match(text)
     ):
         return None
+    if text in _COMMITTEES_OF_LEVEL:
+        return Ruling(None)  # 县委 in an article of a city
     if any(place.start == piece.begin for place in piece.around.place_list):
         return Ruling(piece.body(text))  # 全国政协委员、|河南博物院|院长
     if text.startswith(words_of("central_body")) or _OF_NATION.match(text):

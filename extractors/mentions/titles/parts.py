@@ -11,6 +11,9 @@ from extractors.mentions.titles.leaning import pointing
 from extractors.mentions.titles.pieces import OWN, Piece, Ruling, body_above, committee
 from extractors.vocabulary import members
 
+_POINTER_AND_PART = re.compile(
+    r"(?P<kind>集团|公司|医院|学院|总行|总院|研究院)(?P<part>[\u4e00-\u9fff]{1,10}(?:部|处|中心|办公室|办公厅|室|科|院|事业部))"
+)
 _BOARD = re.compile(r"(?:第?[一二三四五六七八九十]+届|新一届)?(?:常务)?(?:理事会|监事会)")
 # a part of the institution whose page this is: 第六检察部, 机电工程学院, 教务处
 _OWN_PART = re.compile(r"^[\u4e00-\u9fff]{2,12}(?:检察部|部|处|科|庭|室|系|学院|党总支)$")
@@ -18,6 +21,10 @@ _OWN_PART = re.compile(r"^[\u4e00-\u9fff]{2,12}(?:检察部|部|处|科|庭|室|
 _BENCH = re.compile(r"[\u4e00-\u9fff]{1,10}庭")
 # 养老服务处, of whose department the head is named before
 _SECTION = re.compile(r"(?!办事|代表)[\u4e00-\u9fff]{2,8}(?<!办事)处")
+# 公司副总经理甲、|规划发展部|经理乙
+_PART_OF_COMPANY = re.compile(
+    r"(?!市|省|区|县|州)[\u4e00-\u9fff]{1,6}(?:(?<!组织|宣传|统战|武装)(?:事业|工程|项目|业务)?部|中心|车间|项目部)"
+)
 _BESIDE = re.compile(r"(?P<department>.*[厅局委])[\u4e00-\u9fff]{2,8}处$")
 _LEADS = re.compile(r"(?:带领|率领|率|陪同|带队)$")
 _COURT = re.compile(r".*?(?:法院|检察院)")
@@ -63,7 +70,13 @@ def bare_part(piece: Piece) -> Ruling | None:
 def _section(piece: Piece) -> Body | None:
     """养老服务处|处长 behind the head of a department and his name."""
     found = piece.around.found
+    last = found[-1].body or "" if found else ""
+    above_company = last if last.endswith(("公司", "集团")) else ""
     above = found[-1].body or "" if found and _SECTION.fullmatch(piece.text) else ""
+    part = _OF_GROUP.sub("", piece.text)
+    if found and above_company and _PART_OF_COMPANY.fullmatch(part):
+        gap = piece.around.text[found[-1].end : piece.begin]
+        return piece.body(above_company + part) if gap and only_names(gap) else None
     beside = _BESIDE.match(above)  # 省经信厅园区处处长甲、|消费品处|副处长乙
     above = beside["department"] if beside else above
     if not found or not above.endswith(("厅", "局", "委")):
@@ -91,7 +104,8 @@ def board(piece: Piece) -> Ruling | None:
 def beside_body(piece: Piece) -> Ruling | None:
     """集团党委副书记、工会主席; 最高人民法院副院长、审判委员会委员: of the body of the office before."""
     text, previous = piece.text, piece.previous
-    if previous and text in members("mass_organ") and not previous.scope:
+    own = previous and previous.name.endswith(("公司", "集团", "医院", "大学", "学院", "学校", "厂", "矿"))
+    if previous and text in members("mass_organ") and (own or not previous.scope):
         return Ruling(piece.body(previous.name + text))
     if previous and _BENCH.fullmatch(text) and "法院" in previous.name:
         court = previous.name.removesuffix("审判委员会")
@@ -103,8 +117,8 @@ def beside_body(piece: Piece) -> Ruling | None:
 
 def part_of_court(piece: Piece) -> Ruling | None:
     """县法院副院长甲，审判委员会专职委员乙，民事审判庭庭长丙: parts of the court whose officer is named before."""
-    inner = piece.text in members("inner_committee")
-    if not inner and not piece.text.endswith(("庭", "检察部", "执行局")):
+    inner = piece.text in members("inner_committee") or piece.text in members("part_of_court")
+    if not inner and not piece.text.endswith(("庭", "检察部", "执行局", "法警支队", "法警大队")):
         return None
     courts = (_COURT.match(title.body or "") for title in reversed(piece.around.found))
     court = next((court for court in courts if court), None)
@@ -143,6 +157,13 @@ def pointer(piece: Piece) -> Ruling | None:
     later = {body.name for body in piece.around.bodies.values() if body.start >= piece.begin}
     name = piece.around.trail.latest(*kinds, without=later)
     return Ruling(piece.body(name) if name else None)
+
+
+def part_of_pointer(piece: Piece) -> Ruling | None:
+    """集团|科技部|主任 behind 中国船舶集团总经理: a part of the body that the word points back to."""
+    part = _POINTER_AND_PART.fullmatch(piece.text)
+    name = piece.around.trail.latest(part["kind"]) if part else ""
+    return Ruling(piece.body(name + part["part"], name, part["part"])) if part and name else None
 
 
 def _pointed_at(word: str) -> tuple[str, ...]:

@@ -38,6 +38,7 @@ _TEAM = re.compile(
 # 中华人民共和国香港特别行政区第六任|行政长官
 REGION = re.compile(r"(?P<name>(?:香港|澳门)(?:特别行政区|特区))(?:第[一二三四五六七八九十]+任|候任|前任)?$")
 _SECTION = re.compile(rf"(?<=[，、])(?![市区县省])[{HAN}]{{3,8}}处$")
+_COMPANY_PART = re.compile(rf"(?<=[，、])(?![市区县省])[{HAN}]{{3,8}}部$")
 DEPARTMENT = re.compile(
     r"(?:局|厅|办|委|办公室|中心|委员会|处|部|院|队|科)(?:（[^（）]{2,8}[局办委中心]）)?$"
 )
@@ -100,6 +101,9 @@ def _start(around: Around, at: int, hit: Hit) -> int:
     section = _SECTION.search(around.text, floor, at) if around.text[at - 1] == "处" else None
     if section and around.found and only_names(around.text[floor : section.start()]):
         return section.start()  # 副主任甲，|规划发展处|处长: whatever verbs are in it
+    office = _COMPANY_PART.search(around.text, floor, at) if around.text[at - 1] == "部" else None
+    if office and around.found and only_names(around.text[floor : office.start()]):
+        return office.start()  # 公司副总经理甲、|规划发展部|经理
     begin = extend_left(around.text, floor, at, hit.end, around.place_list)
     coined = _COINED.search(around.text, floor, at) if hit.word in members("company_head") else None
     if coined and begin > coined.start() and coined.group() not in members("pointer"):

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from extractors.facts import EventKind, Relation
 from extractors.mentions.kinds import Person
 from extractors.statements.deeds.around import ASIDE, BEHIND_NAMES, JOINED, partner
+from extractors.statements.events import Event
 from extractors.statements.groups import Governed, Group
 from extractors.statements.predicates import Found
 from extractors.statements.sites import received_at, visited
@@ -49,6 +50,10 @@ def receive(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -
     if found.manner in _CALLS and len(people) < 2:
         return  # 我同甲通话: told of, not reported
     event = stage.book.latest(EventKind.RECEPTION)
+    if named := _named_here(stage, found):
+        stage.book.current = named  # 甲与乙举行工作会谈: the noun has told of it
+        stage.take(Relation.ATTENDED, people, named, found.manner, "act.receive")
+        return
     joined = event is not None and stage.text.endswith(JOINED, group.end, found.start)
     met_before = {person.name for person in (guests.people if guests else people)}
     if event is None or not (joined or met_before & event.people):
@@ -66,6 +71,12 @@ def receive(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -
 def _talk(stage: Stage, group: Group, found: Found, people: Sequence[Person]) -> bool:
     """甲同乙举行会晤: those before the verb met each other."""
     return len(people) > 1 and _HELD_TALKS.fullmatch(stage.text, group.end, found.start) is not None
+
+
+def _named_here(stage: Stage, found: Found) -> Event | None:
+    """The talks that a noun in the clause of the verb names."""
+    here = (e for at, e in stage.resolved.items() if found.since <= at < found.until)
+    return next((event for event in here if event.kind is EventKind.RECEPTION), None)
 
 
 def _sit_down(stage: Stage, group: Group, found: Found) -> None:

@@ -1,0 +1,142 @@
+"""Names, offices and bodies of the north and the west: peoples without Han surnames, the Corps, leagues and 地区."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.facts import Label, Relation
+from tests.extract.local import facts_of, names, roles
+from tests.extract.reading import took_part
+
+ROWS_OF_NAMES = [
+    (
+        "3月4日，玉树州副州长更求旦周、多太、豆格才让、闹布东周出席会议。",
+        {"更求旦周", "多太", "豆格才让", "闹布东周"},
+    ),
+    ("3月4日，那曲市副市长其美旺扎、桑旦、琼色、达平陪同。", {"其美旺扎", "桑旦", "琼色", "达平"}),
+    (
+        "3月4日，临夏州副州长马相龙、勉卫忠、者永平、摆文参加。",
+        {"马相龙", "勉卫忠", "者永平", "摆文"},
+    ),
+    ("3月4日，昌吉州副州长努尔兰·阿不都满金、阿依古丽列席会议。", {"努尔兰·阿不都满金", "阿依古丽"}),
+    ("3月4日，玉门油田分公司副总经理那慧玲作了发言。", {"那慧玲"}),
+    # a department and an office end the row
+    ("3月4日，林芝市副市长扎西、市财政局、相关单位负责人参加。", {"扎西"}),
+]
+
+
+@pytest.mark.parametrize(("text", "people"), ROWS_OF_NAMES)
+def test_a_row_of_names_goes_on_past_one_that_no_list_has(text: str, people: set[str]) -> None:
+    assert names(facts_of(text), Label.PERSON) == people
+
+
+OFFICES = [
+    (
+        "3月4日，第八师石河子市党委书记、师政委杜明哲主持会议。",
+        {("杜明哲", "第八师石河子市党委书记"), ("杜明哲", "第八师政委")},
+    ),
+    (
+        "3月4日，六师五家渠市党委副书记、副师长杜明哲到芳草湖农场调研，农场党委书记、场长韩一鸣陪同。",
+        {
+            ("杜明哲", "第六师五家渠市党委副书记"),
+            ("杜明哲", "第六师副师长"),
+            ("韩一鸣", "芳草湖农场党委书记"),
+            ("韩一鸣", "芳草湖农场场长"),
+        },
+    ),
+    (
+        "3月4日，喀什地委副书记、行署专员阿不都克里木到莎车县调研，副专员居来提陪同。",
+        {
+            ("阿不都克里木", "喀什地委副书记"),
+            ("阿不都克里木", "喀什地区行署专员"),
+            ("居来提", "喀什地区行署副专员"),
+        },
+    ),
+    (
+        "3月4日，大兴安岭地委书记杜明哲到加格达奇区调研，行署副专员韩一鸣参加。",
+        {("杜明哲", "大兴安岭地委书记"), ("韩一鸣", "大兴安岭地区行署副专员")},
+    ),
+    (
+        "3月4日，锡林郭勒盟盟委书记杜明哲调研，行署副盟长韩一鸣，行署秘书长孔令山陪同。",
+        {
+            ("杜明哲", "锡林郭勒盟委书记"),
+            ("韩一鸣", "锡林郭勒盟副盟长"),
+            ("孔令山", "锡林郭勒盟行署秘书长"),
+        },
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "held"), OFFICES)
+def test_offices_of_the_corps_of_leagues_and_regions(text: str, held: set[tuple[str, str]]) -> None:
+    assert roles(facts_of(text)) == held
+
+
+PARTS_OF_BODIES = [
+    (
+        "3月4日，大唐集团总经理杜明哲到天津市调研，集团科技部主任韩一鸣陪同。",
+        {("杜明哲", "大唐集团总经理"), ("韩一鸣", "大唐集团科技部主任")},
+    ),
+    (
+        "3月4日，锡林能源公司副总经理杜明哲、规划发展部经理韩一鸣，赤峰市能源局局长孔令山参加。",
+        {
+            ("杜明哲", "锡林能源公司副总经理"),
+            ("韩一鸣", "锡林能源公司规划发展部经理"),
+            ("孔令山", "赤峰市能源局局长"),
+        },
+    ),
+    (
+        "3月4日，鹤壁市中级人民法院副院长杜明哲、审管办主任韩一鸣、政治部主任孔令山参加。",
+        {
+            ("杜明哲", "鹤壁市中级人民法院副院长"),
+            ("韩一鸣", "鹤壁市中级人民法院审管办主任"),
+            ("孔令山", "鹤壁市中级人民法院政治部主任"),
+        },
+    ),
+    ("3月4日，济宁市委两新工委专职副书记杜明哲出席会议。", {("杜明哲", "济宁市委两新工委专职副书记")}),
+    ("3月4日，济宁仙维食品有限公司行政经理杜明哲发言。", {("杜明哲", "济宁仙维食品有限公司行政经理")}),
+]
+
+
+@pytest.mark.parametrize(("text", "held"), PARTS_OF_BODIES)
+def test_parts_of_companies_and_courts(text: str, held: set[tuple[str, str]]) -> None:
+    assert roles(facts_of(text)) == held
+
+
+TALKS = [
+    "3月4日，日照市市长杜明哲与来日照考察的华能集团董事长韩一鸣一行举行座谈，就合作交换意见。",
+    "3月4日，日照市市长杜明哲与华能集团董事长韩一鸣举行工作会谈，就合作交换意见。",
+    "3月4日，日照市市长杜明哲会见华能集团董事长孔令山。日照市副市长韩一鸣在座。",
+]
+
+
+@pytest.mark.parametrize("text", TALKS)
+def test_those_who_sit_together_attend_one_event(text: str) -> None:
+    facts = facts_of(text)
+    assert {"杜明哲", "韩一鸣"} <= took_part(facts, Relation.ATTENDED)
+    assert sum(node.label is Label.EVENT for node in facts.nodes) == 1
+
+
+def test_a_full_sitting_is_part_of_the_session_of_its_committee() -> None:
+    facts = facts_of(
+        "3月4日，银川市第十六届人民代表大会常务委员会第九次会议召开。市人大常委会主任杜明哲主持第一次全体会议。"
+    )
+    assert sum(node.label is Label.EVENT for node in facts.nodes) == 1
+    assert took_part(facts, Relation.PRESIDED) == {"杜明哲"}
+
+
+BODIES = [
+    # a body of the province in a list of those of the city
+    ("3月4日，甘肃省酒泉市召开会议，酒泉职业技术学院、省疏勒河中心参加。", "甘肃省疏勒河中心"),
+    ("3月4日，榆林高新区召开会议，高新区经济发展局、科技创新局分别发言。", "榆林高新区科技创新局"),
+]
+
+
+@pytest.mark.parametrize(("text", "body"), BODIES)
+def test_bodies_of_a_list(text: str, body: str) -> None:
+    assert body in names(facts_of(text), Label.BODY)
+
+
+def test_who_leads_a_zone_is_no_part_of_its_name() -> None:
+    facts = facts_of("3月4日，天津市滨海新区区委书记杜明哲率新区代表团到唐山市考察。")
+    assert names(facts, Label.PARK) == set()
