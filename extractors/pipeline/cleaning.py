@@ -18,7 +18,15 @@ def in_full_width(text: str) -> str:
     """Punctuation of one width, so that rules know one comma; lengths and offsets stay."""
     for narrow, wide in _FULL_WIDTH:
         text = text.replace(narrow, wide)
-    return text
+    return "\n".join(_in_quotes(line) for line in text.split("\n")) if '"' in text else text
+
+
+def _in_quotes(line: str) -> str:
+    """ "甲"中心: straight quotes that come in pairs open and close."""
+    parts = line.split('"')
+    if len(parts) % 2 == 0:
+        return line
+    return "".join(part + mark for part, mark in zip(parts, [*"“”" * (len(parts) // 2), ""], strict=True))
 
 
 def without_bylines(page: Page) -> str:

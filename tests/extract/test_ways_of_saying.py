@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from extractors.facts import Facts, Relation
-from tests.extract.local import facts_of, roles
+from extractors.facts import Facts, Label, Relation
+from tests.extract.local import facts_of, names, roles
 
 HEAD = "全市要闻\n来源：芜湖日报　2024-03-15\n"
 MEETING = "3月12日，全市工业大会召开。"
@@ -29,8 +29,8 @@ SAID = [
 
 
 def _spoke(facts: Facts) -> set[str]:
-    names = {node.id: node.name for node in facts.nodes}
-    return {names[edge.source] for edge in facts.edges if edge.type is Relation.SPOKE_AT}
+    by_id = {node.id: node.name for node in facts.nodes}
+    return {by_id[edge.source] for edge in facts.edges if edge.type is Relation.SPOKE_AT}
 
 
 @pytest.mark.parametrize(("before", "told", "who"), SAID)
@@ -124,3 +124,52 @@ PARTS = [
 @pytest.mark.parametrize(("told", "expected"), PARTS)
 def test_parts_are_of_what_they_belong_to(told: str, expected: set[tuple[str, str]]) -> None:
     assert roles(facts_of(HEAD + VISIT + told)) - {("丁未然", "芜湖市委书记")} == expected
+
+
+def _attended(facts: Facts) -> set[str]:
+    by_id = {node.id: node.name for node in facts.nodes}
+    return {by_id[edge.source] for edge in facts.edges if edge.type is Relation.ATTENDED}
+
+
+THERE = [
+    (VISIT + "市政府副秘书长蓝天锡，市商务局局长覃伟业一同前往。", "丁未然 蓝天锡 覃伟业"),
+    (VISIT + "市政府副秘书长蓝天锡同行。", "丁未然 蓝天锡"),
+    (VISIT + "随同调研的市领导有蓝天锡、覃伟业。", "丁未然 蓝天锡 覃伟业"),
+    (MEETING + "出席会议的市领导有：蓝天锡、覃伟业、苏启航。", "蓝天锡 覃伟业 苏启航"),
+    ("3月12日，芜湖市委书记丁未然、市长郭启明分两路走访江畔集团。", "丁未然 郭启明"),
+]
+
+
+@pytest.mark.parametrize(("told", "who"), THERE)
+def test_being_there_has_many_words(told: str, who: str) -> None:
+    assert _attended(facts_of(HEAD + told)) == set(who.split())
+
+
+REMOVED = [
+    (
+        "会议免去邹丽君芜湖市中级人民法院民事审判庭副庭长、审判员职务。",
+        {
+            ("邹丽君", "芜湖市中级人民法院民事审判庭副庭长 removed"),
+            ("邹丽君", "芜湖市中级人民法院审判员 removed"),
+        },
+    ),
+    (
+        "会议免去邹丽君市商务局党组书记、局长职务。",
+        {("邹丽君", "芜湖市商务局党组书记 removed"), ("邹丽君", "芜湖市商务局局长 removed")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("told", "expected"), REMOVED)
+def test_offices_lost_stand_right_behind_the_name(told: str, expected: set[tuple[str, str]]) -> None:
+    assert roles(facts_of(HEAD + "3月12日，芜湖市人大常委会举行第五次会议。" + told)) == expected
+
+
+def test_straight_quotes_open_and_close() -> None:
+    facts = facts_of(HEAD + '3月12日，"钟民名医工作室"揭牌仪式在芜湖市举行。')
+    assert names(facts, Label.EVENT) == {"“钟民名医工作室”揭牌仪式"}
+
+
+def test_a_part_of_a_zone_is_called_with_it() -> None:
+    facts = facts_of(HEAD + "3月12日，市委书记丁未然到佛山高新区南海园、中国轻纺城数字物流港调研。")
+    assert {"佛山高新区南海园", "中国轻纺城数字物流港"} <= names(facts, Label.PARK)

@@ -9,7 +9,7 @@ from extractors.facts import Status
 from extractors.mentions.appointees.names import MANY, OFFICE_VERB, Called, name_ending, names_in_list
 from extractors.mentions.appointees.offices import POST, titles_at
 from extractors.mentions.kinds import Person
-from extractors.mentions.names import TITLED, Uses, read_name
+from extractors.mentions.names import Uses
 from extractors.mentions.titles import Chain
 
 # verb before the names, what joins names and office, what it makes of the office
@@ -37,6 +37,8 @@ _NAMED_AFTER = (
     ),
 )
 _PRONOUN = re.compile(r"其(?![他它余中间])|他|她")
+# characters of the names of those who lose one office
+_NAMES = 24
 # where an office begins that the sentence does not tell of
 _NOWHERE = -1
 
@@ -54,7 +56,7 @@ def named_behind(
             office = link.end() if link else _NOWHERE
         else:
             last = _told_before(text, start, match.start(), uses) or last
-            names, office = _unnamed(text, match.end(), joint, status, chains, last)
+            names, office = _unnamed(text, match.end(), joint, status, chains, uses, last)
         titles = titles_at(text, chains, office, status) if office != _NOWHERE else ()
         titles = (*(t for t in before.titles if t.role), *titles) if before and titles else titles
         for called in names if titles else ():
@@ -78,22 +80,26 @@ def _told_before(text: str, start: int, verb: int, uses: Uses) -> str:
 
 
 def _unnamed(
-    text: str, at: int, joint: re.Pattern[str], status: Status, chains: Sequence[Chain], last: str
+    text: str,
+    at: int,
+    joint: re.Pattern[str],
+    status: Status,
+    chains: Sequence[Chain],
+    uses: Uses,
+    last: str,
 ) -> tuple[list[Called], int]:
     """免去|其乙局局长职务, 免去|甲乙局局长职务: who is meant where no list of names is, and where the office begins."""
     if last and (pronoun := _PRONOUN.match(text, at)):
         link = joint.match(text, pronoun.end())
         return [Called(pronoun.start(), pronoun.end(), last)], (link or pronoun).end()
-    return _before_office(text, at, chains) if status is Status.REMOVED else ([], _NOWHERE)
+    return _before_office(text, at, chains, uses) if status is Status.REMOVED else ([], _NOWHERE)
 
 
-def _before_office(text: str, at: int, chains: Sequence[Chain]) -> tuple[list[Called], int]:
-    """免去|甲|乙局局长职务: a name right before the office that is lost, and where that begins."""
-    chain = next((c for c in chains if 2 <= c.start - at <= 6 and POST.match(text, c.end)), None)
+def _before_office(text: str, at: int, chains: Sequence[Chain], uses: Uses) -> tuple[list[Called], int]:
+    """免去|甲、乙|丙局局长职务: names right before the office that is lost, and where that begins."""
+    chain = next((c for c in chains if 2 <= c.start - at <= _NAMES and POST.match(text, c.end)), None)
     if chain is None:
         return [], _NOWHERE
     then = re.compile(re.escape(text[chain.start : chain.start + 2]))
-    name = read_name(text, at, then=then, least=TITLED)
-    return (
-        [Called(name.start, name.end, name.text)] if name and name.end == chain.start else []
-    ), chain.start
+    names, end = names_in_list(text, at, uses, then)
+    return (names if end == chain.start else []), chain.start

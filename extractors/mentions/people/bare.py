@@ -16,12 +16,16 @@ from extractors.mentions.names import (
 from extractors.mentions.people.believable import is_believable
 from extractors.vocabulary import members
 
-_CLAUSE_START = re.compile(r"(?:\A|[。！？；\n“：])[\s\u3000]*|，|还有：?")
+_CLAUSE_START = re.compile(
+    r"(?:\A|[。！？；\n“：])[\s\u3000]*|，|(?:还有|(?:领导|同志|嘉宾)(?:有|包括|分别[是有]|[是为]))：?"
+)
 # 出席座谈会的还有|甲、乙: no act stands behind the names
-_ALSO_THERE = re.compile(r"(?:出席|参加|列席|陪同|应邀)[^，。；：]{0,24}还有：?$")
+_ALSO_THERE = re.compile(
+    r"(?:出席|参加|列席|陪同|应邀|随同|同行)[^，。；：]{0,24}(?:还有|(?:领导|同志|嘉宾)(?:有|包括|分别[是有]|[是为]))：?$"
+)
 _PART_END = re.compile("[，。；]")
 # acts that make the words at the start of a clause a list of names
-_ACT = "出席|参加|列席|陪同|主持|会见|参与会见|见证|强调|指出|表示|讲话|致辞|介绍|说明|宣读|告诉记者|说[，：]"
+_ACT = "出席|参加|列席|陪同|随同|同行|主持|会见|参与会见|见证|强调|指出|表示|讲话|致辞|介绍|说明|宣读|告诉记者|说[，：]"
 _ANY_ACT = re.compile(_ACT)
 # how far behind a name its act may begin
 _ACT_BEHIND = 60

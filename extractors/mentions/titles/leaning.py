@@ -15,6 +15,7 @@ from extractors.vocabulary import Hit, members, words_of
 
 ORGANIC = re.compile(r"纪检监察工委|纪工委|党工委|管委会")
 _REGIMENT = re.compile(r"[一二三四五六七八九十〇○\d]团(?:党委)?$")
+_COURT = re.compile(r".*?(?:法院|检察院)")
 _GIVEN = ("当选", "当选为", "聘任为", "聘为", "选为", "推选为", "推举为", "担任")
 _OF_ASSOCIATIONS = ("会长", "理事长", "秘书长", "监事长", "理事", "监事")
 _ELECTS = re.compile("选举|推选|当选为?")
@@ -81,10 +82,8 @@ def _of_same(
     if tail == "执行主席":
         name = name.removesuffix("主席团")  # 大会主席团常务主席、执行主席
     rest = rest.removeprefix("党委") if name.endswith("党委") else rest
-    if hit.word in ("审判员", "检察员") and name.endswith(words_of("inner_committee")):
-        for inner in words_of("inner_committee"):
-            name = name.removesuffix(inner)
-        mention = None  # 审判委员会委员、审判员: a judge is of the court
+    if hit.word in ("审判员", "检察员") and (court := _COURT.match(name)) and court.group() != name:
+        name, mention = court.group(), None  # 审判委员会委员、民事审判庭庭长、审判员: a judge is of the court
     if mention and mention.name == name:
         around.trail.remember(mention)
     return Title(at, hit.end, name + committee + rest, name, hit.word, status_of(former), mention)
