@@ -26,6 +26,8 @@ _TABLES = (
     "name_words",
     "names_of_peoples",
     "speaking",
+    "clause_words",
+    "page_words",
 )
 
 

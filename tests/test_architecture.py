@@ -14,7 +14,8 @@ ROOT = Path(__file__).parents[1]
 # Each wing from the ground up. Rooms on one floor do not know each other; a room may use every floor below.
 FLOORS = (
     ("extractors.facts", "extractors.lexicon"),
-    ("extractors.vocabulary", "extractors.canonical", "extractors.read"),
+    ("extractors.vocabulary",),
+    ("extractors.canonical", "extractors.read"),
     ("extractors.words", "extractors.open_ends"),
     ("extractors.mentions.places",),
     ("extractors.context",),

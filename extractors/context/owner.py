@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 
 from extractors.read import BlockKind, Page
+from extractors.vocabulary import alternation
 
-_ZONE = (
-    "国家经济技术开发区|经济技术开发区|国家高新技术产业开发区|高新技术产业开发区|经济开发区|高新区|经开区|开发区|"
-    "综合保税区|新区|新港区|临港区|投资区|工业园区|产业园区"
-)
+_ZONE = alternation("zone_of_page")
 _OWNER_ZONE = re.compile(
     r"(?:^|\n|主办(?:单位)?[：: ]\s*|版权所有[：: ]?\s*|网站首页|来[源自][：: ]\s*|(?:机构|单位)[：: ]\s*)"
     r"[\s　]*(?:中共)?"
@@ -40,8 +38,7 @@ _SELF = re.compile(
 )
 _BANNER = re.compile(
     r"(?P<name>[\u4e00-\u9fff（）]{4,24}"
-    r"(?:大学|学院|医院|研究所|研究院|人民法院|人民检察院|党校|集团有限公司|有限公司|集团|银行"
-    r"|税务局|海关))"
+    rf"(?:{alternation('owner_end')}))"
     r"(?:新闻网|官方网站|官网|门户网站|网站|新闻中心)?"
 )
 # a glance before the search, which looks back at every character

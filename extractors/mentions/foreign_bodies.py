@@ -12,11 +12,7 @@ from extractors.mentions.names import HAN
 from extractors.vocabulary import Hit, alternation
 
 # organs that a state has one of, so that its one character is enough
-_OF_STATE = (
-    "国防部|外交部|财政部|内政部|内务部|司法部|商务部|能源部|卫生部|国务院|国土安全部|联邦调查局"
-    "|武装部队总参谋部|总参谋部|"
-    "国家安全委员会|国家安全局|最高拉达|参议院|众议院|最高法院|宪法法院|中央银行|央行|议会"
-)
+_OF_STATE = alternation("one_in_a_state")
 _END = (
     "(?:(?<=安全)|(?<![东西南北中内外上下全局干总多各大]))部|委员会"
     "|(?<![结布格大全时政乱僵战变危困定开破残当搅])局(?![势面中])|(?<!部)署|总参谋部|司令部|"
@@ -31,10 +27,7 @@ _ORGAN = re.compile(
 _SHORT = re.compile(rf"(?P<organ>{_OF_STATE}){_NOT_AFTER}")
 # what tells that a clause runs between the state and the ending, not a name
 _NO_ORGAN = re.compile(
-    r"[的在对将称是为向已日就\d]|媒体|援引|报道|一[家所处座]|多[个所家名]|边境|境内|周边|附近|领土"
-    r"|输送|提供|拟|持续|不断|此举|目前|未经|绕过|绕开|采取|行动|获得|"
-    r"方面|当地|地方|首都|国内|宣布|表示|发布|同意|批准|要求|通过|举行|召开|会见|访问|打击|袭击|决定|指责|谴责|"
-    r"成立|支持|参加|出席|担任|前往|抵达|加入|退出|针对|进行|提出|证实|发生|准备|计划|认为|公布|签署"
+    rf"[的在对将称是为向已日就\d]|媒体|援引|报道|一[家所处座]|多[个所家名]|{alternation('never_in_state_organ')}"
     r"|主要|所有|全体|其他|来自|加强|推动|深化|愿同"
 )
 _AND = re.compile("[和与]")

@@ -10,16 +10,14 @@ from extractors.mentions.kinds import Body, Person, Title
 from extractors.mentions.names import has_usual_surname, is_common_name, read_name
 from extractors.mentions.places import divisions_with_name
 from extractors.mentions.trail import Trail
-from extractors.vocabulary import Hit, members
+from extractors.vocabulary import Hit, alternation, members
 from extractors.words import frequency
 
 _SIZES = (3, 2, 4)
 # 徐某某副市长|带队: what makes the words before a head somebody who is called by it
 _ACTS = re.compile(
     r"等?(?:一行)?"
-    r"(?:带队|率|来到?|[赴到对就在与向作做说、，和及等]|深入|莅临|出席|参加|主持|陪同|会见|强调|指出"
-    r"|要求|表示|认为|介绍|汇报|听取|代表|首先|最后|分别|一同|还|充分|高度|宣布|致辞|讲话|实地"
-    r"|详细|检查|调研|视察|考察)"
+    rf"(?:带队|率|来到?|[赴到对就在与向作做说、，和及等]|{alternation('act_behind_head')})"
 )
 _BEGINS = frozenset("，。；：！？“、和由\n\u3000 ")
 _OF_DEPARTMENTS = ("局长", "厅长", "校长", "院长", "行长")

@@ -7,11 +7,11 @@ from functools import lru_cache
 
 from extractors.lexicon import rows
 from extractors.mentions.places import PlaceMention
+from extractors.vocabulary import alternation
 
 _AFTER = (
-    "召开|举行|举办|开幕|闭幕|启动|揭牌|揭幕|签约|签署|成立|考察|调研|检查|视察|指导|出席|参加|会见"
-    "|开展|发布|落幕|投资|"
-    "全国人大代表|全国政协委员|[^，。；]{0,4}(?:办事处|商会|企业|高校|机构|单位|部队|院士|办)"
+    rf"{alternation('done_in_city')}|"
+    rf"全国人大代表|全国政协委员|[^，。；]{{0,4}}(?:{alternation('of_city')})"
 )
 
 

@@ -8,12 +8,10 @@ from collections.abc import Iterator
 from extractors.facts import Span
 from extractors.read.media import MEDIUM, NO_WRITER
 from extractors.read.page import Block, BlockKind
+from extractors.vocabulary import alternation
 
 _READ = frozenset({BlockKind.TITLE, BlockKind.BODY, BlockKind.CAPTION})
-_WRITER = (
-    r"(?:记者|通讯员|实习生|摄影|摄像|供图|供稿|撰稿|撰文|责编|责任编辑|编辑|审核|校对|一审|作者|来源|稿源|图源|图据|"
-    r"图片|资料图|效果图|文图|图文|文/图|图/文|文|图|摄)"
-)
+_WRITER = rf"(?:{alternation('byline_role')}|文/图|图/文|文|图|摄)"
 _BRACKETED = re.compile(r"[（(【\[]([^（）()【】\[\]。\n]{1,80})[）)】\]]")
 _BYLINE = re.compile(
     rf"[\s　]*(?:[\u4e00-\u9fff、·\s　]{{0,18}}?)"

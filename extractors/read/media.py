@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-_END = "报|社|网|台|新闻|融媒|融媒体|中心|频道|客户端|在线|发布|传媒|广播|播|信息港"
+from extractors.vocabulary import alternation
+
+_END = alternation("medium_end")
 # 青川日报, 青川日报、青川发布, 本报, 本报特约
 MEDIUM = rf"(?:[\u3400-\u9fffA-Za-z、·—-]{{0,18}}(?:{_END})|本报|本网|本台|本刊)"
 # What stands before the word for a writer: a medium, how the writer works for it, or nothing.

@@ -7,11 +7,12 @@ from functools import lru_cache
 
 from extractors.read import cues
 from extractors.read.media import NO_WRITER, POST
+from extractors.vocabulary import alternation
 
 # … 张三 摄, but not the （李四/文 张三/摄） that ends an article
 _PHOTOGRAPHED = re.compile(r"[\s　/／。，（(](?:[\u3400-\u9fff]{2,4}[\s　/／]*)?(?:摄|供图|摄影)[）)】\]]?$")
 # 张三参加座谈会。 tells; 座谈会现场。 shows
-_TOLD = re.compile("参加|出席|主持|召开|举行|举办|陪同|步入|抵达|走进|来到|强调|指出|致辞|讲话|学习")
+_TOLD = re.compile(alternation("told_in_sentence"))
 _INNER = re.compile(r"[，；。！？：,;:!?]")
 
 
@@ -33,7 +34,7 @@ _LABELLED = rf"(?:{POST}|[\u3400-\u9fff/／]{{0,4}}?)(?:%s)[:：|丨｜/／]"
 # a name or two, or an office; not the text of 外国记者：世界期待中国发展新蓝图
 _NAMED = re.compile(
     r".{0,12}|.*[:：、，,丨|｜/／\d].*"
-    r"|.*(?:报|社|网|台|中心|发布|办|局|委|部|科|处|院|会|公司|站|府|镇|乡|街道|区|县|市|校|院|所|组)"
+    rf"|.*(?:{alternation('credited')})"
 )
 _DELIMITER = re.compile(r"[:：|丨｜/／]")
 _WRITER = re.compile("记者|通讯员|实习生|撰|供稿|编辑|责编|摄影|文|图")

@@ -9,6 +9,7 @@ from extractors.statements.events import Event
 from extractors.statements.occasions import Intro
 from extractors.statements.sites import held_at
 from extractors.statements.stage import Stage
+from extractors.vocabulary import alternation
 
 # no word for a meeting named before
 _OF_ITS_OWN = frozenset(["续会", "集体学法", "集体学习", "讲座", "专题辅导", "读书班", "恳谈会"])
@@ -31,8 +32,7 @@ _THERE = re.compile(
     r"|[\s　]*(?P<visit>(?:视察|调研|考察|检查|走访|观摩|督导|座谈调研)(?:中|时|期间|过程中|途中)，)"
     r"|[\s　]*(?:在)?(?P<met>(?:会见|会谈|会晤)(?:中|时|期间|过程中)，)"
     r"|[\s　]*(?:在)?(?:当天|当日|上午|下午|随后|的)*"
-    r"(?P<noun>会议|会|(?:调研|专题|工作|交流)?座谈会|点评会|推介会|大会|论坛|对接会|协商会|推进会|恳谈会"
-    r"|签约仪式|启动仪式|开工仪式|揭牌仪式|开幕式|仪式)"
+    rf"(?P<noun>会议|会|(?:调研|专题|工作|交流)?座谈会|{alternation('there_at')})"
     r"(?:上|现场|期间)"
 )
 

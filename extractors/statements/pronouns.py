@@ -9,12 +9,13 @@ from dataclasses import replace
 from extractors.mentions.kinds import Person
 from extractors.open_ends import OpenEnds
 from extractors.statements.groups import Governed, Group
+from extractors.vocabulary import alternation
 
-_SAYS = r"强调|指出|要求|表示|希望|说|叮嘱|勉励|认为|介绍|建议|提出|谈到"
+_SAYS = alternation("says")
 _PRONOUN = re.compile(rf"(?:^|(?<=[。！？”；，\n]))[\s　]*(?P<who>他|她)(?!们)(?=[^，。]{{0,20}}(?:{_SAYS}))")
 _WHO = (
     r"(?P<who>(?P<surname>[\u4e00-\u9fff])副?"
-    r"(?:书记|市长|县长|区长|省长|州长|主任|局长|主席|部长|董事长|总经理|秘书长|镇长|院长|校长))"
+    rf"(?:{alternation('called_by_surname')}))"
 )
 _CALLED = re.compile(rf"(?:^|(?<=[。！？”；，\n　])){_WHO}(?=[^，。；]{{0,40}}(?:{_SAYS}|讲话|致辞)|一行)")
 # 施书记|和孙主任

@@ -10,11 +10,10 @@ from extractors.context.election.levels import BARE, Levels, levels_of
 from extractors.context.election.votes import count_votes
 from extractors.mentions.places import PlaceMention, corps_division, division, lineage, within
 from extractors.read import BlockKind, Page
+from extractors.vocabulary import alternation
 
-_NATIONAL = re.compile(r"新闻联播|央视|总台|新华社|新华网|人民日报|人民网|中国政府网|光明日报")
-_CENTRAL = re.compile(
-    r"中共中央|国务院|全国人大|全国政协|国家主席|中央政治局|习近平|中央军委|总书记|党中央|国家(?:发展|卫生)"
-)
+_NATIONAL = re.compile(alternation("national_medium"))
+_CENTRAL = re.compile(rf"{alternation('central')}|国家(?:发展|卫生)")
 _CORPS = re.compile(r"师市|第[一二三四五六七八九十]{1,2}师|兵团")
 _RANK = {"province": 0.7, "prefecture": 1.0, "county": 1.0}
 # so much must be said of the city or province around one of several namesakes

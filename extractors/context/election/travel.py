@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.mentions.places import PlaceMention
+from extractors.vocabulary import alternation
 
 # where the people of the page went
 VISITED = re.compile(r"(?:赴|前往|拜访了?|奔赴|远赴|到访)$")
@@ -23,9 +24,7 @@ _OURS_OUT = re.compile(
 )
 # 来甬考察: said by those whose guests they are
 _COME = re.compile(r"(?:来|莅|莅临)$")
-_TO_LOOK = re.compile(
-    r"(?:进行|开展|学习|交流|参观)*(?:考察|调研|访问|参观|学习|督导|检查|视察|督查|洽谈|对接)"
-)
+_TO_LOOK = re.compile(rf"(?:进行|开展|学习|交流|参观)*(?:{alternation('comes_to_look')})")
 # 加强与西安市商务局等的沟通
 WITH = re.compile(r"[与同]$")
 _STUDIED = re.compile(r"(?:到|赴|前往|走进)[^，。；\n]{0,80}?(?:学习考察|考察学习|招商考察|考察招商)")

@@ -7,13 +7,11 @@ import re
 from extractors.context.election.travel import VISITED, WITH, weight_on_a_journey
 from extractors.mentions.places import PlaceMention
 from extractors.read import BlockKind, Page
+from extractors.vocabulary import alternation
 
 _TAKEN_FROM = re.compile(r"(?:信息|文章|稿件)?来源\s*[：:]\s*$")
 _OWNER = re.compile(r"主办|版权所有|承办|网站")
-_ORGAN_AFTER = re.compile(
-    r"(?:人民政府|政府|市委|日报|晚报|新闻网|发布|融媒|广播电视|电视台|电台|政务|经济技术开发区|高新"
-    r"|人大|政协|委|党委|要闻|在线|新闻|版|记者站)"
-)
+_ORGAN_AFTER = re.compile(rf"(?:{alternation('behind_owner')})")
 # 嘉兴日报|平湖版: the page is of the second
 _EDITION = re.compile(r"(?:日报|晚报|晨报|电视台|融媒)[\u4e00-\u9fff]{2,4}(?:版|记者站)")
 # 来源：江西省|科技厅
@@ -21,7 +19,7 @@ _DEPARTMENT_AFTER = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:厅|局|委员会|联�
 # 上海|建工集团: the place of a company is not the place of the page
 _IN_NAME = re.compile(
     r"(?![与和同到在的对来赴举召开前])[\u4e00-\u9fff]{2,12}?"
-    r"(?:集团|公司|大学|学院|医院|研究院|研究所|银行|协会|商会|海关|有限)"
+    rf"(?:{alternation('place_in_name')})"
 )
 # 湖南|城陵矶新港区: the province in the name of a zone
 _OF_ZONE = re.compile(r"[\u4e00-\u9fff]{2,6}?(?:开发区|高新区|新区|港区|园区)")

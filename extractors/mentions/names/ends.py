@@ -7,7 +7,7 @@ from collections import defaultdict
 from functools import lru_cache
 
 from extractors.mentions.countries import countries
-from extractors.vocabulary import members, words_of
+from extractors.vocabulary import alternation, members, words_of
 from extractors.words import frequency
 
 # a delimiter, a word that often follows names, any common word, one that may follow, anything else
@@ -30,9 +30,9 @@ _ACTS = (
 )
 # longer beginnings of a predicate than one word, by their first character
 _PHRASES = {
-    "作": r"作[^，。；]{0,16}?(?:报告|发言|说明|讲话|汇报|通报|点评|推介|演讲|介绍|部署|表态|主持|辅导|讲解)",
+    "作": rf"作[^，。；]{{0,16}}?(?:{alternation('gives')})",
     "以": r"以(?:[“《\d]|[^，。；]{1,8}?(?:方式|形式|为题|身份))",
-    "到": r"到[^，。；]{1,14}?(?:调研|考察|检查|督导|走访|看望|慰问|迎接|送行|指导|参观|视察|察看|出席|参加)",
+    "到": rf"到[^，。；]{{1,14}}?(?:{alternation('goes_to')})",
     "自": r"自(?:\d|[去今]年|[上就]任|[一二三四五六七八九十]+月)",
     "为": r"为[“《]",
     "时": r"时(?=，|都?(?:表示|强调|指出|说|谈到))",

@@ -19,7 +19,7 @@ from extractors.mentions.names.ends import (
     office_next,
 )
 from extractors.mentions.names.name import CUT, JOINING, TORN, Asked, Name
-from extractors.vocabulary import members
+from extractors.vocabulary import alternation, members
 from extractors.words import frequency
 
 _ALL_HAN = re.compile(rf"[{HAN}]+")
@@ -151,9 +151,7 @@ def _surnames_at(text: str, start: int, titled: bool) -> list[tuple[str, float]]
     return found
 
 
-_VISITS = re.compile(
-    "出席|参加|访|考察|调研|投资|参观|视察|指导|进行|看望|慰问|洽谈|交流|学习|督|检查|走访|会见|开展|举行"
-)
+_VISITS = re.compile(alternation("visit"))
 
 
 def _alone(text: str, start: int) -> bool:

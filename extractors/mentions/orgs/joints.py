@@ -6,15 +6,12 @@ import re
 from collections.abc import Sequence
 
 from extractors.mentions.orgs.stops import Spanned
+from extractors.vocabulary import alternation
 
 # 碳达峰碳中和工作领导小组, 监察和司法委员会: a committee may have 和 in its name
 _COMMITTEE = re.compile(r"[和与][\u4e00-\u9fff]{1,8}?(?:领导小组|委员会|促进会|研究会)")
 # 物理|与电子工程学院
-_SUBJECTS = re.compile(
-    "(?:物理|化学|数学|生物|材料|机械|电气|电子|信息|计算机|土木|建筑|环境|能源|食品|经济|管理|教育"
-    "|历史|文学|政治|法学|体育|艺术|音乐|美术|医学|药学|护理|旅游|资源|地理|交通|水利|航空|海洋"
-    "|新闻|科学|工程|技术)$"
-)
+_SUBJECTS = re.compile(rf"(?:{alternation('discipline')})$")
 # 东南大学生命科学|与技术学院
 _COLLEGE, _OF_COLLEGE = (
     re.compile(

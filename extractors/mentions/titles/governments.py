@@ -9,12 +9,11 @@ from extractors.mentions.kinds import Body, Title
 from extractors.mentions.orgs import extend_left
 from extractors.mentions.titles.abroad import mayor_abroad
 from extractors.mentions.titles.around import Around, status_of, without_former
-from extractors.vocabulary import Hit
+from extractors.vocabulary import Hit, words_of
 
 _TOWN = re.compile(r"[\u4e00-\u9fff]{1,5}[镇乡村]$")
 _GOVERNMENT_BEFORE = re.compile(r"(?<=[、，])(?:(?:人民)?政府|行署|行政公署)$")
 _REGION = "自治区"
-_REGIONS = ("内蒙古", "广西", "西藏", "宁夏", "新疆")
 
 
 def head_of_government(around: Around, hit: Hit) -> Title | None:
@@ -90,7 +89,7 @@ def chairman_beside_committee(around: Around, at: int, hit: Hit) -> Title | None
     before = around.last_body
     if hit.word != "主席" or before is None or before.organ != "党委" or not around.joined(at):
         return None
-    if not before.scope.startswith(_REGIONS):
+    if not before.scope.startswith(words_of("autonomous_region")):
         return None
     body = Body(at, at, before.scope + "政府", before.scope, "政府")
     around.trail.remember(body)

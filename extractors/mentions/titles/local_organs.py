@@ -8,7 +8,7 @@ from extractors.mentions.bodies.naming import OWN_FIRST
 from extractors.mentions.departments import court_in_full, known_department
 from extractors.mentions.names import HAN
 from extractors.mentions.titles.pieces import DEPARTMENT, Piece, Ruling
-from extractors.vocabulary import members, words_of
+from extractors.vocabulary import alternation, members, words_of
 
 _NATION = re.compile(r"中国|国家|全国|中央|中华|国际|世界|亚洲|欧洲")
 # 同济医院, 师范学院: no part of the place's government
@@ -25,9 +25,7 @@ _OF_NATION = re.compile(
     r"|中(?:国?铁建?|建[^设]|交|冶|核|水电|电建|能建|化|煤|粮|储粮|航|船|车|石油|石化|海油|规院|咨)|国家?电网|南方电网|国网|南网"
 )
 _LOCAL_PART = re.compile(
-    r"(?:组织|宣传|统战|统一战线工作|社会工作|武装|人武|教导|业务|项目|工程|市场|技术|人事|财务|运营"
-    r"|销售|事业|编辑|记者|采访|保卫|后勤|支|总支|党|俱乐|门诊|检察|工作|研究|管理|发展|服务|生产"
-    r"|安全|法务|审计|科技|产业|群工|政治|作战|干)部$"
+    rf"(?:{alternation('local_bu')})部$"
     r"|^.{1,3}部$"
 )
 _VILLAGE = re.compile(rf"[{HAN}]{{1,8}}(?:村|社区)")

@@ -9,14 +9,14 @@ from extractors.facts import EventKind, Status
 from extractors.statements.groups import Governed, Group
 from extractors.statements.reading import SentenceReading
 from extractors.statements.stage import Stage
+from extractors.vocabulary import alternation
 
 # 会议强调…, 大家认为…: said by nobody in particular
 _IMPERSONAL = re.compile(
     r"[\s　◆●■▲·\d一二三四五六七八九十、（）()]*"
-    r"(?:会议|大会|座谈会|推进会|全会|仪式|论坛|会上|会议还|会议要求|与会人员|大家|委员们|代表们)"
+    rf"(?:{alternation('nobody_in_particular')})"
     r"(?:还|也|上|首先|同时|最后)?(?:，)?"
-    r"(?P<verb>强调|指出|要求|认为|明确|提出|号召|决定|听取|传达|审议|研究|宣读|通报|学习|总结|观看|分析"
-    r"|部署|围绕|期间|深入)"
+    rf"(?P<verb>{alternation('meeting_does')})"
 )
 # what follows these is content only, no event is told of in it
 _URGES = ("强调", "指出", "要求", "认为", "号召")
@@ -29,9 +29,7 @@ _CONTENT = re.compile(
 # 随后, 座谈会上, 甲一行…: the text is back from the speech at the event
 _BACK = re.compile(
     r"[\s　]*"
-    r"(?:在[^，。；]{0,20}(?:期间|现场|上)|随后|当天|当日|当晚|会上|会后|会前|会议|大会|座谈会|仪式"
-    r"|活动|现场|期间|此次|本次|据悉|之后|接着|上午|下午|晚上|最后|与会|双方|调研|考察|视察|代表团"
-    r"|同日|\d{1,2}[月日]|[^，。；]{2,14}(?:一行|参加|陪同|出席|主持|见证))"
+    rf"(?:在[^，。；]{{0,20}}(?:期间|现场|上)|{alternation('back_at_event')}|\d{{1,2}}[月日]|[^，。；]{{2,14}}(?:一行|参加|陪同|出席|主持|见证))"
 )
 # the heading of an item is no longer
 _HEADING = 45

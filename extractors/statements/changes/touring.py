@@ -9,6 +9,7 @@ from extractors.facts import EventKind, Relation
 from extractors.statements.events import Event
 from extractors.statements.groups import Group
 from extractors.statements.stage import Stage
+from extractors.vocabulary import alternation
 
 _TOUR = re.compile(
     r"(?:组织(?:开展)?|开展)了?[^，。；“”]{0,24}?(?:视察|考察|调研|走访|观摩|执法检查|督导)"
@@ -16,12 +17,12 @@ _TOUR = re.compile(
 )
 # 甲率领的党政代表团来某地考察
 _LED_BY = re.compile(r"(?:等)?(?:的)?(?:率领|带领|率队|带队|为团长|为首)(?:下)?的?")
-_GROUP_OF_GUESTS = "(?:代表团|考察团|参观团|访问团|观摩团|调研组|视察组|督导组|检查组|考察组)"
+_GROUP_OF_GUESTS = rf"(?:{alternation('guest_group')})"
 _GUEST_GROUP = re.compile(_GROUP_OF_GUESTS)
 _GUESTS = re.compile(
     rf"[\u4e00-\u9fff]{{0,10}}{_GROUP_OF_GUESTS}(?:一行)?(?:\d+[余多]?人)?"
     r"(?:来|到|赴|在|深入|前往|莅临)[^，。；“”]{1,20}?(?:，(?:实地|现场|先后)?)?"
-    r"(?:学习考察|考察学习|考察|调研|视察|参观|督导|检查|访问|走访|观摩)(?![团组])"
+    rf"(?:{alternation('guests_inspect')})(?![团组])"
 )
 # 与会人员赴甲县观摩: those who sit in the meeting
 _THOSE_PRESENT = re.compile(

@@ -12,13 +12,12 @@ from extractors.statements.events import Event
 from extractors.statements.groups import Group
 from extractors.statements.predicates import Found
 from extractors.statements.stage import Stage
+from extractors.vocabulary import alternation
 
 _ATTENDED = (
     (re.compile(r"(?:会见|会谈|接待|拜会|会晤|座谈交流)"), EventKind.RECEPTION),
     (
-        re.compile(
-            r"(?:调研|考察|检查|督导|视察|巡河|巡林|走访|慰问|观摩|督查|指导|察看|参观|督办|暗访|查看)"
-        ),
+        re.compile(rf"(?:{alternation('attended_inspection')})"),
         EventKind.INSPECTION,
     ),
     (re.compile(r"签约"), EventKind.SIGNING),

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from extractors.mentions.kinds import Person
 from extractors.statements.groups.kinds import Governed
 from extractors.statements.groups.resuming import SAT_WITH
-from extractors.vocabulary import members
+from extractors.vocabulary import alternation, members
 
 _TOLD = re.compile(r"[向对][^，。；：“]{1,14}的$")
 _SAT = re.compile(
@@ -27,10 +27,9 @@ _PRAISED = re.compile(r"(?:充分肯定|高度评价|赞扬|表扬)了$")
 # 在甲同志的带领下
 _LED_BY = re.compile(r"(?:同志)?的?(?:带领|领导|支持|关心)之?下")
 _RECEIVED = re.compile(
-    r"(?:会见|会见了|拜会|接待|接待了|会晤|看望|看望了|慰问|慰问了|欢迎|亲切会见|亲切会见了"
-    r"|会见到访的|会见来访的|会见来[^，。]{1,8}考察的|迎接)$"
+    rf"(?:{alternation('receives_whom')}|会见来[^，。]{{1,8}}考察的|迎接)$"
     r"|(?:看望|慰问|走访)了?[^，。；和与、]{0,10}"
-    r"(?:党员|群众|劳模|模范|职工|军人|烈属|遗属|老人|户|教师|专家|学者|民警|医生|老干部)$"
+    rf"(?:{alternation('cared_for')})$"
 )
 # 看望慰问了退休教师|甲
 _CARED_FOR = re.compile(
@@ -45,13 +44,10 @@ _GUEST = re.compile(
 )
 _COMPANY = re.compile(r"^(?:等[^，。；]{0,30}?)?(?:的)?(?:陪同|见证|带领|率领|主持|共同见证)(?:之?下)")
 _HEARD = re.compile(
-    r"(?:听取|听取了|听取和审议了|审议了|听取并审议了|审议|宣读了|通报了|传达了|现场听取)$"
+    rf"(?:{alternation('hears_of')})$"
     r"|听取了?[^，。；的和与]{2,8}$"
 )
-_APPOINT = re.compile(
-    r"(?:任命|决定任命|免去|接受|选举|补选|推选|推举|决定|决定免去|同意|增补|提名|聘任|聘请|批准任命"
-    r"|决定接受|选举产生|撤销|批准)$"
-)
+_APPOINT = re.compile(rf"(?:{alternation('appoints_whom')})$")
 _INVOKED_AFTER = re.compile(
     r"^(?:总书记|主席|同志|总理|先生|同志为|等老一辈)?"
     r"(?:发表的|所?作的|关于|对|系列|重要|新时代|在[^，。]{2,40}(?:重要讲话|讲话精神|时的)|考察|视察"
@@ -73,11 +69,7 @@ _LECTURES = re.compile(
 )
 # 邀请人大代表|甲、乙|列席会议
 _ASKED_IN = re.compile(r"(?:等[^，。；]{0,12})?(?:列席|旁听)(?:了|会议|本次|此次|[，。；])")
-_OBJECT = re.compile(
-    r"(?:祝贺|感谢|支持|纪念|缅怀了?|追思了?|悼念|学习|向|给|对|把|将|被|以|像|让|请|应|为|致信|致电"
-    r"|致函|复信|采访|专访|关于|评价|控告|举报|逮捕|按照|遵照|讨论|落实|贯彻|贯彻落实|学习贯彻"
-    r"|根据|牢记|传达|深入学习|沿着|遵循|围绕|受)$"
-)
+_OBJECT = re.compile(rf"(?:祝贺|感谢|支持|纪念|缅怀了?|追思了?|{alternation('governs')})$")
 _BY = re.compile(r"(?:受|经)$")
 _COMMISSIONS = re.compile(r"^(?:同志)?(?:的)?(?:委托|指派|邀请)")
 _AT_THE_HEAD = re.compile(r"^(?:同志)?为(?:核心|班长|代表|首)")

@@ -6,6 +6,7 @@ import re
 
 from extractors.mentions.kinds import Occasion
 from extractors.statements.predicates import yet_to_come
+from extractors.vocabulary import alternation
 
 # 甲会议|10月25日在某地举行
 AFTER = re.compile(
@@ -32,8 +33,8 @@ BEFORE = re.compile(
 )
 # 筹备召开|甲会议, 为做好|甲会议: not news, or no news any more
 _PLANNED = re.compile(
-    r"(?:决定|提请|将于|将在|将|拟于|拟|定于|计划|即将|筹备|筹办|申办|明年|届时|准备|争取|为了?|做好"
-    r"|办好|迎接|推动|定期|每年|每月|适时|继续|曾|此前|结束|结束了|结束的|闭幕的|要|应|需|可|可以|应当|需要|必须"
+    rf"(?:{alternation('not_held_yet')}|为了?|做好"
+    rf"|{alternation('not_held_now')}"
     r"|能够?|尽早|尽快|早日|及早|多多?)"
     r"(?:举办|召开|举行|组织|在[^，]{0,10})?$"
 )
@@ -49,18 +50,16 @@ _EVERYBODY = re.compile(
 _BELONGS = re.compile(
     r"[\u4e00-\u9fff]{2,6}代表团(?:的?全体会议)?(?:审议|讨论)"
     r"|(?:的)?"
-    r"(?:代表(?!们|团)|选举|提案|议案|议程|议题|日程|以来|精神|筹备|方案|举办|通知(?!公告)|文件|材料"
+    rf"(?:代表(?!们|团)|{alternation('of_a_meeting')}|通知(?!公告)|文件|材料"
     r"|纪要|议题征集)"
     r"|(?:等?(?:有关|相关)?情况)?的?(?:书面|专题)报告|的(?:决定|建议|有关|相关|议程|要求|部署|成功)"
 )
 # 决定于1月中旬在城区召开…
 _DECIDED = re.compile(r"(?:决定|[定拟将])于\d[^，。；]{0,20}$")
 # 为深入贯彻…，
-_PURPOSE = re.compile(
-    r"[\s　]*为(?:了|深入|进一步|认真|切实|扎实|全面|更好|有效|贯彻|落实|推动|推进|确保|加快|持续)"
-)
+_PURPOSE = re.compile(rf"[\s　]*为(?:了|{alternation('purpose')})")
 # 扎实开展…: the clause goes on with what is meant to be done
-_WITHOUT_SUBJECT = re.compile(r"扎实|深入|切实|认真|大力|持续|积极|全面|进一步|推动|推进|落实|加强|开展")
+_WITHOUT_SUBJECT = re.compile(alternation("effort"))
 # 定于|10月25日上午|召开
 _DAY_BEFORE = re.compile(r"(?:\d{1,2}月)?(?:\d{1,2}日|[上中下]旬|底|初)?(?:上午|下午|晚)?$")
 # 来华出席…论坛的甲: said of a person, not told as news

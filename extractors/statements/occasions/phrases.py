@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.mentions.kinds import Occasion
-from extractors.vocabulary import Hit
+from extractors.vocabulary import Hit, alternation
 
 # where a byline stood, or two columns of a page meet
 _GAP = "\u3000\u3000"
@@ -14,8 +14,7 @@ _PAIRS = {"”": "“", "》": "《", "）": "（", ")": "(", "’": "‘"}
 _STOP = frozenset("，。；：！？、“《（(\n\r\t ▲◆丨|")
 # a verb that governs the phrase: what follows it is the name, glue words and all
 _VERB = re.compile(
-    r"(?:主持召开|组织召开|召集召开|主持|召开|举行|(?<!选)举办|开展|承办|主办|出席|参加|列席|参与"
-    r"|宣布|作为|来到|听取|传达|参观|受邀|应邀|观摩|进行)了?"
+    rf"(?:主持召开|组织召开|召集召开|主持|召开|举行|(?<!选)举办|开展|{alternation('before_event')})了?"
     r"(?:此次|这次|本次)?"
 )
 _HOLD = ("召开", "举行", "举办")

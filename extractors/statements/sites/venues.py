@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from extractors.facts import Label
 from extractors.statements.sites.named import Site
+from extractors.vocabulary import alternation
 
 _NO_VENUE = (
     # no place at all: what was said, when, and how
@@ -17,16 +18,10 @@ _NO_VENUE = (
     # days
     r"^(?:今|昨|当|同)[天日晚]|^\d{1,4}[日年月]",
     # places that only the text around tells
-    (
-        r"^(?:这里|那里|此|该国|境外|境内|首都|市中心|世界|全国|全球|全国范围内|大会|机场|医院|部队|部门"
-        r"|现在|目前)$"
-    ),
+    rf"^(?:{alternation('where_only_told')})$",
     r"到来|上下功夫|(?:随后|接下来|之后|其后|接着)的?$|^(?:历史)?新?的?(?:历史)?起点上|通道上$",
     # kinds of places
-    (
-        r"^(?:企业|超市|商场|市场|项目|社区|乡村|农村|城乡|校园|学校|工厂|园区|农户|军营|机关|连队|实地"
-        r"|事发|当地|各地|多地|有关.*|部分.*)$"
-    ),
+    rf"^(?:{alternation('kind_of_site')}|有关.*|部分.*)$",
 )
 _NO_SITE = re.compile("|".join(_NO_VENUE))
 _VILLAGE = re.compile(

@@ -8,17 +8,16 @@ from collections.abc import Iterator
 from extractors.statements.reading import SentenceReading
 from extractors.statements.sites.named import Site, named_sites
 from extractors.statements.sites.phrases import sites_in
+from extractors.vocabulary import alternation
 
 _WENT = re.compile(
     r"(?:先后|分别|一行|还|又|实地)*"
     r"(?:来到|走进"
     r"|深入"
-    r"(?!了解|交谈|座谈|沟通|细致|企业负责人|学习|贯彻|推进|实施|开展|研究|分析|交流|探讨|细致"
-    r"|挖掘|落实|对接|沟通)"
+    rf"(?!{alternation('deep_into_work')})"
     r"|前往|赶往|赴|(?<![感受看听得遇达想做收认意提谈学说涉直每])到)"
     r"(?P<sites>[^，。；]{2,60}?)"
-    r"(?=，|。|；|$|开展|进行|实地|现场|就|调研|考察|检查|督导|督查|巡河|巡查|巡林|视察|走访|看望"
-    r"|慰问|观摩|察看|查看|参观|指导|暗访|调度|宣讲)"
+    rf"(?=，|。|；|$|{alternation('done_at_site')})"
 )
 # 代表团参观了甲、乙
 _SAW = re.compile(
