@@ -13,6 +13,7 @@ from extractors.mentions.parks import KnownParks
 from extractors.open_ends import OpenEnds
 from extractors.read import Page
 from extractors.statements.events import Event
+from extractors.statements.groups import INSTRUCTIONS
 from extractors.statements.reading import SentenceReading
 from extractors.statements.stage import Act, Stage
 
@@ -23,10 +24,6 @@ _BY_KEY = (Label.BODY, Label.ROLE, Label.PARK)
 # what an article tells as news of an office: 市总工会主席甲主持大会，…选举甲为主席
 _CHANGES = (Status.APPOINTED, Status.REMOVED)
 
-_SAID = re.compile(
-    r"(?:同志)?(?:在[^，。；]{2,40}?(?:时|上|期间|中|后))?的?(?:有关|系列|重要)*(?:讲话|批示|指示)"
-    r"(?:批示|指示|讲话)?(?:的)?(?:精神|要求)"
-)
 _STUDIED = re.compile(r"(?:传达|学习|贯彻|落实|按照|根据|领会|围绕|对照)[^。；]{0,80}$")
 
 # what runs a zone; its bureaus and companies do not
@@ -112,7 +109,7 @@ def _place_parks(writer: _Writer, known: KnownParks) -> None:
 
 def _is_source(text: str, reading: SentenceReading, person: Person) -> bool:
     """传达学习省委书记甲在某市调研时的讲话精神: whether somebody is named only for what they once said."""
-    said = _SAID.match(text, person.end, reading.end)
+    said = INSTRUCTIONS.match(text, person.end, reading.end)
     return said is not None and _STUDIED.search(text, reading.start, person.start) is not None
 
 

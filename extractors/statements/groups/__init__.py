@@ -5,6 +5,7 @@ the words around make of them (subject, received, heard …), ``resuming`` whose
 """
 
 from extractors.statements.groups.finding import find_groups
+from extractors.statements.groups.governing import INSTRUCTIONS
 from extractors.statements.groups.kinds import Governed, Group
 
-__all__ = ["Governed", "Group", "find_groups"]
+__all__ = ["INSTRUCTIONS", "Governed", "Group", "find_groups"]

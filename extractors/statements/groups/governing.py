@@ -53,10 +53,10 @@ _INVOKED_AFTER = re.compile(
     r"(?:发表的|所?作的|关于|对|系列|重要|新时代|在[^，。]{2,40}(?:重要讲话|讲话精神|时的)|考察|视察"
     r"|的|指示|批示|致[^，。]{1,20}贺信|回信|亲临|生前|[\u4e00-\u9fff]{0,6}思想|以来|为核心)"
 )
-# 落实甲总理批示要求
-_INSTRUCTED = re.compile(
-    r"^(?:副?总理|副?主席|副?省长|书记|同志)?(?:在[^，。；]{2,40}?(?:时|上|期间|中|后))?(?:的)?"
-    r"(?:重要)?(?:指示批示|批示|指示|讲话)(?:要求|精神)"
+# 落实|甲|总理批示要求, 学习|甲|在某市调研时的系列讲话精神: whose words of another day are passed on
+INSTRUCTIONS = re.compile(
+    r"(?:副?总理|副?主席|副?省长|书记|同志)?(?:在[^，。；]{2,40}?(?:时|上|期间|中|后))?的?(?:有关|系列|重要)*"
+    r"(?:讲话|批示|指示){1,2}的?(?:精神|要求)"
 )
 # 向领导班子和|甲反馈
 _TO_SOME = re.compile(r"向[^，。；：]{2,24}[和及与]$")
@@ -113,7 +113,7 @@ def _is_appointed(before: str, _: str, __: str) -> bool:
 def _is_cited(_: str, after: str, name: str) -> bool:
     """习近平|总书记关于…的重要讲话, 落实|甲|总理批示要求."""
     leader = name in members("leader") and (_CITED.match(after) or _INVOKED_AFTER.match(after))
-    return bool(leader or _INSTRUCTED.match(after))
+    return bool(leader or INSTRUCTIONS.match(after))
 
 
 def _is_heard(before: str, _: str, __: str) -> bool:
