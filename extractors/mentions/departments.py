@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from extractors.lexicon import rows
+from extractors.mentions.places import divisions_with_name
 
 # 委员会 is 委 after a short stem, 办公室 is 办
 _SHORT_ENDING = {"委员会": "委", "办公室": "办", "工作委员会": "工委"}
@@ -52,10 +53,17 @@ def known_department(text: str, floor: int, end: int) -> int:
 _COLLEGE = re.compile(
     r"(?!中国|中央|国家|国际)[\u4e00-\u9fff]{0,8}(?:物理|化学|数学|生物|材料|机械|电气|电子|信息|计算机|土木|建筑|环境|能源|食品|经济|管理|教育|历史|文学|"
     r"政治|法|体育|艺术|音乐|美术|医|药|护理|旅游|资源|地理|交通|水利|航空|海洋|新闻|科学|工程|技术"
-    r"|马克思主义|外国语|商)学院"
+    r"|马克思主义|外国语|商|装备|汽车|自动化|人工智能|大数据|软件|网络|空间安全|集成电路|微电子|光电|动力|车辆"
+    r"|测绘|规划|园林|农|林|生命|生态|气象|地质|矿业|石油|化工|纺织|服装|轻工|会计|金融|财政|税务|统计|经贸"
+    r"|商贸|贸易|物流|电子商务|酒店|人文|中文|文|理|传媒|传播|影视|设计|舞蹈|社会|法律|知识产权|继续|创新创业"
+    r"|临床|口腔|公共卫生|康复|检验|影像)学院"
 )
+
+# 某某职业技术学院
+_SCHOOL = re.compile("职业|师范|专科|高等|技师|警官|干部")
 
 
 def is_college(name: str) -> bool:
     """Whether a name is that of a college which any university may have."""
-    return _COLLEGE.fullmatch(name) is not None
+    bare = _COLLEGE.fullmatch(name) is not None and not _SCHOOL.search(name)
+    return bare and not divisions_with_name(name[:2])

@@ -125,9 +125,9 @@ class EventBook:
 
     def assembly(self) -> Event | None:
         """The event at which speeches are held: the current one if it is such, else the last."""
-        if self.current and self.current.kind in _ASSEMBLIES:
+        if self.current and self.current.kind in _ASSEMBLIES and not self.current.side:
             return self.current
-        return self.latest(*_ASSEMBLIES)
+        return next((e for e in reversed(self._item) if e.kind in _ASSEMBLIES and not e.side), self.current)
 
     def of_speaker(self, name: str) -> Event | None:
         """The last event at which a person is known to have spoken or presided."""

@@ -173,3 +173,23 @@ def test_straight_quotes_open_and_close() -> None:
 def test_a_part_of_a_zone_is_called_with_it() -> None:
     facts = facts_of(HEAD + "3月12日，市委书记丁未然到佛山高新区南海园、中国轻纺城数字物流港调研。")
     assert {"佛山高新区南海园", "中国轻纺城数字物流港"} <= names(facts, Label.PARK)
+
+
+def test_what_is_signed_within_a_ceremony_is_told_beside_it() -> None:
+    facts = facts_of(
+        HEAD + "3月12日，产业园揭牌仪式在芜湖市举行。仪式上，江畔公司总经理黎晓与团队代表章逸凡签署孵化协议。"
+        "副市长裘文进在致辞中说，很好。副市长蓝天锡参加活动。"
+    )
+    ids = {node.id: node.name for node in facts.nodes}
+    took = {
+        (ids[e.source], ids[e.target])
+        for e in facts.edges
+        if e.type in (Relation.ATTENDED, Relation.SPOKE_AT)
+    }
+    assert {who for who, event in took if event == "产业园揭牌仪式"} == {"裘文进", "蓝天锡"}
+    assert {who for who, event in took if event != "产业园揭牌仪式"} == {"黎晓", "章逸凡"}
+
+
+def test_a_park_is_called_with_the_quotation_before_it() -> None:
+    facts = facts_of(HEAD + "3月12日，市委书记丁未然到“大零号湾”科创策源功能区调研。")
+    assert names(facts, Label.PARK) == {"“大零号湾”科创策源功能区"}

@@ -64,7 +64,10 @@ def begin_of_name(text: str, floor: int, hit: Hit, places: Sequence[Spanned]) ->
     begin = min(begin, next((p.start for p in places if p.end == hit.start and p.start >= floor), begin))
     begin = _after_qualifier(text, _after_aside(text, begin, hit.start), hit.start)
     if (quoted := _QUOTED.search(text, floor, begin)) and text[begin - 1] == "”":
-        return next((place.start for place in places if place.end == quoted.start()), begin)
+        # “大零号湾”|科创策源|功能区
+        named = begin == hit.start or any(place.start == begin for place in places)
+        whole = begin if named else quoted.start()
+        return next((place.start for place in places if place.end == quoted.start()), whole)
     begin = _at_gazetteer(text, begin, hit, places)
     return begin - 1 if _has_first_letter(text, floor, begin, hit) else begin
 

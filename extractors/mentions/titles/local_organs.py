@@ -138,6 +138,7 @@ def department(piece: Piece) -> Ruling | None:
         return Ruling(piece.body(street + text, street, text))
     if (
         not DEPARTMENT.search(text)
+        or text.endswith("团队")
         or _own_length(text) > 12
         or _OWN_NAME.fullmatch(text)
         or _PART_OF_OTHERS.match(text)

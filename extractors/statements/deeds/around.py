@@ -33,9 +33,13 @@ def another_day(stage: Stage, event: Event, found: Found) -> bool:
     return date != event.date and not event.date <= date <= event.until
 
 
+# 甲与|第一批入驻团队代表|乙签署
+_WITH = re.compile(r"[与同和][^，。；与同和]{0,12}$")
+
+
 def partner(stage: Stage, group: Group, groups: Sequence[Group]) -> tuple[Person, ...]:
     """甲介绍了方案，并与|乙签订协议: who signs or talks with the group."""
     before = [g for g in groups if g.end <= group.start and g.governed is Governed.SUBJECT]
-    if before and stage.text[before[-1].end : group.start].endswith(("与", "同", "和")):
+    if before and _WITH.search(stage.text, before[-1].end, group.start):
         return before[-1].people
     return ()

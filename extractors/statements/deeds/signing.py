@@ -17,7 +17,10 @@ def sign(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -> N
     now = stage.book.current
     if "责任书" in name and now and now.kind is EventKind.MEETING:
         return  # 会上，甲与乙签订目标责任书: a part of the meeting
-    event = stage.book.for_signing() or stage.open(name, EventKind.SIGNING, found.start, "event.signing")
+    signing = stage.book.for_signing()
+    event = signing or stage.open(name, EventKind.SIGNING, found.start, "event.signing")
+    # 揭牌仪式上，甲与乙签署协议: the text goes on with the ceremony
+    event.side = event.side or (signing is None and now is not None and now.kind is EventKind.CEREMONY)
     stage.book.current = event
     people = [*partner(stage, group, groups), *group.people]
     stage.take(Relation.ATTENDED, people, event, found.manner, "act.sign")
