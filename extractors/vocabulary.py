@@ -20,6 +20,7 @@ _TABLES = (
     "local_pages",
     "county_pages",
     "office_words",
+    "posts",
     "body_words",
     "park_words",
     "park_pages",

@@ -49,7 +49,8 @@ class _Writer:
 
     def edge(self, edge: Edge) -> None:
         known = self._edges.setdefault((edge.type, edge.source, edge.target), edge)
-        if known.status is Status.CURRENT and edge.status in _CHANGES:
+        elected = known.status is Status.PROPOSED and edge.status is Status.APPOINTED
+        if elected or (known.status is Status.CURRENT and edge.status in _CHANGES):
             self._edges[edge.type, edge.source, edge.target] = edge
 
     def placeless(self) -> list[Node]:

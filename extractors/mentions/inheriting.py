@@ -12,6 +12,8 @@ _PARTY = re.compile(r"委(?:办公室|办|[\u4e00-\u9fff]{1,8}部|[\u4e00-\u9fff
 _WATCH = re.compile(r"纪委监委|纪委|监委")
 _ZONE_PARTY = re.compile(r"纪检监察工委|纪工委|监工委|党工委|工委")
 _COMMITTEE = "管委会"
+_OWN_PARTY = re.compile("党委|纪委")
+_HAS_STAFF = re.compile("人大常委会|人大|政协|人民政府|政府|纪委监委|纪委|党委|委")
 # names between two titles: 副主席甲、乙，秘书长丙
 _NAME = rf"(?:[{HAN}]{{2,4}}|[{HAN}]{{1,8}}·[{HAN}·]{{1,12}}|[{HAN}][\s　]+[{HAN}])(?:[（(][^（）()]{{1,12}}[）)])?"
 _NAMES = re.compile(rf"(?:[{HAN}]{{2,7}}|{_NAME}(?:[、和]{_NAME})*)[、，和及]")
@@ -30,13 +32,19 @@ def inherited(previous: Title, tail: str, head: str, trail: Trail) -> tuple[str,
     """
     body = previous.body_mention
     name = previous.body or ""
+    if tail.startswith("机关") and body and body.scope and (organ := _HAS_STAFF.match(body.organ)):
+        return _beside(body, organ.group(), tail)  # 省政协研究室主任、机关党组成员
     if body and not body.park and body.scope and (watch := _WATCH.match(tail)) and _PARTY.search(body.organ):
         return _beside(body, watch.group(), tail[watch.end() :])
+    own = _OWN_PARTY.match(tail) if body and body.park else None
+    if body and own and own.group() != body.organ:
+        return _beside(body, own.group(), tail[own.end() :])  # 开发区管委会主任甲，党委副书记乙
     party = _ZONE_PARTY.match(tail)
     zone = (body.park if body else "") or trail.zone or (trail.latest_zone if party else "")
     if zone and party:
         return _beside(Body(0, 0, zone, zone, park=zone), party.group(), tail[party.end() :])
-    if body and body.scope and _ZONE_PARTY.fullmatch(body.organ) and head.endswith("主任"):
+    runs = body and (_ZONE_PARTY.fullmatch(body.organ) or (body.park and body.organ in ("党委", "纪委")))
+    if body and body.scope and runs and head.endswith("主任"):
         return _beside(body, _COMMITTEE, tail)
     return name, tail, body
 

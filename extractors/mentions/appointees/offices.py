@@ -15,7 +15,7 @@ _HELD = re.compile(r"(?:曾任|历任|曾担任|先后任|先后担任|原任|�
 _TERM = re.compile(r"第?[一二三四五六七八九十\d]+[届任]|新一[届任]|新任|下一?任|中华人民共和国")
 # 为某局局长|拟任人选
 _NOMINEE = re.compile(r"(?:拟任|推荐|提名|建议|差额)?(?:人选|候选人|考察对象)")
-POST = re.compile(r"(?:等)?(?:职务|职级)")
+POST = re.compile(r"(?:的|等)?(?:职务|职级)")
 
 
 def titles_at(text: str, chains: Sequence[Chain], position: int, status: Status) -> tuple[Title, ...]:

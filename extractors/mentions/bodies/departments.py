@@ -38,7 +38,7 @@ _BARE = re.compile(
     rf"(?:^|(?<=[，；。：\n]))(?P<name>[{HAN}]{{2,8}}?[局委办])(?=、[{HAN}]{{2,8}}?[局委办][、，等负有和])"
 )
 # 市自然资源局|双塔分局
-_BRANCH = re.compile(rf"[{HAN}]{{2,5}}(?:分局|分院|分中心)")
+_BRANCH = re.compile(rf"[{HAN}]{{2,5}}(?:分局|分院|分中心|管理局(?=局长|副局长|党))")
 _OFFICE_NEXT = re.compile(r"[党副主长纪原二三一四及和与等在]|局长|机关|[^\u4e00-\u9fff]|$")
 _HALL = re.compile(r"(?:展览|展|大|客|餐|服务|宴会|报告|演播|会议|前)厅$")
 # what follows a scope and is an organ itself: 市|委常委, 省|政府和市委 are no departments

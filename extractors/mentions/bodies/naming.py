@@ -14,6 +14,7 @@ OWN_FIRST = re.compile(r"市场|市容|市政|市民|区域|县域|州际")
 def named(scope: str, organ: str) -> str:
     """湖州市 + 委, 攸县 + 委 (攸县县委)."""
     organ = organ.replace("工商业联合会", "工商联").replace("发展改革委员会", "发展改革委")
+    organ = "纪委" + organ[3:] if organ.startswith("纪检委") and organ[3:4] != "员" else organ
     organ = "党工委" if organ == "工作委员会" else organ  # 中共某某开发区工作委员会
     if organ.startswith("委") and len(scope) == 2 and scope[-1] == "县":
         scope += "县"  # 攸县县委: nobody says 攸县委

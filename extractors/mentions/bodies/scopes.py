@@ -20,6 +20,7 @@ _ANY_TOWN = re.compile(
     r"[\u4e00-\u9fff]*(?:各|全|县|两|本|该|等|乡)乡?镇|[\u4e00-\u9fff]*[县各]乡|[各全]?乡镇街道"
     r"|[\u4e00-\u9fff]*[两二三四五六七八九十]镇"
 )
+_LEADS_TO_TOWN = ("由镇", "由乡", "在镇", "在乡", "与镇", "与乡", "经镇", "经乡", "向镇", "向乡", "对镇")
 _WITH_AND = ("和平", "和谐", "和顺", "和睦", "同心", "同德")
 _CORPS_NUMBER = re.compile(r"[一二三四五六七八九十]{1,2}师")
 _BEFORE_DIVISION_OF_CORPS = "，、。；（和及领"
@@ -60,7 +61,8 @@ def scope_before(around: Around, at: int, organ: str) -> Scope:
     if organ == "党委" and text[at - 1] == "团" and (regiment := around.trail.regiment(text, at - 1)):
         return Scope(at - 1, regiment)
     before = at - (text[at - 1] == "原")  # 锦界镇|原|党委书记
-    if town := _TOWN.search(text, max(around.start, before - 8), before):
+    town = _TOWN.search(text, max(around.start, before - 8), before)
+    if town and not text.startswith(_LEADS_TO_TOWN, before - 2):
         return _of_town(around, town.start(), before, organ)
     region = around.trail.context.scope("地区") if organ.startswith(("地委", "行署")) else ""
     if not region and organ.startswith("行署"):
@@ -118,7 +120,7 @@ def _of_level(around: Around, at: int, organ: str) -> Scope:
         return Scope(begin, context.corps if organ == "党委" else "")
     if level in _TOWNS and (town := _town(around, begin, level)):
         return Scope(begin, town)
-    of_zone = organ in zone_organs()
+    of_zone = organ in zone_organs() or (organ == "党委" and level == "区")
     if level == "区" and of_zone and (zone := trail.zone or trail.latest_zone):
         return Scope(begin, zone, zone)
     scope = context.scope(level)
@@ -156,7 +158,8 @@ def level_before(text: str, floor: int, at: int) -> re.Match[str] | None:
     if match.group() == "区" and text.endswith(_HEADS, floor, match.start()):
         return None  # 管委会主任|区某某
     plural = before + match.group() in members("no_level")  # 各县市委
-    return None if before in members("before_no_level") or plural else match
+    learned = text.endswith("学社", floor, match.start())  # 九三学社|市委
+    return None if (before in members("before_no_level") and not learned) or plural else match
 
 
 def scopes_of_departments(around: Around) -> Iterator[tuple[int, Scope]]:

@@ -18,7 +18,7 @@ _ROSTER = re.compile(r"(?:他们是|名单如下|分别是|名单为|组成如�
 _ELECTED = re.compile("选举|推选|选出")
 _FORMER = ("原", "前", "时任")
 _FORMER_BEFORE = re.compile(r"(?:原|时任|曾任|历任|前)(?:任)?$")
-_FORMER_FIRST = re.compile(r"^(?:原|前|时任|新一[届任]|新任)")
+_FORMER_FIRST = re.compile(r"^(?:原|前|时任|新一[届任]|新任|挂职)")
 _JOINTS = frozenset(["、", "兼", "和", ""])
 
 
@@ -28,7 +28,7 @@ def _modifier() -> re.Pattern[str]:
 
 
 def without_former(words: str) -> str:
-    """原副市长 -> 副市长, 新一届主席 -> 主席."""
+    """原副市长 -> 副市长, 新一届主席 -> 主席, 挂职副县长 -> 副县长."""
     return _FORMER_FIRST.sub("", words)
 
 

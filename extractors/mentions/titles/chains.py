@@ -65,7 +65,8 @@ def _belongs(text: str, chain: Sequence[Title], title: Title) -> bool:
         return False
     if _continues(text, end, title) or _NOMINEE_TOO.fullmatch(text, end, title.start):
         return True
-    if text[end : title.start] == "，" and _goes_on(text, chain):
+    own = title.body and title.body != chain[0].body and title.body.startswith(chain[0].body or "，")
+    if text[end : title.start] == "，" and (_goes_on(text, chain) or own):
         return True  # 市委常委、副市长，芜湖经开区党工委书记: no name between
     # 省政协副主席，某江省级河长
     return title.head in members("duty_head") and _DUTY_GAP.fullmatch(text, end, title.start) is not None

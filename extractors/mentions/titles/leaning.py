@@ -16,6 +16,7 @@ from extractors.vocabulary import Hit, members, words_of
 ORGANIC = re.compile(r"纪检监察工委|纪工委|党工委|管委会")
 _REGIMENT = re.compile(r"[一二三四五六七八九十〇○\d]团(?:党委)?$")
 _COURT = re.compile(r".*?(?:法院|检察院)")
+_CORPS = "兵团"
 _GIVEN = ("当选", "当选为", "聘任为", "聘为", "选为", "推选为", "推举为", "担任")
 _OF_ASSOCIATIONS = ("会长", "理事长", "秘书长", "监事长", "理事", "监事")
 _ELECTS = re.compile("选举|推选|当选为?")
@@ -23,9 +24,22 @@ _ASSEMBLY = re.compile("(?:总工会|联合会|协会|商会|学会|研究会|�
 # 党组书记、|局长: the office behind tells of what body
 _BESIDE = re.compile("、([局厅]长|检察长|院长)")
 _COMMITTEE_OF = re.compile("党委(?=委员|常委|书记)")
+_LOCAL_COMMITTEE = re.compile("[省市区县州盟旗]委$")
 # bodies whose officers have ranks
 _RANKED = ("厅", "局", "管委会", "发改委", "卫健委", "国资委", "法院", "检察院", "海关", "办公室")
-_OF_OTHERS = ("委", "政府", "人大", "政协", "人大常委会", "管委会", "党工委")
+_OF_OTHERS = (
+    "委",
+    "政府",
+    "人大",
+    "政协",
+    "人大常委会",
+    "管委会",
+    "党工委",
+    "工商联",
+    "总工会",
+    "妇联",
+    "部",
+)
 
 
 @lru_cache(maxsize=4)
@@ -81,7 +95,7 @@ def _of_same(
     name, rest, mention = inherited(previous, tail, hit.word, around.trail)
     if tail == "执行主席":
         name = name.removesuffix("主席团")  # 大会主席团常务主席、执行主席
-    rest = rest.removeprefix("党委") if name.endswith("党委") else rest
+    rest = rest.removeprefix("党委") if name.endswith("委") else rest  # 区委书记甲，党委副书记乙
     if hit.word in ("审判员", "检察员") and (court := _COURT.match(name)) and court.group() != name:
         name, mention = court.group(), None  # 审判委员会委员、民事审判庭庭长、审判员: a judge is of the court
     if mention and mention.name == name:
@@ -92,6 +106,8 @@ def _of_same(
 def _of_corps(around: Around, at: int, hit: Hit) -> str:
     """The regiment or division of the Corps that a 政委 or 师长 is of; or empty."""
     before = around.found[-1].body or "" if around.found and around.joined(at) else ""
+    if hit.word in ("政委", "司令员") and before.startswith(_CORPS):
+        return _CORPS  # 兵团党委副书记、司令员
     if hit.word == "政委" and _REGIMENT.search(before):
         return before.removesuffix("党委")  # 一四三团党委书记、政委
     return around.trail.context.corps if hit.word in ("师长", "政委") else ""
@@ -118,8 +134,11 @@ def _leans_on(around: Around, at: int, hit: Hit) -> Title | None:
     # a member of an academy is none of its staff
     before = [title for title in titles if title.head != "院士" or hit.word == "院士"]
     if around.text.startswith("党委", at):
-        party = (title for title in before if (title.body or "").endswith(("党委", *words_of("has_party"))))
-        if title := next(party, None):
+        party = (title for title in before if _has_party(title.body or ""))
+        title = next(party, None)
+        if title and (
+            title in around.found or not around.trail.context.owner.endswith(words_of("has_party"))
+        ):
             return title
     last = around.found[-1] if around.found and (around.joined(at) or around.follows(at)) else None
     if last and last.head == "院士" and hit.word != "院士":
@@ -132,6 +151,11 @@ def _leans_on(around: Around, at: int, hit: Hit) -> Title | None:
     return next(kin, None) or next(
         (t for t in before if staff and t.body and t.body.endswith(words_of("has_staff"))), None
     )
+
+
+def _has_party(body: str) -> bool:
+    """Whether 党委副书记 may be of a body: a committee, or an institution that has one."""
+    return body.endswith(("党委", *words_of("has_party"))) or _LOCAL_COMMITTEE.search(body) is not None
 
 
 def _other_kind(body: str, head: str) -> bool:
@@ -160,7 +184,7 @@ def _pointed(around: Around, at: int, hit: Hit, tail: str, former: bool) -> Titl
     if zone and (organ := ORGANIC.match(tail)):
         body = Body(at, at + organ.end(), zone + organ.group(), zone, organ.group(), zone)
         return Title(at, hit.end, zone + tail, body.name, hit.word, status_of(former), body)
-    if name := _named_before(around, at, hit):
+    if name := _owner_with_party(around, at) or _named_before(around, at, hit):
         return Title(at, hit.end, name + tail, name, hit.word, status_of(former))
     last = around.found[-1] if around.found else None
     given = last and around.text.endswith((*_GIVEN, "为"), around.start, last.start)
@@ -171,6 +195,13 @@ def _pointed(around: Around, at: int, hit: Hit, tail: str, former: bool) -> Titl
     if elector := _elector(around, at, hit.word):
         return Title(at, hit.end, elector.name + tail, elector.name, hit.word, status_of(former), elector)
     return None
+
+
+def _owner_with_party(around: Around, at: int) -> str:
+    """|党委委员、副院长 on the page of a university; or empty."""
+    owner = around.trail.context.owner
+    party = around.text.startswith(("党委", "纪委", "党总支"), at)
+    return owner if party and owner.endswith(words_of("has_party")) else ""
 
 
 def _elector(around: Around, at: int, hit: str) -> Body | None:

@@ -18,7 +18,7 @@ _PART_OF_OTHERS = re.compile(rf"[{HAN}]{{2,8}}(?:大学|公司|集团|医院)[{H
 # 台港澳办（台胞服务中心）: a second name
 _BRACKET = re.compile(r"（[^（）]*）")
 # 市|直机关工委: of all organs of a city, called after the city
-_OF_ORGANS = "直机关工委"
+_OF_ORGANS = re.compile("直(?:属)?(?:机关)?工委")
 _OF_NATION = re.compile(
     r"中央|国家(?!税务)|国务院|最高人民|全国(?!.{0,3}代表)|[\u4e00-\u9fff]{2,6}工业部|世界|联合国|欧盟|国际|中国(?!共产党)"
     # companies and institutes of the state: 中铁四局, 中建三局
@@ -26,8 +26,9 @@ _OF_NATION = re.compile(
 )
 _LOCAL_PART = re.compile(
     rf"(?:{alternation('local_bu')})部$"
-    r"|^.{1,3}部$"
+    r"|^.{1,3}部$|[一二三四五六七八九十]部$|[局委办会].{2,8}部$"
 )
+_REGIMENT = re.compile(r"[一二三四五六七八九十〇○\d]{1,4}团")
 _VILLAGE = re.compile(rf"[{HAN}]{{1,8}}(?:村|社区)")
 _COMMITTEES_OF_LEVEL = ("省委", "市委", "区委", "县委", "州委", "旗委", "盟委", "地委")
 _STREET_OFFICE = "办事处"
@@ -36,9 +37,19 @@ _COMMITTEE_OFFICE = re.compile(r"^[省市区县州旗]委(?=办)")
 
 def committee_of_place(piece: Piece) -> Ruling | None:
     """甲县|副书记."""
-    place = piece.around.places.get(piece.end) if piece.head == "书记" else None
+    place = piece.around.places.get(piece.end)
     named = place and place.start == piece.begin
+    group = piece.around.text.startswith("党组", piece.end)
+    if named and group and piece.head in ("成员", "书记"):
+        return Ruling(piece.body(piece.text + "政府", piece.text, "政府"))  # 长泰区|党组成员
+    named = named and piece.head == "书记"
     return Ruling(piece.body(piece.text + "委", piece.text, "委")) if named else None
+
+
+def corps(piece: Piece) -> Ruling | None:
+    """兵团|司令员, 一四三团|政委: of the Corps itself, or one of its regiments."""
+    regiment = _REGIMENT.fullmatch(piece.text) and piece.head in ("政委", "团长", "书记", "武装部长")
+    return Ruling(piece.body(piece.text, piece.text)) if piece.text == "兵团" or regiment else None
 
 
 def organ_of_zone(piece: Piece) -> Ruling | None:
@@ -65,8 +76,8 @@ def party_department(piece: Piece) -> Ruling | None:
         return Ruling(piece.of_park(previous.park, "党工委" + text))
     if institution := _institution_before(piece):
         return Ruling(piece.body(institution + "党委" + text))
-    if home and text == home[-1] + _OF_ORGANS:
-        return Ruling(piece.body(home + _OF_ORGANS, home, _OF_ORGANS))
+    if home and _OF_ORGANS.fullmatch(text, 1) and text[0] == home[-1]:
+        return Ruling(piece.body(home + text[1:], home, text[1:]))
     text = _COMMITTEE_OFFICE.sub("", text)  # 区委常委、区委办主任
     if previous and previous.organ == "党委" and home in previous.name:
         # 师市党委组织部
@@ -146,8 +157,9 @@ def department(piece: Piece) -> Ruling | None:
         return None
     if text in _COMMITTEES_OF_LEVEL:
         return Ruling(None)  # 县委 in an article of a city
-    if any(place.start == piece.begin for place in piece.around.place_list):
-        return Ruling(piece.body(text))  # 全国政协委员、|河南博物院|院长
+    if place := next((place for place in piece.around.place_list if place.start == piece.begin), None):
+        scope = piece.around.text[piece.begin : place.end]
+        return Ruling(piece.body(text, scope, text.removeprefix(scope)))  # 全国政协委员、|河南博物院|院长
     if text.startswith(words_of("central_body")) or _OF_NATION.match(text):
         return Ruling(piece.body(text))  # 商务部投资促进事务局, 中央军事委员会
     if text.endswith("总局") and len(text) < 8:

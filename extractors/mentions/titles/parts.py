@@ -9,27 +9,55 @@ from extractors.mentions.inheriting import only_names
 from extractors.mentions.kinds import Body
 from extractors.mentions.titles.leaning import pointing
 from extractors.mentions.titles.pieces import OWN, Piece, Ruling, body_above, committee
-from extractors.vocabulary import members
+from extractors.vocabulary import alternation, members
 
 _POINTER_AND_PART = re.compile(
     r"(?P<kind>集团|公司|医院|学院|总行|总院|研究院)(?P<part>[\u4e00-\u9fff]{1,10}(?:部|处|中心|办公室|办公厅|室|科|院|事业部))"
 )
 _BOARD = re.compile(r"(?:第?[一二三四五六七八九十]+届|新一届)?(?:常务)?(?:理事会|监事会)")
 # a part of the institution whose page this is: 第六检察部, 机电工程学院, 教务处
-_OWN_PART = re.compile(r"^[\u4e00-\u9fff]{2,12}(?:检察部|部|处|科|庭|室|系|学院|党总支)$")
+_OWN_PART = re.compile(r"^[\u4e00-\u9fff]{2,12}(?:检察部|部|处|科|庭|室|系|学院|党总支|中心|研究院|图书馆)$")
 # 刑事审判第一庭
 _BENCH = re.compile(r"[\u4e00-\u9fff]{1,10}庭")
 # 养老服务处, of whose department the head is named before
 _SECTION = re.compile(r"(?!办事|代表)[\u4e00-\u9fff]{2,8}(?<!办事)处")
-# 公司副总经理甲、|规划发展部|经理乙
-_PART_OF_COMPANY = re.compile(
-    r"(?!市|省|区|县|州)[\u4e00-\u9fff]{1,6}(?:(?<!组织|宣传|统战|武装)(?:事业|工程|项目|业务)?部|中心|车间|项目部)"
-)
 _BESIDE = re.compile(r"(?P<department>.*[厅局委])[\u4e00-\u9fff]{2,8}处$")
+_SHORT_COURT = re.compile(
+    r"(?P<place>[\u4e00-\u9fff]{2,8}?)?(?P<level>自治区|[省市区县州旗盟])院"
+    r"(?P<part>(?:检委会|审委会|检察委员会|审判委员会|政治部|办公室|研究室|机关党委)?)"
+)
 _LEADS = re.compile(r"(?:带领|率领|率|陪同|带队)$")
 _COURT = re.compile(r".*?(?:法院|检察院)")
+_COMPANIES = ("公司", "集团")
+_COMPANY = re.compile(r".*(?:公司|集团|银行|大学|学院|医院)")
+_ASSOCIATION = re.compile(
+    r".*(?:总工会|工商联|[妇残科侨文]联|科协|社科联|红十字会|贸促会|协会|商会|学会|基金会)"
+)
+_PART_OF_COMPANY = re.compile(
+    r"(?![省市区县州旗盟国]|中国|全国|中央)[\u4e00-\u9fff]{2,10}(?:部|处|科|室|中心|办|事业群|车间)"
+)
+# parts that are none without what they are of
+_NAMELESS = ("办公室", "办公厅", "委员会", "中心", "综合处", "办", "处", "部", "局", "科", "书记处")
+# 政治部|组织人事处
+_PART_OF_PART = re.compile(r"(?:政治部|机关党委|办公室|办公厅|执行局|指挥中心)[\u4e00-\u9fff]{2,8}[处科室]")
+_TEAM = re.compile(rf"(?!第|.*(?:执法|巡[视察]|委))[\u4e00-\u9fff]{{0,6}}(?:{alternation('team')})")
 _OF_GROUP = re.compile("^(?:集团公司|集团|公司)(?=.)")
 _OF_PLACES = re.compile(r"[省市区县州]|国|[\u4e00-\u9fff]{2,6}(?:省|市|区|县|大学|公司|集团|委员会)")
+
+
+def court_of_level(piece: Piece) -> Ruling | None:
+    """市院|党组书记, 亭湖区院|检察长: the court or procuratorate of a level, on the pages of such."""
+    found = _SHORT_COURT.fullmatch(piece.text)
+    if not found:
+        return None
+    trail = piece.around.trail
+    name = trail.context.owner if _COURT.match(trail.context.owner) else trail.latest("检察院", "法院")
+    kind = "人民检察院" if name.endswith("检察院") else "人民法院"
+    level, place = found["level"], found["place"]
+    scope = trail.as_named(place + level) if place else trail.context.scope(level)
+    if not name or not scope:
+        return None
+    return Ruling(piece.body(scope + kind + found["part"], scope, kind + found["part"]))
 
 
 def own_institution(piece: Piece) -> Ruling | None:
@@ -60,23 +88,45 @@ def bare_part(piece: Piece) -> Ruling | None:
     """秘书长甲、办公室主任乙; 省民政厅副厅长甲带领养老服务处处长乙: a part of the body of the title right before."""
     if section := _section(piece):
         return Ruling(section)
-    if piece.text not in members("part"):
+    if piece.text not in members("part") and not _PART_OF_PART.fullmatch(piece.text):
         return None
     beside = piece.around.found and (piece.around.joined(piece.begin) or piece.around.follows(piece.begin))
-    above = piece.around.found[-1].body or "" if beside else ""
-    return Ruling(piece.body(above + piece.text, above, piece.text) if above else None)
+    above = _whole(piece.around.found[-1].body or "") if beside else ""
+    mention = piece.around.found[-1].body_mention if beside else None
+    if mention and mention.park and len(piece.text) > 3 and mention.organ in ("党委", "党工委", "管委会"):
+        above = mention.park  # 开发区党工委委员、党政办公室主任
+    if not above:
+        return Ruling(None) if piece.text in _NAMELESS else None
+    return Ruling(piece.body(above + piece.text, above, piece.text))
+
+
+def _whole(name: str) -> str:
+    """What a part of a court, company or association is a part of: 检察院|检察委员会 has a 政治部 beside it."""
+    whole = _COURT.match(name) or _COMPANY.match(name) or _ASSOCIATION.match(name)
+    return whole.group() if whole else name
+
+
+def part_of_company(piece: Piece) -> Ruling | None:
+    """某集团董事长助理甲，|规划发展部|经理乙: a part of the company or school whose officer stands before."""
+    around = piece.around
+    beside = around.found and (around.joined(piece.begin) or around.follows(piece.begin))
+    above = around.found[-1].body or "" if beside else ""
+    whole = _COMPANY.match(above) or _ASSOCIATION.match(above)
+    text = _OF_GROUP.sub("", piece.text)
+    if not whole or not _PART_OF_COMPANY.fullmatch(text) or text in members("party_department"):
+        return None
+    return Ruling(piece.body(whole.group() + text, whole.group(), text))
+
+
+def team(piece: Piece) -> Ruling | None:
+    """调研组|组长, 代表团|团长: no body."""
+    return Ruling(None) if _TEAM.fullmatch(piece.text) else None
 
 
 def _section(piece: Piece) -> Body | None:
     """养老服务处|处长 behind the head of a department and his name."""
     found = piece.around.found
-    last = found[-1].body or "" if found else ""
-    above_company = last if last.endswith(("公司", "集团")) else ""
     above = found[-1].body or "" if found and _SECTION.fullmatch(piece.text) else ""
-    part = _OF_GROUP.sub("", piece.text)
-    if found and above_company and _PART_OF_COMPANY.fullmatch(part):
-        gap = piece.around.text[found[-1].end : piece.begin]
-        return piece.body(above_company + part) if gap and only_names(gap) else None
     beside = _BESIDE.match(above)  # 省经信厅园区处处长甲、|消费品处|副处长乙
     above = beside["department"] if beside else above
     if not found or not above.endswith(("厅", "局", "委")):
@@ -152,7 +202,7 @@ def pointer(piece: Piece) -> Ruling | None:
     owner = piece.around.trail.context.owner
     if owner and text in members("own_pointer") and owner.endswith(_pointed_at(text)):
         return Ruling(piece.body(owner))
-    kinds = ("公司", "集团") if text == "企业" else ("公司" if "公司" in text else text,)
+    kinds = _COMPANIES if text == "企业" or "集团公司" in text else ("公司" if "公司" in text else text,)
     kinds = (text.removeprefix("该").removeprefix("本"), *kinds)
     later = {body.name for body in piece.around.bodies.values() if body.start >= piece.begin}
     name = piece.around.trail.latest(*kinds, without=later)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from extractors.mentions.departments import known_department
 from extractors.mentions.inheriting import only_names
 from extractors.mentions.kinds import Body
-from extractors.mentions.names import HAN
+from extractors.mentions.names import HAN, read_name
 from extractors.mentions.orgs import extend_left
 from extractors.mentions.titles.around import Around, without_former
 from extractors.vocabulary import Hit, alternation, members
@@ -20,7 +20,7 @@ _SEGMENT = re.compile(rf"[、兼]((?!.*同志)[{HAN}（）]{{2,16}})")
 OWN = re.compile(rf"([我本](?:校|院|司|集团|公司|行|商会|协会|学院|医院|局|厅|委(?!员)))[{HAN}]{{0,14}}$")
 # a part of a department, a university or a hospital, at the end of a piece of text
 _PART_OF = re.compile(
-    rf"[{HAN}]{{2,10}}(?:处|科|室|系|学院|中心|分局|部|大队|支队|[车机工电]务段|理事会|监事会|庭|检察部|执行局)$"
+    rf"[{HAN}]{{2,10}}(?:处|科|(?<!控)股|室|系|所|学院|中心|分局|部|大队|支队|[车机工电]务段|理事会|监事会|庭|检察部|执行局)$"
 )
 
 # ，每日互动|创始人: all that stands between a delimiter and the head of a company
@@ -37,10 +37,19 @@ _TEAM = re.compile(
 )
 # 中华人民共和国香港特别行政区第六任|行政长官
 REGION = re.compile(r"(?P<name>(?:香港|澳门)(?:特别行政区|特区))(?:第[一二三四五六七八九十]+任|候任|前任)?$")
-_SECTION = re.compile(rf"(?<=[，、])(?![市区县省])[{HAN}]{{3,8}}处$")
-_COMPANY_PART = re.compile(rf"(?<=[，、])(?![市区县省])[{HAN}]{{3,8}}部$")
+_SECTION = re.compile(rf"(?<=[，、])(?![市区县省州旗盟])[{HAN}]{{2,8}}[处部科室股]$")
+_OFFICE = "(?:局|办|办公室|中心|委|委员会|处|厅|室|馆|所|署|(?<!控)股|科)"
+_NO_NAME = "(?!.*(?:[到在来赴把被由于的了率兼、]|领导|负责|代表|同志|一行|陪同|主持|召开|听取|汇报|会见|有关|相关|部门))"
+# ，市|合作与招商局
+_OF_LEVEL = re.compile(
+    rf"(?:(?<=[，、。；：\s])|^)(?:自治区|[省市区县州旗盟])(?!委|政府|人大|政协|纪委|[市区县])"
+    rf"{_NO_NAME}[{HAN}]{{2,16}}(?:{_OFFICE}|工作)$"
+)
+_JOINT = re.compile(
+    rf"(?:(?<=[，、；：。\s])|^)(?![省市区县州旗盟]委){_NO_NAME}(?P<first>[{HAN}]{{2,8}})[与和][{HAN}]{{2,8}}(?:局|办|中心|委|厅|学院|部|处)$"
+)
 DEPARTMENT = re.compile(
-    r"(?:局|厅|办|委|办公室|中心|委员会|处|部|院|队|科)(?:（[^（）]{2,8}[局办委中心]）)?$"
+    r"(?:局|厅|办|委|办公室|中心|委员会|处|部|院|队|科|(?<!控)股|所|署|馆|站|室)(?:（[^（）]{2,8}[局办委中心]）)?$"
 )
 
 
@@ -98,17 +107,28 @@ def _start(around: Around, at: int, hit: Hit) -> int:
         return above.start
     if (behind := behind_joint(around, at)) < at:
         return behind  # 群工部部长、组织人劳局局长: all that stands behind the joint
-    section = _SECTION.search(around.text, floor, at) if around.text[at - 1] == "处" else None
+    section = _SECTION.search(around.text, floor, at) if around.text[at - 1] in "处部科室股" else None
     if section and around.found and only_names(around.text[floor : section.start()]):
         return section.start()  # 副主任甲，|规划发展处|处长: whatever verbs are in it
-    office = _COMPANY_PART.search(around.text, floor, at) if around.text[at - 1] == "部" else None
-    if office and around.found and only_names(around.text[floor : office.start()]):
-        return office.start()  # 公司副总经理甲、|规划发展部|经理
+    if (whole := _behind_delimiter(around, floor, at)) < at:
+        return whole
     begin = extend_left(around.text, floor, at, hit.end, around.place_list)
     coined = _COINED.search(around.text, floor, at) if hit.word in members("company_head") else None
     if coined and begin > coined.start() and coined.group() not in members("pointer"):
         return coined.start()
     return min(begin, known_department(around.text, floor, at))
+
+
+def _behind_delimiter(around: Around, floor: int, at: int) -> int:
+    """，县公路建设养护中心|主任; ，合作与招商局|局长: all that stands behind a delimiter, whatever verbs are in it."""
+    text = around.text
+    if leveled := _OF_LEVEL.search(text, max(floor, at - 20), at):
+        return leveled.start()
+    joint = _JOINT.search(text, max(floor, at - 20), at)
+    if joint is None:
+        return at
+    name = read_name(text, joint.start())
+    return at if name and name.end == joint.end("first") else joint.start()
 
 
 def behind_joint(around: Around, at: int) -> int:

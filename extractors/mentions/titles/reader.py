@@ -172,7 +172,8 @@ class TitleReader:
 
     def _unresolved(self, hit: Hit) -> Title | None:
         """An office whose body nothing tells: it has no role, yet it says that a name follows."""
-        if hit.word in members("noun_like_head"):
-            return None
         at = self._around.head_start(hit)
-        return Title(behind_joint(self._around, at), hit.end, "", None, hit.word)
+        begin = behind_joint(self._around, at)
+        if hit.word in members("noun_like_head") and (begin == at or hit.word == "负责人"):
+            return None
+        return Title(begin, hit.end, "", None, hit.word)

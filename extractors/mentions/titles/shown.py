@@ -16,6 +16,7 @@ from extractors.mentions.titles.leaning import ORGANIC
 from extractors.mentions.titles.local_organs import (
     behind_level,
     committee_of_place,
+    corps,
     department,
     of_corps,
     of_village,
@@ -29,15 +30,18 @@ from extractors.mentions.titles.parts import (
     beside_body,
     board,
     committee_of_congress,
+    court_of_level,
     ministry_department,
     own_institution,
     part_of_body,
+    part_of_company,
     part_of_court,
     part_of_institution,
     part_of_owner,
     part_of_pointer,
     part_of_session,
     pointer,
+    team,
 )
 from extractors.mentions.titles.pieces import DEPARTMENT, REGION, Piece, Ruling
 from extractors.vocabulary import Hit, members
@@ -86,13 +90,17 @@ def _is_name(piece: Piece) -> bool:
 
 
 _RULES: tuple[Callable[[Piece], Ruling | None], ...] = (
+    team,
+    court_of_level,
     own_institution,
     part_of_body,
     committee_of_place,
+    corps,
     ministry_department,
     part_of_court,
     part_of_pointer,
     bare_part,
+    part_of_company,
     committee_of_congress,
     organ_of_zone,
     part_of_institution,
