@@ -48,6 +48,7 @@ def first_pass(source: Source, sentence: Sentence, known: KnownParks, trail: Tra
     appointees = find_appointees(text, start, end, chains, source.uses, last)
     given = {person.name_start for person in appointees}
     people = sorted([p for p in people if p.name_start not in given] + appointees, key=lambda p: p.start)
+    bodies = [body for body in bodies if not any(_within(t, body) for p in people for t in p.titles)]
     return Draft(sentence, tuple(bodies), tuple(parks), tuple(chains), tuple(people))
 
 
@@ -56,6 +57,12 @@ def _covers(title: Title, body: Body) -> bool:
     part = title.start <= body.start < title.end and body.name != title.body
     inner = body.organ == body.name or body.start > title.start or is_foreign_organ(body.name)
     return bool(title.country) and part and inner
+
+
+def _within(title: Title, body: Body) -> bool:
+    """Whether a body is only named as what the body of an office is part of: 水利部|水旱灾害防御司司长甲."""
+    longer = title.body and title.body != body.name and title.body.startswith(body.name)
+    return bool(longer) and title.start == body.start and body.end < title.end
 
 
 def _with_foreign(

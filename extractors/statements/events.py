@@ -170,7 +170,7 @@ def _heads_differ(left: str, right: str) -> bool:
     return all(heads) and heads[0] != heads[1]
 
 
-_ORDINAL = re.compile(r"第[一二三四五六七八九十\d]+次(?=会议|全体|主席|主任)")
+_ORDINAL = re.compile(r"第[一二三四五六七八九十\d]+次(?=会议|全体|主席|主任|委员长|党组|会晤|常务)")
 _OF_ITS_OWN = re.compile(r"预备|主席团")
 
 

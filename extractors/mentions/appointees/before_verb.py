@@ -16,7 +16,7 @@ from extractors.mentions.appointees.names import (
 )
 from extractors.mentions.appointees.offices import held_before, office_in_row, titles_behind
 from extractors.mentions.kinds import Person, Title
-from extractors.mentions.names import HAN, TITLED, Uses, read_name
+from extractors.mentions.names import HAN, TITLED, Uses, is_common_name, looks_like_name, read_name
 from extractors.mentions.titles import Chain
 from extractors.vocabulary import members
 
@@ -53,6 +53,29 @@ def named_before(
             yield from (c.holding(titles) for c in listed_before(text, start, called.start, uses))
             told.append(called.holding((*held, *titles)))
             yield told[-1]
+
+
+# 甲|是|某所研究员，; 作为|某村党支部书记，|乙
+_IS = re.compile(r"(?:同志)?(?:也|还|就)?是(?:一[名位])?(?:现任)?$")
+_IS_NEXT = re.compile(r"(?:同志)?(?:也|还|就)?是")
+_AS = re.compile(r"(?:作为|身为)(?:一[名位])?$")
+_SAID_OF = frozenset("，。；、\n")
+
+
+def named_as(text: str, start: int, chains: Sequence[Chain], uses: Uses) -> Iterator[Person]:
+    """甲是某所研究员，…; 作为某村党支部书记，乙…: who is said to be what."""
+    for chain in chains:
+        if text[chain.end : chain.end + 1] not in _SAID_OF or not all(t.role for t in chain.titles):
+            continue
+        if link := _IS.search(text, max(start, chain.start - 8), chain.start):
+            clause = max((text.rfind(mark, start, link.start()) for mark in "，。；：“\n"), default=-1) + 1
+            name = read_name(text, max(start, clause), uses=uses, then=_IS_NEXT)
+            if name and name.end == link.start() and looks_like_name(name.text):
+                yield Called(name.start, name.end, name.text).holding(chain.titles)
+        elif _AS.search(text, max(start, chain.start - 6), chain.start) and text[chain.end] == "，":
+            name = read_name(text, chain.end + 1, uses=uses)
+            if name and is_common_name(name.text):
+                yield Called(name.start, name.end, name.text).holding(chain.titles)
 
 
 def _remembered(text: str, start: int, end: int, chains: Sequence[Chain]) -> Person | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from extractors.mentions.appointees.before_verb import named_before
+from extractors.mentions.appointees.before_verb import named_as, named_before
 from extractors.mentions.appointees.behind_verb import named_behind
 from extractors.mentions.appointees.items import items
 from extractors.mentions.appointees.names import resume_subject
@@ -34,6 +34,7 @@ def find_appointees(
         *congratulated(text, start, end, chains),
         *items(text, start, end, chains, uses),
         *named_behind(text, start, end, chains, uses, last),
+        *named_as(text, start, chains, uses),
     ]
     taken = {person.name_start for person in found}
     for begin, limit in pairwise((*_resumes(text, start, end, uses), end)):

@@ -88,6 +88,7 @@ def _begin(around: Around, hit: Hit) -> int:
     if hit.word in members("mission") and (mission := _mission_begin(text, floor, hit.start)) < hit.start:
         return mission
     begin = around.behind_park(extend_left(text, floor, hit.start, hit.end, around.places), hit.start)
+    begin = _under_academy(text, floor, begin, hit)
     if text[begin] == "第":
         begin = _before_number(text, max(floor, begin - 8), begin)
     ordinal = _ORDINAL.search(text, max(floor, begin - 8), begin)
@@ -102,6 +103,21 @@ def _begin(around: Around, hit: Hit) -> int:
     if text.endswith("全国", floor, begin) and hit.word in ("领导小组", "委员会"):
         begin -= 2  # 全国|双拥工作领导小组
     return begin
+
+
+def _under_academy(text: str, floor: int, begin: int, hit: Hit) -> int:
+    """中国科学院|地理科学与资源|研究所: an institute of an academy, whatever it studies; else ``begin``."""
+    if hit.word not in members("academy_part"):
+        return begin
+    above = _academy().search(text, max(floor, hit.start - 30), hit.start)
+    return above.start() if above and above.start() < begin else begin
+
+
+@lru_cache(maxsize=1)
+def _academy() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:{alternation('academy')})(?![和与及])(?:(?![在的了将等对为据称院])[{HAN}]){{1,16}}$"
+    )
 
 
 def _before_number(text: str, floor: int, begin: int) -> int:

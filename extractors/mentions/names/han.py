@@ -70,7 +70,8 @@ def han_names(text: str, start: int, asked: Asked) -> list[Name]:
     """Surname and one or two given characters."""
     found = []
     for candidate in _candidates(text, start, asked):
-        if not _is_words(text, candidate, asked.titled):
+        longer = asked.uses and asked.uses.is_longer_than_used(candidate.text)
+        if not longer and not _is_words(text, candidate, asked.titled):
             name, end = candidate.text, candidate.end
             score = _score(text, candidate) + (asked.uses.support(name) if asked.uses else 0)
             found.append(Name(start, end, name, score, candidate.ends))

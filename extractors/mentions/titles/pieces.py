@@ -20,7 +20,7 @@ _SEGMENT = re.compile(rf"[、兼]((?!.*同志)[{HAN}（）]{{2,16}})")
 OWN = re.compile(rf"([我本](?:校|院|司|集团|公司|行|商会|协会|学院|医院|局|厅|委(?!员)))[{HAN}]{{0,14}}$")
 # a part of a department, a university or a hospital, at the end of a piece of text
 _PART_OF = re.compile(
-    rf"[{HAN}]{{2,10}}(?:处|科|(?<!控)股|室|系|所|学院|中心|分局|部|大队|支队|[车机工电]务段|理事会|监事会|庭|检察部|执行局)$"
+    rf"[{HAN}]{{2,14}}(?:处|科|(?<!控)股|室|系|所|学院|中心|分局|部|大队|支队|[车机工电]务段|理事会|监事会|庭|检察部|执行局|司|研究院|重症监护病房)$"
 )
 
 # ，每日互动|创始人: all that stands between a delimiter and the head of a company

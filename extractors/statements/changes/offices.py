@@ -26,6 +26,10 @@ _HEADLINE = re.compile(r"任免|任命|任职|免职|免去|职务调整|领导�
 # a message congratulates: the election was news before
 _NEW = re.compile(r"新(?:任|当选|到任|晋)的?$")
 _TOLD_BY_LETTER = re.compile(r"致电|致信|致函|贺电|贺信")
+# 审议通过关于免去甲职务的决定（草案），提请常委会审议: not decided yet
+_DRAFT = re.compile(
+    r"(?:决定|决议|草案|议案|名单)(?:（[^（）]{2,6}）)?，(?:并)?(?:决定)?提请[^，。；]{2,24}(?:审议|追认|表决|批准|通过)"
+)
 _OATH = re.compile(r"(?:在(?P<site>[^，。；]{1,16}?))?(?P<oath>宣誓就[职任])")
 
 
@@ -51,6 +55,7 @@ def appoint(stage: Stage) -> None:
     changed = [p for p in stage.sentence.people if any(title.status in _GIVEN for title in p.titles)]
     changed = [p for p in changed if not _NEW.search(stage.text, 0, p.start)]
     told = _TOLD_BY_LETTER.search(stage.text, stage.sentence.start, stage.sentence.end)
+    told = told or _DRAFT.search(stage.text, stage.sentence.start, stage.sentence.end)
     if not changed or told or stage.book.latest(EventKind.APPOINTMENT):
         return
     meeting = stage.book.latest(EventKind.MEETING)

@@ -32,6 +32,7 @@ _THOSE_PRESENT = re.compile(
     r"|(?:赴|到|在|深入|前往|走进|来到|实地|现场)[^，。；“”]{1,60}?(?:，(?:实地|现场|集中))?"
     r"(?:观摩|参观|考察|调研))"
 )
+_REPORTED = re.compile(r"[^，。；]{0,90}?情况的(?:书面|专题)?报告")
 _NOT_YET = re.compile(r"将|拟|要|计划|准备|应|可|定期|每年|经常")
 
 
@@ -49,6 +50,8 @@ def tour(stage: Stage, groups: Sequence[Group], content: int) -> None:
         return
     match = _TOUR.search(stage.text, start, content)
     if not match:
+        return
+    if _REPORTED.match(stage.text, match.start()):
         return
     senders = [body for body in stage.sentence.bodies if body.end <= match.start()]
     acting = any(group.start < match.start() for group in groups)

@@ -34,6 +34,8 @@ _LECTURES = re.compile(
 )
 # 甲宣布项目开工: a ceremony that no noun names
 _BEGINS = re.compile(r"开工|开幕|启动|投产|开园|通车|揭牌")
+# 丁4日|表示: on a day that the sentence gives
+_STATES_ON = re.compile(r"(?:\d{1,2}月)?\d{1,2}日(?:晚|上午|下午)?(?:表示|说|称|强调|指出|警告|重申|呼吁)")
 # 甲在调研中指出: on the inspection, whatever was told of since
 _IN_VISIT = re.compile(r"在(?:调研|考察|视察|检查|督导|走访)[^，。]{0,4}(?:中|时|期间)")
 
@@ -87,7 +89,9 @@ def _said_at(stage: Stage, group: Group, found: Found, event: Event | None) -> E
         return visit
     if found.deed is Deed.STATE and not any(found.start - 60 <= s < found.until for s in stage.resolved):
         event = book.of_person(name, stage.sentence.paragraph)
-        if event and _elsewhere(stage, event, name) and another_day(stage, event, found):
+        own_day = another_day(stage, event, found) if event else False
+        own_day = own_day or _STATES_ON.match(stage.text, group.end) is not None
+        if event and _elsewhere(stage, event, name) and own_day:
             return None  # 丙18日说: what others said on a day of their own
     return event
 

@@ -25,6 +25,10 @@ _COUNTED = re.compile(
 # 丰富多彩的活动, 走访慰问活动: what people do, not what it is called
 _VAGUE = re.compile(r"(?:丰富)?多彩|精彩|各[类种式]|特色|多[种样]|传统|民俗|节日|新春(?!大集)|一系列|系列")
 _DOING = re.compile(r"(?:相关|有关|系列|考察|调研|参观|视察|交流|检查|走访|慰问|巡视|等)$")
+# …活动|等情况的报告
+_DOCUMENT = re.compile(
+    r"[^，。；]{0,80}?(?:情况的?|的)(?:书面|专题|综合)?(?:报告|决定|决议|意见|议案|说明|通知|方案)"
+)
 _DAY = re.compile(r"\d日")
 
 
@@ -34,12 +38,21 @@ def names_event(text: str, start: int, end: int, hit: Hit, occasion: Occasion) -
         return False  # part of the name of a document
     if hit.word == "座谈" and not (_TALK.search(occasion.modifier) and _OF_TALK.match(text, hit.end)):
         return False
+    if _in_report(text, start, end, hit):
+        return False
     if _NO_OCCASION.match(text, hit.end) or hit.word == "学习" or _is_referred(text, hit, occasion):
         return False
     activity = hit.word in members("activity")
     if activity and not AFTER.match(text, hit.end, end) and not _is_named(occasion):
         return False
     return not _COUNTED.match(occasion.name)
+
+
+def _in_report(text: str, start: int, end: int, hit: Hit) -> bool:
+    """审议了关于开展协商议政活动、视察考察工作等情况的报告: what a document is about."""
+    clause = max(text.rfind(mark, start, hit.start) for mark in "，。；")
+    about = text.rfind("关于", max(start, clause + 1), hit.start)
+    return about >= 0 and _DOCUMENT.match(text, hit.end, end) is not None
 
 
 def _is_referred(text: str, hit: Hit, occasion: Occasion) -> bool:

@@ -16,7 +16,7 @@ PRESIDE = re.compile(
 _ATTEND = re.compile(
     # not of 共同, 随同 cut in two, nor of 与 in 与会
     r"(?<![^共一陪随会]同)(?<!与)(?P<manner>(?:应邀|受邀|一同|共同|随同|应邀到会)?"
-    r"(?:出席|参加|列席|与会(?!人员|常委|委员|代表|嘉宾|领导|同志|各)|参会"
+    r"(?:出席|参加|列席|与会(?!人员|常委|委员|代表|嘉宾|领导|同志|各)|参会(?!企业|代表|人员|嘉宾|客商|领导|同志|单位|国)"
     r"|到会(?!代表|人员|嘉宾|客商|同志|领导)|到场|收听收看|陪同(?!之?下)|随同|随行|一同参与|参与|就座|欢聚|在座(?!的|谈|各)|在场(?![地所次馆合])|作陪|陪访|同往|同赴|(?:一同|一道|一起|随同|陪同|共同)(?:前往|到场|前来)"
     r"|同行(?=[，。；]|$)|收看|收听|观看(?=大会|会议|直播|实况)|"
     # 甲为乙举行欢迎仪式
@@ -54,6 +54,8 @@ _CAME_FOR = re.compile(
     r"来[^，。；]{1,6}?(?P<manner>开展)[^，。；]{0,24}?(?:交流|协作|合作|对接|招商|考察|走访|慰问)[^，。；]{0,6}活动"
 )
 _CITED = re.compile(r"总书记|习近平|学习|贯彻|落实|传达")
+# 吸引更多人|走进博物馆: what others do
+_MADE_TO = re.compile(r"(?:吸引|让|带动|引导|鼓励|号召|方便|帮助|欢迎|邀请|使)[^，。；]{1,14}$")
 # 以此次|考察为契机, 称为“回家|走访”: named, not done here
 _NAMED = re.compile(r"(?:以|借)(?:此次|这次|本次)$|[喻称誉]为“[^”]*$")
 # 主持召开调度推进…会议: the verb belongs to the name of the meeting
@@ -114,7 +116,7 @@ def find_talks(text: str, begin: int, end: int, deeds: Deeds) -> None:
 
 def _is_told_of(clause: str, at: int) -> bool:
     """Whether 考察 is part of what somebody said, of a meeting's name, or of an occasion."""
-    return any(pattern.search(clause, 0, at) for pattern in (_CITED, _HELD, _NAMED))
+    return any(pattern.search(clause, 0, at) for pattern in (_CITED, _HELD, _NAMED, _MADE_TO))
 
 
 def _is_object(clause: str, at: int, deeds: Deeds) -> bool:

@@ -1,0 +1,70 @@
+"""People of whom the text says what they are, institutes of academies, and what is told in reports only."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.news import acts, facts_of, names, roles
+
+SAID_TO_BE = [
+    (
+        "严开明是中国科学院理化技术研究所研究员，他和团队研制出新材料。",
+        ("严开明", "中国科学院理化技术研究所研究员"),
+    ),
+    ("裴春明是河南省辉县市裴家村党支部书记，他带头种树。", ("裴春明", "河南省辉县市裴家村党支部书记")),
+    ("作为青山村党支部书记，李大山带头种茶。", ("李大山", "青山村党支部书记")),
+    ("第二年，李大山当上了青山村党支部书记。", ("李大山", "青山村党支部书记")),
+]
+
+
+@pytest.mark.parametrize(("text", "role"), SAID_TO_BE)
+def test_who_is_said_to_hold_an_office(text: str, role: tuple[str, str]) -> None:
+    assert role in roles(facts_of(text))
+
+
+PARTS = [
+    ("中国科学院地理科学与资源研究所研究员王平山介绍情况。", "中国科学院地理科学与资源研究所"),
+    ("中国社会科学院世界经济与政治研究所所长李明山介绍情况。", "中国社会科学院世界经济与政治研究所"),
+    ("水利部水旱灾害防御司副司长王为山介绍情况。", "水利部水旱灾害防御司"),
+    ("中国疾控中心传染病所研究员王丽山介绍情况。", "中国疾控中心传染病所"),
+]
+
+
+@pytest.mark.parametrize(("text", "body"), PARTS)
+def test_the_part_of_an_institution_is_the_body_of_its_officer(text: str, body: str) -> None:
+    assert names(facts_of(text), "Body") == {body}
+
+
+def test_a_name_is_as_long_as_the_article_has_it_elsewhere() -> None:
+    text = "院长方勤正带领队员发掘。方勤和同事很忙。方勤带着他们值守。方勤说，不能停。湖北省考古研究院院长方勤介绍情况。"
+    assert names(facts_of(text), "Person") == {"方勤"}
+
+
+def test_two_sessions_of_one_day_are_two_meetings() -> None:
+    text = (
+        "十四届全国人大常委会第四次会议25日在北京举行。赵立平委员长主持会议。\n"
+        "25日下午，赵立平委员长主持召开十四届全国人大常委会第九次委员长会议。全国人大常委会秘书长刘奇山作了汇报。"
+    )
+    assert ("刘奇山", "SPOKE_AT", "十四届全国人大常委会第九次委员长会议") in acts(facts_of(text))
+
+
+NO_EVENT = [
+    "会议审议通过了关于撤销王小山政协第十四届全国委员会委员资格的决定，提请下次常委会会议追认。",
+    "会议审议了政协全国委员会办公厅关于组织开展协商议政活动、委员视察考察工作等情况的报告。",
+    "美国运输部部长惠特曼承认，该机构疏于现场检查。",
+]
+
+
+@pytest.mark.parametrize("text", NO_EVENT)
+def test_drafts_reports_and_admissions_are_no_events(text: str) -> None:
+    assert names(facts_of(text), "Event") == set()
+
+
+def test_who_makes_a_statement_on_a_day_of_his_own_was_not_at_the_meeting_before() -> None:
+    text = "4日，委内瑞拉代理总统罗德里加斯主持部长会议。\n委内瑞拉国防部长洛佩兹4日表示，坚决反对。"
+    assert {name for name, _, _ in acts(facts_of(text))} == {"罗德里加斯"}
+
+
+def test_those_who_take_part_in_a_fair_are_met_there() -> None:
+    text = "国务院总理李强5日在北京同博览会参展参会企业代表座谈。李强认真听取大家发言后表示，合作很重要。"
+    assert {relation for _, relation, _ in acts(facts_of(text))} == {"ATTENDED", "SPOKE_AT"}
