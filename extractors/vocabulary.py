@@ -18,6 +18,7 @@ _TABLES = (
     "national_news",
     "broadcast",
     "local_pages",
+    "border_pages",
     "county_pages",
     "office_words",
     "posts",

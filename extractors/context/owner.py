@@ -59,6 +59,10 @@ _AROUND = (BlockKind.FURNITURE, BlockKind.CREDIT, BlockKind.META)
 _DOES = r"(?=与|和|召开|举[行办]|党委|党组|董事长|校长|院长|获|开展|成立|签|入选)"
 # 成志远主持召开|集团党委会议: a headline, no name
 _IN_HEADLINES = re.compile(r"主持|召开|会见|调研|慰问|考察|出席|带队|上一[篇条]|下一[篇条]")
+# 信息与电气工程学院: the part of a school that wrote the news, where the school is named too
+_FACULTY = re.compile(
+    r"(?:工程|科学|技术|信息|经济|管理|法|文|外国语|艺术|体育|马克思主义|教育|商|医|药|护理|数学|物理|化学)学院$"
+)
 _SITE_NOISE = re.compile(
     r"(?:欢迎(?:访问|光临|来到)|版权所有|主办单位?|承办|网站|官网|首页|Copyright|[©：:\s　])+"
 )
@@ -112,12 +116,15 @@ def owner_institution(page: Page) -> str:
         and block.end - block.start < 80
     )
     first = page.text[page.blocks[0].start : page.blocks[0].end] if page.blocks else ""
+    faculty = ""
     for line in (page.site, page.source, *around, first):
         found = name.search(_SITE_NOISE.sub(" ", line))
         if found and not _IN_HEADLINES.search(line):
-            return found.group()
+            if not _FACULTY.search(found.group()):
+                return found.group()
+            faculty = faculty or found.group()
     headed = re.match(rf"[\u4e00-\u9fff]{{2,16}}?(?:{_KINDS[kind]}){_DOES}", page.title)
     if headed and not _IN_HEADLINES.search(headed.group()):
         return headed.group()
-    banner = _banner(page)
+    banner = faculty or _banner(page)
     return banner if banner.endswith(tuple(_KINDS[kind].split("|"))) else ""

@@ -46,6 +46,8 @@ def inherited(previous: Title, tail: str, head: str, trail: Trail) -> tuple[str,
     runs = body and (_ZONE_PARTY.fullmatch(body.organ) or (body.park and body.organ in ("党委", "纪委")))
     if body and body.scope and runs and head.endswith("主任"):
         return _beside(body, _COMMITTEE, tail)
+    if name.endswith("管委会党委") and head.endswith("主任"):
+        return name.removesuffix("党委"), tail, body  # 管委会党委委员、副主任
     return name, tail, body
 
 

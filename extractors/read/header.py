@@ -97,11 +97,11 @@ def find_published(lines: Sequence[Line]) -> str:
 def tail_lines(lines: Sequence[Line], kinds: Sequence[BlockKind]) -> list[Line]:
     """Lines that may tell source and date where no header does: bylines and the article's last."""
     told = [i for i, kind in enumerate(kinds) if kind is BlockKind.BODY]
-    last = told[-1] if told else -1
+    first, last = (told[0], told[-1]) if told else (-1, -1)
     signed = [
         line
         for i, (line, kind) in enumerate(zip(lines, kinds, strict=True))
-        if (kind is BlockKind.CREDIT and i + 6 > last) or (kind is BlockKind.META)
+        if (kind is BlockKind.CREDIT and (i + 6 > last or i < first)) or (kind is BlockKind.META)
     ] + [lines[i] for i in told[-2:] if len(lines[i].bare) <= 20 and STAMP.search(lines[i].text)]
     return [*_glued(lines, told), *signed, *_day_below(lines, kinds, last)]
 

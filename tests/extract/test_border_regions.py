@@ -93,6 +93,31 @@ PARTS_OF_BODIES = [
             ("孔令山", "鹤壁市中级人民法院政治部主任"),
         },
     ),
+    (
+        "3月4日，陕煤电力集团董事长杜明哲，战略规划部主任韩一鸣，财务部总经理孔令山参加会议。",
+        {
+            ("杜明哲", "陕煤电力集团董事长"),
+            ("韩一鸣", "陕煤电力集团战略规划部主任"),
+            ("孔令山", "陕煤电力集团财务部总经理"),
+        },
+    ),
+    # who is unnamed, behind a comma too
+    (
+        "3月4日，赤峰市商务局负责人，赤峰市能源局局长杜明哲参加会议。",
+        {("杜明哲", "赤峰市能源局局长")},
+    ),
+    (
+        "3月4日，海东工业园区管委会党委书记、主任杜明哲出席会议。",
+        {("杜明哲", "海东工业园区管委会党委书记"), ("杜明哲", "海东工业园区管委会主任")},
+    ),
+    (
+        "3月4日，九三学社长春市委主委杜明哲、民建吉林省委副主委韩一鸣，副市长孔令山出席会议。",
+        {
+            ("杜明哲", "九三学社长春市委主委"),
+            ("韩一鸣", "民建吉林省委副主委"),
+            ("孔令山", "长春市副市长"),
+        },
+    ),
     ("3月4日，济宁市委两新工委专职副书记杜明哲出席会议。", {("杜明哲", "济宁市委两新工委专职副书记")}),
     ("3月4日，济宁仙维食品有限公司行政经理杜明哲发言。", {("杜明哲", "济宁仙维食品有限公司行政经理")}),
 ]
@@ -140,3 +165,54 @@ def test_bodies_of_a_list(text: str, body: str) -> None:
 def test_who_leads_a_zone_is_no_part_of_its_name() -> None:
     facts = facts_of("3月4日，天津市滨海新区区委书记杜明哲率新区代表团到唐山市考察。")
     assert names(facts, Label.PARK) == set()
+
+
+SPEAKERS = [
+    # what is spoken of is no inspection
+    "3月4日，鹤壁市召开推进会。鹤壁市应急管理局局长杜明哲就安全检查工作作了安排。",
+    "3月4日，鹤壁市召开推进会。鹤壁市商务局局长杜明哲交流了发展愿景。",
+    # words that say what somebody did go on with the next one
+    "3月4日，启用仪式在鹤壁市举行。鹤壁市副市长韩一鸣通过视频连线祝贺，鹤壁市卫健委主任杜明哲宣读感谢信。",
+]
+
+
+@pytest.mark.parametrize("text", SPEAKERS)
+def test_who_speaks_at_the_event_before(text: str) -> None:
+    facts = facts_of(text)
+    assert "杜明哲" in took_part(facts, Relation.SPOKE_AT)
+    assert sum(node.label is Label.EVENT for node in facts.nodes) == 1
+
+
+def test_a_clause_of_other_guests_tells_nothing_of_those_before() -> None:
+    facts = facts_of("3月4日，枣强县召开大会。枣强县发改局局长杜明哲登台表态；与会县领导为突击队授旗。")
+    assert took_part(facts, Relation.ATTENDED) == set()
+
+
+def test_an_inspection_of_how_a_proposal_is_dealt_with() -> None:
+    facts = facts_of(
+        "3月4日，鹤壁市政协主席杜明哲带领委员，对重点提案《关于加快建设的建议》办理情况进行督办视察。"
+    )
+    assert took_part(facts, Relation.ATTENDED) == {"杜明哲"}
+
+
+NO_PARKS = [
+    "3月4日，鹤壁市召开会议，要求跳出开发区看开发区。",
+    "3月4日，杜明哲到桦川县新城镇调研。",
+]
+
+
+@pytest.mark.parametrize("text", NO_PARKS)
+def test_what_ends_like_a_zone_and_is_none(text: str) -> None:
+    assert names(facts_of(text), Label.PARK) == set()
+
+
+def test_the_school_of_a_page_is_no_faculty_that_wrote_it() -> None:
+    facts = facts_of(
+        "鲁东大学与某软件园举行对接会\n作者：信息与电气工程学院 曲小白\n3月4日，我校举行对接会。"
+        "校党委副书记、校长杜明哲出席，数学与统计科学学院院长韩一鸣发言。"
+    )
+    assert roles(facts) == {
+        ("杜明哲", "鲁东大学党委副书记"),
+        ("杜明哲", "鲁东大学校长"),
+        ("韩一鸣", "鲁东大学数学与统计科学学院院长"),
+    }

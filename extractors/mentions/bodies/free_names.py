@@ -58,6 +58,7 @@ _OF_LEVEL = re.compile(r"(?:自治区|市|区|县|省|州|旗)(?=[^场区县委]
 _BUILDERS = ("建设", "建工", "建筑", "工程", "交建", "铁建", "中铁", "中建", "冶金")
 _BRANCH = re.compile(rf"(?![在与和及等的])[{HAN}]{{2,4}}?(?:院区|校区|分院|分校|分部|加工厂|分厂)")
 _UNIVERSITY = ("大学", "学院")
+_COLLEGE_IN_LIST = re.compile(rf"(?<=[，、；。])[{HAN}]{{4,14}}$")
 _SEAT = re.compile(rf"[（(][{HAN}]{{2,4}}[）)]")
 
 
@@ -98,6 +99,11 @@ def _begin(around: Around, hit: Hit) -> int:
         begin = maker.end()
     if led := _LED_BY_LEADER.match(text, begin, hit.start):
         begin = led.end()
+    if hit.word == "学院" and around.trail.context.owner.endswith(("大学", "学院")):
+        listed = _COLLEGE_IN_LIST.search(text, floor, hit.end)
+        begin = (
+            min(begin, listed.start()) if listed and is_college(listed.group()) else begin
+        )  # 、|数学与统计科学学院
     if hit.word in _LEARNED and (joined := _JOINED.search(text, max(floor, begin - 9), begin)):
         begin = joined.start("name")
     if text.endswith("全国", floor, begin) and hit.word in ("领导小组", "委员会"):

@@ -15,6 +15,7 @@ def named(scope: str, organ: str) -> str:
     """湖州市 + 委, 攸县 + 委 (攸县县委)."""
     organ = organ.replace("工商业联合会", "工商联").replace("发展改革委员会", "发展改革委")
     organ = "纪委" + organ[3:] if organ.startswith("纪检委") and organ[3:4] != "员" else organ
+    organ = organ.replace("人民代表大会", "人大").replace("人大常务委员会", "人大常委会")
     organ = "党工委" if organ == "工作委员会" else organ  # 中共某某开发区工作委员会
     if organ.startswith("委") and len(scope) == 2 and scope[-1] == "县":
         scope += "县"  # 攸县县委: nobody says 攸县委

@@ -89,7 +89,10 @@ def _after(around: Around, hit: Hit, previous: Body, at: int, own: Scope) -> tup
     elif begin < at and (represented := _represented(around, begin, at)):
         scope = represented
     elif hit.word == _SHORT_ORGAN and around.text.startswith(words_of("party_chair"), hit.end):
-        scope = _party_before(around, previous, begin) + scope  # 民建河北省委副主委、石家庄市委主委
+        party = (
+            "" if scope.startswith(words_of("democratic_party")) else _party_before(around, previous, begin)
+        )
+        scope = party + scope  # 民建河北省委副主委、石家庄市委主委
     if not scope and hit.word in zone_organs() and around.text[previous.end : begin] in _LIST_JOINTS:
         scope = park = previous.park  # 高新区党工委、管委会: the second is of the same zone
     return scope, park

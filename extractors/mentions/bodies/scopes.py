@@ -10,7 +10,7 @@ from typing import NamedTuple
 from extractors.mentions.bodies.around import Around
 from extractors.mentions.names import HAN
 from extractors.mentions.orgs import extend_left
-from extractors.mentions.places import PlaceMention, division, pick
+from extractors.mentions.places import PlaceMention, division, divisions_with_name, pick
 from extractors.vocabulary import alternation, members, words_of
 
 _LEVEL = re.compile(alternation("level_word"))
@@ -75,6 +75,8 @@ def scope_before(around: Around, at: int, organ: str) -> Scope:
 def scope_of_place(around: Around, begin: int, at: int) -> Scope:
     """The scope that a named division is, with the party before it (民建河北省, 中共)."""
     scope = around.trail.as_named(around.trail.context.local_name(_in_full(around, begin, at)))
+    if scope.endswith("自治州") and (usual := around.trail.context.scope("州")) and _same(scope, usual):
+        scope = usual  # 玉树藏族自治州, which 州政府 calls 玉树州
     for party in sorted(members("party_formula"), key=len, reverse=True):
         if around.text.endswith(party, around.start, begin):
             return Scope(begin - len(party), party + scope)
@@ -82,6 +84,10 @@ def scope_of_place(around: Around, begin: int, at: int) -> Scope:
         if around.text.endswith(prefix, around.start, begin):
             return Scope(begin - len(prefix), scope)
     return Scope(begin, scope)
+
+
+def _same(name: str, usual: str) -> bool:
+    return any(found.usual == usual for found in divisions_with_name(name))
 
 
 def _in_full(around: Around, begin: int, at: int) -> str:

@@ -159,7 +159,7 @@ def _alone(text: str, start: int) -> bool:
     """副主任|来永强|、, 市委书记|来鹤|作动员部署: what stands between a title and a delimiter or an act."""
     visits = _VISITS.match(text, start + 2)  # 来京|出席
     short = not visits and boundary(text, start + 2) >= STRONG and not frequency(text[start : start + 2])
-    least = STRONG if text[start] == "那" else CLEAR  # 那慧玲|作发言, but 来日照|考察
+    least = STRONG if text[start] in "那者" else CLEAR  # 那慧玲|作发言, but 来日照|考察
     return short or (boundary(text, start + 3) >= least and not frequency(text[start : start + 2]))
 
 

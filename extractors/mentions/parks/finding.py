@@ -31,6 +31,8 @@ _OPERATOR_NEXT = re.compile(
 )
 # 开源新城|小区 is where people live
 _HOMES_NEXT = re.compile(r"小区|楼盘|家园|花园|壹号|公寓")
+# 桦川县新城|镇, 高新区|大道
+_TOWN_NEXT = re.compile("[镇乡村](?!镇)|街道(?!党工委)|社区|大道|大街|小区|广场|小学|中学|医院|路(?!演)")
 _BEFORE_LEVEL = re.compile(
     r"(?:^|[^\u4e00-\u9fff]|[在到与和对赴及是由向来入进为从将给让往]"
     r"|调研|考察|视察|督导|督查|检查|走访|[察查]看|观摩|参观|建设|推[动进]|加快|支持|服务|落户|指导|打造|围绕)$"
@@ -105,6 +107,10 @@ def _goes_on(text: str, hit: Hit) -> bool:
     """某某园区|开发公司, 某某城|市: the word is part of a longer one."""
     if (hit.word == "园区" and _OPERATOR_NEXT.match(text, hit.end)) or (
         hit.word[-1] in "城园" and _HOMES_NEXT.match(text, hit.end)
+    ):
+        return True
+    if hit.word in ("新城", "科技城", "大学城", "高新区", "经开区", "开发区") and _TOWN_NEXT.match(
+        text, hit.end
     ):
         return True
     return bool(_COMPANY_NEXT.match(text, hit.end)) or (

@@ -100,7 +100,7 @@ def _after_qualifier(text: str, begin: int, suffix: int) -> int:
     if text.startswith("中共", begin, suffix):
         begin += 2
     if (
-        text[suffix - 1] in "就局厅率"
+        text[suffix - 1] in "就局厅率看"
         or (text[suffix - 1] == "作" and text.startswith(_PITCHED, suffix))
         or _is_gone_to(text, begin, suffix)
     ):

@@ -59,7 +59,7 @@ _UNNAMED = ("负责人", "负责同志")
 def _belongs(text: str, chain: Sequence[Title], title: Title) -> bool:
     """Whether an office is of the same person as those of a chain that has no name yet."""
     end = chain[-1].end
-    if chain[-1].head in _UNNAMED and chain[-1].body != title.body and text[end] == "、":
+    if chain[-1].head in _UNNAMED and chain[-1].body != title.body and text[end] in "、，":
         return False
     if _OF_MANY.search(text, max(0, chain[0].start - 10), chain[0].start):
         return False

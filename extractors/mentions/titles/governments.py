@@ -58,8 +58,14 @@ def _scope(around: Around, at: int, hit: Hit, level: str) -> tuple[int, str]:
     previous = around.last_body
     leans = previous and not previous.park and previous.scope.endswith(level)
     if previous and leans and (around.joined(begin) or around.follows(begin)):
-        return begin, previous.scope
+        return begin, _without_party(previous.scope)
     return begin, around.trail.context.scope(level) or around.trail.scope_of(level, at)
+
+
+def _without_party(scope: str) -> str:
+    """民盟佳木斯市 → 佳木斯市: a party has no government."""
+    party = next((p for p in words_of("democratic_party") if scope.startswith(p)), "")
+    return scope.removeprefix(party)
 
 
 def _town(around: Around, at: int, level: str) -> tuple[int, str]:

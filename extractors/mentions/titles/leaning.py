@@ -180,7 +180,7 @@ def _pointed(around: Around, at: int, hit: Hit, tail: str, former: bool) -> Titl
     trail = around.trail
     here = any(body.park == trail.latest_zone for body in around.bodies.values())
     # 党工委委员甲 on a zone's own page is of that zone, unless the sentence names another
-    zone = trail.latest_zone if here or not trail.context.zone else trail.context.zone
+    zone = trail.latest_zone if here or not trail.zone else trail.zone
     if zone and (organ := ORGANIC.match(tail)):
         body = Body(at, at + organ.end(), zone + organ.group(), zone, organ.group(), zone)
         return Title(at, hit.end, zone + tail, body.name, hit.word, status_of(former), body)

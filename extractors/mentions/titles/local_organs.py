@@ -63,7 +63,8 @@ def organ_of_zone(piece: Piece) -> Ruling | None:
         if previous.name.endswith("工委"):
             scope = previous.name.removesuffix("工委")
             return Ruling(piece.body(scope + piece.text, scope, piece.text))
-    park = (previous.park if previous else "") or piece.around.trail.latest_zone
+    trail = piece.around.trail
+    park = (previous.park if previous else "") or trail.zone or trail.latest_zone
     return Ruling(piece.of_park(park, piece.text) if park else None)
 
 

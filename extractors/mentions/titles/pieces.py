@@ -48,6 +48,7 @@ _OF_LEVEL = re.compile(
 _JOINT = re.compile(
     rf"(?:(?<=[，、；：。\s])|^)(?![省市区县州旗盟]委){_NO_NAME}(?P<first>[{HAN}]{{2,8}})[与和][{HAN}]{{2,8}}(?:局|办|中心|委|厅|学院|部|处)$"
 )
+_COLLEGE = re.compile(rf"(?<=[，、；。])(?!中国|国家|[{HAN}]{{0,8}}(?:大学|学院)[{HAN}])[{HAN}]{{2,12}}学院$")
 DEPARTMENT = re.compile(
     r"(?:局|厅|办|委|办公室|中心|委员会|处|部|院|队|科|(?<!控)股|所|署|馆|站|室)(?:（[^（）]{2,8}[局办委中心]）)?$"
 )
@@ -107,6 +108,10 @@ def _start(around: Around, at: int, hit: Hit) -> int:
         return above.start
     if (behind := behind_joint(around, at)) < at:
         return behind  # 群工部部长、组织人劳局局长: all that stands behind the joint
+    owner = around.trail.context.owner
+    college = _COLLEGE.search(around.text, floor, at) if owner.endswith(("大学", "学院")) else None
+    if college and around.text.endswith("学院", floor, at):
+        return college.start()  # 、|数学与统计科学学院|院长
     section = _SECTION.search(around.text, floor, at) if around.text[at - 1] in "处部科室股" else None
     if section and around.found and only_names(around.text[floor : section.start()]):
         return section.start()  # 副主任甲，|规划发展处|处长: whatever verbs are in it

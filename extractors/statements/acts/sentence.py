@@ -28,6 +28,7 @@ from extractors.statements.sites import scene, went
 from extractors.statements.stage import Stage
 
 # 甲指出，|…, 甲强调要|…
+_WITHOUT_WORDS = ("祝贺", "感谢", "欢迎", "祝愿", "致意", "肯定", "鼓励", "回应", "点赞", "称赞")
 _WORDS_BEGIN = re.compile(r"[，：:—“]|要")
 
 
@@ -65,6 +66,8 @@ def _content_start(stage: Stage, groups: Sequence[Group]) -> int:
     """Where the words of a speaker begin, which tell of no event; the end of the sentence if they do not."""
     for group in groups:
         for found in stage.deeds(group):
+            if found.manner in _WITHOUT_WORDS and stage.text[found.end] == "，":
+                continue  # 甲通过视频连线祝贺，乙宣读感谢信
             if found.deed is Deed.STATE and _WORDS_BEGIN.match(stage.text, found.end):
                 return found.end
     return stage.sentence.end

@@ -23,6 +23,8 @@ _VISITED = re.compile(
 _ON_BEHALF = re.compile(r"^代表(?:(?![作致讲发签])[^，。；]){1,30}[，、；]$")
 # 甲和贸易代表|乙: an office that is none to us between
 _BESIDE = re.compile(r"^(?:和|以及)[\u4e00-\u9fff]{2,8}$")
+# 甲从党建引领、|乙从链式招商…谈认识
+_FROM_A_SIDE = re.compile(r"^(?:[从就]|围绕)(?:(?![作致讲发签提介汇])[^，。；、]){2,16}[、，]$")
 # 甲5日晚在北京同|乙通电话, 甲与对方牵头人、|乙举行会谈
 _WITH_WHOM = re.compile(r"^，?[^，。；：“]{0,30}，?[同与](?:[^，。；：、“]{2,8}、)?$")
 _WITH_OTHERS = re.compile(
@@ -51,7 +53,7 @@ _LEADS_ON = re.compile(r"[，、]|[和及][^，。；]{2,12}代表、")
 
 def joins(text: str, cluster: Sequence[Person], person: Person) -> bool:
     gap = text[cluster[-1].end : person.start]
-    if _JOINT.match(gap) or _VISITED.match(gap) or _ON_BEHALF.match(gap):
+    if _JOINT.match(gap) or _VISITED.match(gap) or _ON_BEHALF.match(gap) or _FROM_A_SIDE.match(gap):
         return True
     if _AND_MORE.match(gap) or (_WITH_WHOM.match(gap) and _together(text, person.end)):
         return True

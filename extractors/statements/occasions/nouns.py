@@ -24,6 +24,8 @@ _SESSION = re.compile(r"第[^届]{1,4}次(?:全体)?会议$|代表大会$|全会
 _FAIRS = ("运动会", "博览会", "展览会", "交易会", "洽谈会", "论坛", "峰会", "文化节")
 _COINED = re.compile("[\u4e00-\u9fff]{3}")
 _HELD_THERE = re.compile("(?:在[^，。；！？\n]{2,24})?(?:正式|隆重|成功|顺利|如期)?(?:举行|召开|举办)")
+# 工作会|商
+_TALKS_ON = ("商", "谈", "晤", "见", "诊")
 _NO_MEETING = re.compile(
     "(?:[员常商协学合总事金工社机国议委区奥字联谊览展易销乐灯庙]|运动|不|才|将|都)会$|(?<!会)茶(?<!午茶)(?<!早茶)$"
 )
@@ -64,7 +66,7 @@ def _openings(word: str) -> tuple[str, ...]:
 def occasions_among(text: str, found: Iterable[Hit]) -> list[Hit]:
     """All event nouns of a text among the hits of their classes."""
     hits = (_coined(text, hit) if hit.word in members("coined_meeting") else hit for hit in found)
-    return [hit for hit in hits if hit]
+    return [hit for hit in hits if hit and not (hit.word[-1] == "会" and text.startswith(_TALKS_ON, hit.end))]
 
 
 def _coined(text: str, hit: Hit) -> Hit | None:

@@ -64,6 +64,11 @@ _HELD = re.compile(r"(?:召开|举行|举办)(?!后|前|时)(?!.*(?:并|后))")
 _TOLD_OF = ("介绍", "通报", "汇报", "安排", "讲解", "部署")
 # 对代表团来我市考察表示欢迎: told of, not done
 _TOWARDS = re.compile(r"对[^，。；]*?(?=表示|给予)")
+# 就安全|检查|工作作了安排
+_ABOUT = re.compile(r"(?:就|围绕|针对)[^，。；]*$")
+_SPEAKS_OF_IT = re.compile(
+    r"[^，。；并]{0,16}?(?:提出|提要求|作(?!业|用|为)|发表|发言|谈|讲|进行了?(?:部署|安排|讲解|说明|通报|交流)|汇报|介绍|表态|通报|说明)"
+)
 # verbs that are nouns, too: 参加考察和会见
 _NOUN_TOO = (Deed.INSPECT, Deed.RECEIVE)
 # 重点检查, 应邀考察: told of by another verb
@@ -103,6 +108,8 @@ def find_doings(clause: str, deeds: Deeds) -> None:
             at = match.start("manner")
             if deed is Deed.INSPECT and _is_told_of(clause, at):
                 continue
+            if deed in _NOUN_TOO and _is_topic(clause, at, match.end("manner")):
+                continue
             if deed in _NOUN_TOO and (_is_object(clause, at, deeds) or _is_towards(clause, at)):
                 continue
             deeds.add(deed, match)
@@ -117,6 +124,11 @@ def find_talks(text: str, begin: int, end: int, deeds: Deeds) -> None:
 def _is_told_of(clause: str, at: int) -> bool:
     """Whether 考察 is part of what somebody said, of a meeting's name, or of an occasion."""
     return any(pattern.search(clause, 0, at) for pattern in (_CITED, _HELD, _NAMED, _MADE_TO))
+
+
+def _is_topic(clause: str, at: int, end: int) -> bool:
+    """Whether 检查 is in what somebody speaks about: 就安全检查工作作了安排."""
+    return bool(_ABOUT.search(clause, 0, at) and _SPEAKS_OF_IT.match(clause, end))
 
 
 def _is_object(clause: str, at: int, deeds: Deeds) -> bool:
