@@ -19,8 +19,14 @@ _ACTS = re.compile(
     r"等?(?:一行)?"
     rf"(?:带队|率|来到?|[赴到对就在与向作做说、，和及等]|{alternation('act_behind_head')})"
 )
-_BEGINS = frozenset("，。；：！？“、和由\n\u3000 ")
+_BEGINS = frozenset("，。；：！？“、和由与\n\u3000 ")
 _OF_DEPARTMENTS = ("局长", "厅长", "校长", "院长", "行长")
+# whose page it is tells of what such a head is
+_OWNED = {
+    **dict.fromkeys(("董事长", "总经理", "总裁"), ("公司", "集团")),
+    **dict.fromkeys(("会长", "理事长", "秘书长"), ("协会", "商会", "学会", "促进会", "联合会")),
+    "检察长": ("检察院",),
+}
 # 我厅|韩某副厅长
 _OURS = re.compile(r"我[校院局厅委行]$")
 # how often a word must be met that is no name
@@ -102,6 +108,8 @@ def _clear_office(head: str, start: int, hit: Hit, trail: Trail) -> tuple[Title,
     """副市长 of the city that the article is of, 局长 of the department whose page it is; nothing for other heads."""
     owner = trail.context.owner
     if hit.word in _OF_DEPARTMENTS and owner.endswith(hit.word[0]):
+        return (Title(start, hit.end, owner + head, owner, hit.word),)
+    if owner.endswith(_OWNED.get(hit.word, "，")):
         return (Title(start, hit.end, owner + head, owner, hit.word),)
     scope = trail.context.scope(hit.word[0]) if hit.word in members("government_head") else ""
     return (Title(start, hit.end, scope + head, scope + "政府", hit.word),) if scope else ()

@@ -24,6 +24,8 @@ from extractors.vocabulary import members
 _REMEMBERED = re.compile(
     rf"(?P<name>[{HAN}·]{{2,6}}?)同志(?:是|，)[^。]{{0,24}}(?:优秀党员|革命家|共产主义战士|政治家|社会活动家)"
 )
+# 此前，甲担任…
+_EARLIER = re.compile(rf"(?:此前|在此之前|先前|早年|此后曾)，?(?:他|她|[{HAN}·]{{2,6}})?(?:同志)?$")
 
 
 def named_before(
@@ -38,7 +40,9 @@ def named_before(
     if subject and (row := office_in_row(text, start, end, chains)):
         yield subject.holding(row)
     for match in OFFICE_VERB.finditer(text, start, end):
-        status = Status(next(name for name, value in match.groupdict().items() if value))
+        status = Status(match.lastgroup or "")
+        if status is Status.APPOINTED and _EARLIER.search(text, start, match.start()):
+            status = Status.FORMER  # 此前，甲担任乙局局长
         called, held = _titled_before(text, match.start(), chains, uses)
         called = called or name_ending(text, start, match.start(), uses) or subject
         before = [person for person in told if person.name_end <= match.start()]
@@ -47,7 +51,8 @@ def named_before(
         goes_on = status is not Status.APPOINTED or (before and text[match.start() - 1] == "，")
         if called is None and last and goes_on:
             called = Called(match.start(), match.end(), last)
-        limit = next((m.start() for m in OFFICE_VERB.finditer(text, match.end(), end)), end)
+        behind = max(match.end(), match.start() + 1)  # |代理市长职务
+        limit = next((m.start() for m in OFFICE_VERB.finditer(text, behind, end)), end)
         titles = titles_behind(text, chains, match.end(), limit, status) if called else ()
         if called and titles:
             yield from (c.holding(titles) for c in listed_before(text, start, called.start, uses))

@@ -39,6 +39,8 @@ _NAMED_AFTER = (
 _PRONOUN = re.compile(r"其(?![他它余中间])|他|她")
 # characters of the names of those who lose one office
 _NAMES = 24
+# 任命甲为副市长，并决定|为代理市长
+_HIM = re.compile("(?<=并决定)(?=为)|(?<=并任命)(?=为)")
 # where an office begins that the sentence does not tell of
 _NOWHERE = -1
 
@@ -89,7 +91,7 @@ def _unnamed(
     last: str,
 ) -> tuple[list[Called], int]:
     """免去|其乙局局长职务, 免去|甲乙局局长职务: who is meant where no list of names is, and where the office begins."""
-    if last and (pronoun := _PRONOUN.match(text, at)):
+    if last and (pronoun := _PRONOUN.match(text, at) or _HIM.match(text, at)):
         link = joint.match(text, pronoun.end())
         return [Called(pronoun.start(), pronoun.end(), last)], (link or pronoun).end()
     return _before_office(text, at, chains, uses) if status is Status.REMOVED else ([], _NOWHERE)

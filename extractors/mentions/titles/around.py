@@ -106,4 +106,6 @@ class Around:
     def is_former(self, begin: int, tail: str) -> bool:
         """Whether an office is called one of before: 原副市长, 时任市长."""
         before = max(self.start, begin - 3)
+        if begin in self.places and begin > self.places[begin].start:
+            return tail.startswith(_FORMER)  # 汤原|法院院长
         return tail.startswith(_FORMER) or _FORMER_BEFORE.search(self.text, before, begin) is not None

@@ -24,6 +24,8 @@ def head_of_government(around: Around, hit: Hit) -> Title | None:
     if not scope:
         return mayor_abroad(around, at, hit)
     tail = around.text[at : hit.end]
+    if around.text.endswith("代理", around.floor, begin) and begin < at:
+        begin, tail = begin - 2, "代理" + tail  # 代理|漳州市人民政府市长职务
     former = around.is_former(begin, tail)
     government = "行署" if level == "盟" else "政府"
     body = Body(begin, at, scope + government, scope=scope, organ=government)

@@ -24,6 +24,7 @@ _ASSEMBLY = re.compile("(?:总工会|联合会|协会|商会|学会|研究会|�
 # 党组书记、|局长: the office behind tells of what body
 _BESIDE = re.compile("、([局厅]长|检察长|院长)")
 _COMMITTEE_OF = re.compile("党委(?=委员|常委|书记)")
+_PARTY_BODY = re.compile("党委$|[省市区县州盟旗]委$")
 _LOCAL_COMMITTEE = re.compile("[省市区县州盟旗]委$")
 # bodies whose officers have ranks
 _RANKED = ("厅", "局", "管委会", "发改委", "卫健委", "国资委", "法院", "检察院", "海关", "办公室")
@@ -95,7 +96,7 @@ def _of_same(
     name, rest, mention = inherited(previous, tail, hit.word, around.trail)
     if tail == "执行主席":
         name = name.removesuffix("主席团")  # 大会主席团常务主席、执行主席
-    rest = rest.removeprefix("党委") if name.endswith("委") else rest  # 区委书记甲，党委副书记乙
+    rest = rest.removeprefix("党委") if _PARTY_BODY.search(name) else rest  # 区委书记甲，党委副书记乙
     if hit.word in ("审判员", "检察员") and (court := _COURT.match(name)) and court.group() != name:
         name, mention = court.group(), None  # 审判委员会委员、民事审判庭庭长、审判员: a judge is of the court
     if mention and mention.name == name:

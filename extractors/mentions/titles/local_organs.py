@@ -7,6 +7,7 @@ import re
 from extractors.mentions.bodies.naming import OWN_FIRST
 from extractors.mentions.departments import court_in_full, known_department
 from extractors.mentions.names import HAN
+from extractors.mentions.places import division, divisions_with_name, pick
 from extractors.mentions.titles.pieces import DEPARTMENT, Piece, Ruling
 from extractors.vocabulary import alternation, members, words_of
 
@@ -28,6 +29,7 @@ _LOCAL_PART = re.compile(
     rf"(?:{alternation('local_bu')})部$"
     r"|^.{1,3}部$|[一二三四五六七八九十]部$|[局委办会].{2,8}部$"
 )
+_SHORT_COURT = re.compile(rf"(?P<place>[{HAN}]{{2,4}})(?P<organ>法院|检察院)")
 _REGIMENT = re.compile(r"[一二三四五六七八九十〇○\d]{1,4}团")
 _VILLAGE = re.compile(rf"[{HAN}]{{1,8}}(?:村|社区)")
 _COMMITTEES_OF_LEVEL = ("省委", "市委", "区委", "县委", "州委", "旗委", "盟委", "地委")
@@ -156,7 +158,12 @@ def department(piece: Piece) -> Ruling | None:
         or _PART_OF_OTHERS.match(text)
     ):
         return None
-    if text in _COMMITTEES_OF_LEVEL:
+    if court := _SHORT_COURT.fullmatch(text):
+        code = pick((d.code for d in divisions_with_name(court["place"])), piece.around.trail.context.place)
+        if code and division(code).level == "county":
+            scope, organ = division(code).usual, "人民" + court["organ"]  # 三原|法院
+            return Ruling(piece.body(scope + organ, scope, organ))
+    if text == "院" or text in _COMMITTEES_OF_LEVEL:
         return Ruling(None)  # 县委 in an article of a city
     if place := next((place for place in piece.around.place_list if place.start == piece.begin), None):
         scope = piece.around.text[piece.begin : place.end]

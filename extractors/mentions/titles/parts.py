@@ -28,6 +28,7 @@ _SHORT_COURT = re.compile(
 )
 _LEADS = re.compile(r"(?:带领|率领|率|陪同|带队)$")
 _COURT = re.compile(r".*?(?:法院|检察院)")
+_CONGRESS = re.compile(r".+?(?:人大|政协)")
 _COMPANIES = ("公司", "集团")
 _COMPANY = re.compile(r".*(?:公司|集团|银行|大学|学院|医院)")
 _ASSOCIATION = re.compile(
@@ -139,7 +140,10 @@ def committee_of_congress(piece: Piece) -> Ruling | None:
     """财经委主任 after 市人大."""
     if not committee().fullmatch(piece.text):
         return None
-    congress = piece.around.trail.congress()
+    found = piece.around.found
+    beside = found and (piece.around.joined(piece.begin) or piece.around.follows(piece.begin))
+    before = _CONGRESS.match(found[-1].body or "") if beside else None
+    congress = before.group() if before else piece.around.trail.congress()
     return Ruling(piece.body(congress + piece.text, congress, piece.text) if congress else None)
 
 

@@ -10,13 +10,14 @@ from extractors.facts import Status
 from extractors.mentions.kinds import Body, Title
 from extractors.mentions.names import TITLED, read_name
 from extractors.mentions.orgs import Spanned
+from extractors.mentions.places import divisions_with_name
 from extractors.mentions.titles.abroad import title_abroad
 from extractors.mentions.titles.around import Around, status_of, without_former
 from extractors.mentions.titles.chains import Chain, chained
 from extractors.mentions.titles.governments import chairman_of_region, ends_with_region, head_of_government
 from extractors.mentions.titles.leaning import bare_title
 from extractors.mentions.titles.national import national_office
-from extractors.mentions.titles.pieces import behind_joint, read_piece
+from extractors.mentions.titles.pieces import behind_joint, committee, read_piece
 from extractors.mentions.titles.shown import title_that_shows_its_body
 from extractors.mentions.trail import Trail
 from extractors.vocabulary import Hit, members
@@ -109,7 +110,7 @@ class TitleReader:
             if (start := around.modifier(at)) == at:
                 break
             at = start
-        if body:
+        if body and not committee().fullmatch(body.name):
             return self._of_body(body, at, hit)
         if hit.word == "主席" and ends_with_region(around.text, at):
             return chairman_of_region(around, at, hit)
@@ -148,15 +149,19 @@ class TitleReader:
         tail = _DAILY.sub("", around.text[at : hit.end])
         # 原副书记, 锦界镇|原|党委书记
         left = bool(body.organ) and around.text.endswith("原" + body.organ, body.start, body.end)
+        left = left and not divisions_with_name(around.text[body.start : body.end - len(body.organ)])
         former = around.is_former(body.start, tail) or left
         tail = without_former(tail)
+        start = body.start
+        if around.text.endswith("代理", around.floor, start):
+            start, tail = start - 2, "代理" + tail  # 代理|市监察委员会主任职务
         around.trail.remember(body)
         regional = body.organ in ("政府", "人民政府") and hit.word == "主席"
         role = (body.scope if regional else body.name) + tail
         abroad = body.name in members("world_body") or _MISSION.match(body.name)
         country = body.name if abroad else ""
         term = _ASSEMBLY.search(around.text, around.floor, body.end) if abroad else None
-        begin, role = (term.start(), term["term"] + role) if term else (body.start, role)
+        begin, role = (term.start(), term["term"] + role) if term else (start, role)
         return Title(begin, hit.end, role, body.name, hit.word, status_of(former), body, country)
 
     def _leaning(self, at: int, hit: Hit) -> Title | None:
