@@ -31,8 +31,10 @@ BARE_ZONE = re.compile(
 _SELF_KIND = "校|院|所|司|集团|公司|行|商会|协会|局|厅|委(?!员)"
 _SELF_PARTY = "[校院](?:党委|党组(?!成员单位)|纪委|领导班子|团委|工会)|[厅局]党组(?:书记|副书记|成员)"
 _SELF_GROUP = "集团(?:公司)?(?:党委|董事长|总经理|领导)"
+# 市局党组书记、局长甲, on the page of a bureau
+_SELF_BUREAU = r"[省市县区州旗](?=局(?:党组|党委|局长|副局长|领导|机关|总工|[一二三四]级|联合|召开|组织))"
 _SELF = re.compile(
-    rf"(?:我|(?:(?<![\u4e00-\u9fff])|(?<=由)|(?<=经)|(?<=任))(?={_SELF_PARTY})"
+    rf"(?:我|(?<![\u4e00-\u9fff]){_SELF_BUREAU}|(?:(?<![\u4e00-\u9fff])|(?<=由)|(?<=经)|(?<=任))(?={_SELF_PARTY})"
     rf"|(?<![\u4e00-\u9fff])(?={_SELF_GROUP}))"
     rf"({_SELF_KIND})"
 )
@@ -42,7 +44,7 @@ _BANNER = re.compile(
     r"(?:新闻网|官方网站|官网|门户网站|网站|新闻中心)?"
 )
 # a glance before the search, which looks back at every character
-_MAY_BE_SELF = re.compile(rf"我(?:{_SELF_KIND})|{_SELF_PARTY}|{_SELF_GROUP}")
+_MAY_BE_SELF = re.compile(rf"我(?:{_SELF_KIND})|{_SELF_BUREAU}|{_SELF_PARTY}|{_SELF_GROUP}")
 _KINDS = {
     "校": "大学|学院|学校|中学|小学|党校",
     "院": "医院|研究院|学院|科学院|人民法院|人民检察院",

@@ -132,13 +132,19 @@ def _is_meta(text: str, bare: str, core: str) -> bool:
 # 某日报 2025-04-21 头版 |记者 甲 乙
 _WRITERS = re.compile(r"(?:本报)?(?:首席)?(?:记者|通讯员)[\s　:：/]+[\u4e00-\u9fff\s　、]{2,16}$")
 # 某县政府 2024-09-10 |浏览 301 字体 大 中 小
-_COUNTED = re.compile(r"(?:浏览|阅读|点击|访问)[次量数]*[\s　:：]*\d+.*$")
+_COUNTED = re.compile(
+    r"(?:浏览|阅读|点击|访问)[次量数]*[\s　:：]*\d+.*$"
+    # … 字体：大 中 小 打印 关闭
+    r"|[【\[（(]?[\s　]*(?:字[体号](?:大小)?|打印|分享|收藏|关闭|我要纠错|朗读|语音播报|大[\s　]+中[\s　]+小|A[+-]).*$"
+)
+# 某区官网 时间：|2024-09-05
+_LABEL = re.compile(r"(?:时间|日期)[\s　]*[：:][\s　]*$")
 _APART = " \t　\xa0()[]（）【】|｜·•,，:："
 
 
 def _is_stamped(text: str, stamp: re.Match[str]) -> bool:
     """A date with at most a short name beside it: 青川日报 2023-05-30, but not 2024年1月1日起施行."""
-    before, after = text[: stamp.start()], text[stamp.end() :]
+    before, after = _LABEL.sub("", text[: stamp.start()]), text[stamp.end() :]
     rest = cues.core(before + cues.labels("detail").sub(" ", _COUNTED.sub("", _WRITERS.sub("", after))))
     apart = (not before or before[-1] in _APART) and (
         not after or text[stamp.end() - 1] in " 　" or after[0] in _APART

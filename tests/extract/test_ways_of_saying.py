@@ -193,3 +193,44 @@ def test_what_is_signed_within_a_ceremony_is_told_beside_it() -> None:
 def test_a_park_is_called_with_the_quotation_before_it() -> None:
     facts = facts_of(HEAD + "3月12日，市委书记丁未然到“大零号湾”科创策源功能区调研。")
     assert names(facts, Label.PARK) == {"“大零号湾”科创策源功能区"}
+
+
+BUREAU = "张家港市市场监督管理局\n首页  政务公开\n市局开展整治\n发布时间：2024-05-10  来源：市市场监管局\n"
+
+
+def test_on_the_page_of_a_bureau_its_parts_are_its_own() -> None:
+    told = "5月9日，市局党组书记、局长钱国良带领质量科科长徐丽娟、稽查大队大队长虞健检查市场。市局副局长马文斌陪同。"
+    bureau = "张家港市市场监督管理局"
+    assert roles(facts_of(BUREAU + told)) == {
+        ("钱国良", bureau + "党组书记"),
+        ("钱国良", bureau + "局长"),
+        ("徐丽娟", bureau + "质量科科长"),
+        ("虞健", bureau + "稽查大队大队长"),
+        ("马文斌", bureau + "副局长"),
+    }
+
+
+SAID_IN_QUOTES = "江畔集团董事长王建华分享了感受：“从签约到投产只用了九个月，我们参观考察了三次。”"
+
+
+def test_what_is_told_in_quotes_is_not_done() -> None:
+    assert _attended(facts_of(HEAD + MEETING + SAID_IN_QUOTES)) == set()
+
+
+def test_a_quoted_word_may_belong_to_a_committee() -> None:
+    told = "省委组织部副部长、省委“两新”工委书记孙大洋讲话。"
+    assert roles(facts_of(HEAD + MEETING + told)) == {
+        ("孙大洋", "安徽省委组织部副部长"),
+        ("孙大洋", "安徽省委“两新”工委书记"),
+    }
+
+
+def test_a_stamp_beside_the_controls_of_a_page_is_its_date() -> None:
+    head = "州里要闻\n黔南州投资促进局 2023-04-11 10:08:52 字体：大 中 小 打印 关闭\n"
+    facts = facts_of(head + "4月9日，黔南州推介会在广州举行。州长王明致辞。")
+    assert [node.date for node in facts.nodes if node.label is Label.EVENT] == ["2023-04-09"]
+
+
+def test_urging_is_no_part_of_a_park() -> None:
+    facts = facts_of(HEAD + MEETING + "市长郭启明要求，要抓实榔梨工业园、做精丽缙智能装备高新区。")
+    assert names(facts, Label.PARK) == {"榔梨工业园", "丽缙智能装备高新区"}

@@ -57,6 +57,11 @@ _MAKER = re.compile(rf"[{HAN}]{{2,12}}(?<!限)(?<!集团)(?<![母子分总])公�
 _OF_LEVEL = re.compile(r"(?:自治区|市|区|县|省|州|旗)(?=[^场区县委]|委党史)")
 _BUILDERS = ("建设", "建工", "建筑", "工程", "交建", "铁建", "中铁", "中建", "冶金")
 _BRANCH = re.compile(rf"(?![在与和及等的])[{HAN}]{{2,4}}?(?:院区|校区|分院|分校|分部|加工厂|分厂)")
+# 稽查大队, on the page of a bureau
+_SQUAD = re.compile(
+    r"(?:综合|行政|市场|文化|交通|环境|劳动|安全|城管|农业|卫生|价格|食品|药品|质量|治安|刑事|特|巡)*"
+    r"(?:稽查|执法|监察|监督|侦查|警)(?:大队|支队|总队|中队)"
+)
 _UNIVERSITY = ("大学", "学院")
 _COLLEGE_IN_LIST = re.compile(rf"(?<=[，、；。])[{HAN}]{{4,14}}$")
 _SEAT = re.compile(rf"[（(][{HAN}]{{2,4}}[）)]")
@@ -181,6 +186,8 @@ def _resolved(around: Around, name: str) -> str:
     if level and scope:
         return scope + name[level.end() :]
     full = around.trail.full_form(name)
+    if context.owner.endswith("局") and _SQUAD.fullmatch(name):
+        return context.owner + name
     college = full == name and is_college(name) and not divisions_with_name(name[:2])
     return _university(around) + name if college else full
 

@@ -113,7 +113,7 @@ def _of_town(around: Around, begin: int, at: int, organ: str) -> Scope:
         begin -= 1  # 和平|街道
     place = next((p for p in around.places if p.start <= begin < p.end < suffix), None)
     name = around.text[place.end if place else begin : at]  # 吴兴区|埭溪镇
-    return Scope(begin, name) if begin < suffix else Scope(at, "")
+    return Scope(begin, name) if begin < suffix else _of_level(around, at, organ)  # 叮嘱|乡|党委书记
 
 
 def _of_level(around: Around, at: int, organ: str) -> Scope:

@@ -16,7 +16,9 @@ _POINTER_AND_PART = re.compile(
 )
 _BOARD = re.compile(r"(?:第?[一二三四五六七八九十]+届|新一届)?(?:常务)?(?:理事会|监事会)")
 # a part of the institution whose page this is: 第六检察部, 机电工程学院, 教务处
-_OWN_PART = re.compile(r"^[\u4e00-\u9fff]{2,12}(?:检察部|部|处|科|庭|室|系|学院|党总支|中心|研究院|图书馆)$")
+_OWN_PART = re.compile(
+    r"^[\u4e00-\u9fff]{2,12}(?:检察部|部|处|科|庭|室|系|学院|党总支|中心|研究院|图书馆|大队|支队)$"
+)
 # 刑事审判第一庭
 _BENCH = re.compile(r"[\u4e00-\u9fff]{1,10}庭")
 # 养老服务处, of whose department the head is named before

@@ -17,7 +17,9 @@ from extractors.vocabulary import Hit, alternation, members
 
 _SEGMENT = re.compile(rf"[、兼]((?!.*同志)[{HAN}（）]{{2,16}})")
 # 我校, 我司 and a part of it at the end of a piece of text
-OWN = re.compile(rf"([我本](?:校|院|司|集团|公司|行|商会|协会|学院|医院|局|厅|委(?!员)))[{HAN}]{{0,14}}$")
+OWN = re.compile(
+    rf"((?<![{HAN}])[省市县区州旗]局(?=$)|[我本](?:校|院|司|集团|公司|行|商会|协会|学院|医院|局|厅|委(?!员)))[{HAN}]{{0,14}}$"
+)
 # a part of a department, a university or a hospital, at the end of a piece of text
 _PART_OF = re.compile(
     rf"[{HAN}]{{2,14}}(?:处|科|(?<!控)股|室|系|所|学院|中心|分局|部|大队|支队|[车机工电]务段|理事会|监事会|庭|检察部|执行局|司|研究院|重症监护病房)$"
@@ -60,6 +62,10 @@ def committee() -> re.Pattern[str]:
     return re.compile(rf"(?:{alternation('congress_committee')})$")
 
 
+# guests of a day, who are no body: 考察团|团长
+GUESTS = re.compile(r"(?:代表团|考察团|访问团|参访团|商务团|采访团|观摩团|参观团|慰问团)$")
+
+
 class Ruling(NamedTuple):
     """What a rule decides of a piece: a body, or that there is none."""
 
@@ -96,8 +102,16 @@ def read_piece(around: Around, at: int, hit: Hit) -> Piece:
     return Piece(around, begin, at, without_former(around.text[begin:at]), hit.word, previous, home)
 
 
+# 丁某某请|站长甲转达, 叮嘱|镇党委书记乙: verbs by which somebody is spoken to
+_TOLD = re.compile(
+    rf"[{HAN}]{{0,16}}(?:请|叮嘱|嘱咐|勉励|鼓励|询问|提醒|督促|握着|拉着|叮咛|嘱托|委托)(?=[{HAN}]{{0,14}}$)"
+)
+
+
 def _start(around: Around, at: int, hit: Hit) -> int:
     floor = around.floor
+    if told := _TOLD.search(around.text, max(floor, at - 20), at):
+        floor = told.end()
     if own := OWN.search(around.text, floor, at) or REGION.search(around.text, floor, at):
         return own.start()
     if team := _TEAM.search(around.text, max(floor, at - 20), at):

@@ -43,7 +43,7 @@ from extractors.mentions.titles.parts import (
     pointer,
     team,
 )
-from extractors.mentions.titles.pieces import DEPARTMENT, REGION, Piece, Ruling
+from extractors.mentions.titles.pieces import DEPARTMENT, GUESTS, REGION, Piece, Ruling
 from extractors.vocabulary import Hit, members
 
 
@@ -57,7 +57,7 @@ def title_that_shows_its_body(piece: Piece, hit: Hit, tail: str, former: bool) -
         return Title(begin, end, piece.text + tail, posted, head, status)
     if head in members("sharing_head") and not DEPARTMENT.search(piece.text):
         piece = replace(piece, text=piece.text + head[0])  # 组织部长: the head shares its first character
-    body = _body(piece)
+    body = None if GUESTS.search(piece.text) else _body(piece)
     if body is None:
         return None
     role = body.name + tail

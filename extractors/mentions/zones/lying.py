@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from extractors.mentions.places import Division, division, divisions_with_name, find_places, pick, within
+from extractors.mentions.places import (
+    Division,
+    division,
+    divisions_with_name,
+    find_places,
+    pick,
+    treacherous,
+    within,
+)
 from extractors.mentions.zones.gazetteer import FOLD, zones_named
 
 # 中国（上海）自由贸易试验区
@@ -68,6 +76,8 @@ def _longest(name: str, outer: Division | None, context: str) -> tuple[Division,
     for size in range(min(len(name) - 1, _LONGEST_PLACE), 1, -1):
         feature = name[size] in _FEATURES  # 凤凰|湖产业园 is not of 凤凰县
         codes = [d.code for d in divisions_with_name(name[:size]) if not (feature and d.name != name[:size])]
+        if not outer and context and treacherous(name[:size]):
+            codes = [code for code in codes if code[:2] == context[:2]]  # 老城|经济开发区 of another province
         if outer:
             codes = [code for code in codes if code != outer.code and within(code, outer.code)]
         else:  # 长沙 is the city, of which the county of that name is a part

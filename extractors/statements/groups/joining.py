@@ -44,6 +44,8 @@ _ROW = re.compile(r"；(?:[^，。；：“、]{2,12}、)?")
 _UNNAMED = re.compile(r"^等[^，。；]{0,16}[，、]$")
 # 甲等20多国国家元首，以及乙: unnamed ones between, whatever they are called
 _AND_MORE = re.compile(r"等[^。；出参致主]{0,60}(?:以及|及)$")
+# 商会会长甲、考察团|秘书长乙
+_OF_GUESTS = re.compile(r"[、，][\u4e00-\u9fff]{0,8}(?:代表团|考察团|访问团|参访团|观摩团|调研组|考察组)$")
 _NO_VERB_GAP = 90
 # 甲，乙新城管委会（集团公司）|领导丙
 _INTRODUCED = 30
@@ -58,6 +60,8 @@ def joins(text: str, cluster: Sequence[Person], person: Person) -> bool:
     if _AND_MORE.match(gap) or (_WITH_WHOM.match(gap) and _together(text, person.end)):
         return True
     if _IN_HALL.match(gap) or (person.titles and _ROW.fullmatch(gap)):
+        return True
+    if _OF_GUESTS.fullmatch(gap):
         return True
     if _UNNAMED.match(gap) and not _verbs().search(gap):
         return True

@@ -17,7 +17,7 @@ AFTER = re.compile(
     r"(?:在[^，。；！？]{1,30}?|于[^，。；！？]{1,24}?)?(?:隆重|正式|成功|顺利|如期|集中|同步|分别)?"
     r"(?:召开|举行|举办|开幕|开启|开班|启动|拉开帷幕|落幕|闭幕|开讲|举办|进行(?=[，。]))"
 )
-_PRESIDED = re.compile(r"由[^，。；]{2,40}?主持")
+_PRESIDED = re.compile(r"”?由[^，。；]{2,40}?主持")
 _OF_MONTH = re.compile(r"[今去前]年|\d{1,2}月|20\d\d年\d{1,2}月")
 # 大会紧急特别会议以压倒性多数通过决议: what passes something sits
 _PASSED = re.compile(
@@ -75,6 +75,11 @@ _SPEAKS = re.compile(
 # 3月12日下午的|座谈会|上，
 _ON_A_DAY = re.compile(r"(?:(?<![来往每])\d{1,2}日|[今昨]天|昨日|当[天日])(?:[上下]午|晚上?|中午|清晨)?的?$")
 _THERE = re.compile(r"(?:上|现场|期间)，")
+# 同日，|某市人大常委会第三次会议|决定任命
+_DECIDES = re.compile(
+    r"(?:决定)?(?:任命|免去|接受)|表决(?:任命|通过)|审议通过|选举|补选|听取(?:和|并)?审议|听取了"
+)
+_A_DAY = re.compile(r"(?<![来往每\d])\d{1,2}日|[同当昨今][日天]")
 # 习近平总书记在开班式上指出: who is called so is cited
 _CITED_THERE = re.compile(r"(?:总书记|主席)在$")
 # 传达甲在会上的讲话: the meeting was before
@@ -100,6 +105,7 @@ def took_place(
         or (verb and not _as_guest(text, occasion, before, verb))
         or _spoken_at(text, start, occasion, before)
         or (_ON_A_DAY.search(before) and _THERE.match(text, occasion.end))
+        or (_DECIDES.match(text, occasion.end) and _A_DAY.search(text, start, occasion.start))
         or _PRESIDED.match(text, occasion.end, end)
         or _passed(text, end, occasion)
     )

@@ -13,7 +13,9 @@ _REFERRED = re.compile(
     r"|党的[一二三四五六七八九十]+[大届][^，。]{0,6}|中央(?:经济|农村)工作会议|精神)$"
 )
 # 会议室, 大会堂: the noun is part of another word
-_NO_OCCASION = re.compile(r"[精室制员桌厅堂长]|前[，举召]|中(?!，)|前夕|前后|之前|闭幕后|结束后")
+_NO_OCCASION = re.compile(
+    r"[精室制员桌厅堂长]|(?:启动|开幕)?(?:球|按钮|装置|键|仪(?!式)|推杆|水晶|卷轴|序幕)|前[，举召]|中(?!，)|前夕|前后|之前|闭幕后|结束后"
+)
 # 甲市与乙集团举行|工作座谈
 _TALK, _OF_TALK = re.compile(r"(?:工作|合作|专题|项目)$"), re.compile(r"[，。；]|活动")
 # 320场对接会: too many to be one

@@ -60,6 +60,8 @@ _MADE_TO = re.compile(r"(?:吸引|让|带动|引导|鼓励|号召|方便|帮助|
 _NAMED = re.compile(r"(?:以|借)(?:此次|这次|本次)$|[喻称誉]为“[^”]*$")
 # 主持召开调度推进…会议: the verb belongs to the name of the meeting
 _HELD = re.compile(r"(?:召开|举行|举办)(?!后|前|时)(?!.*(?:并|后))")
+# 会见了来此|考察|的公司董事长一行: what the guests came for
+_GUESTS = re.compile(r"(?:会见|接待|会晤|接见|欢迎|拜会)了?[^，。；]{0,16}$")
 # 介绍了水库调度安排: what is told of
 _TOLD_OF = ("介绍", "通报", "汇报", "安排", "讲解", "部署")
 # 对代表团来我市考察表示欢迎: told of, not done
@@ -123,7 +125,7 @@ def find_talks(text: str, begin: int, end: int, deeds: Deeds) -> None:
 
 def _is_told_of(clause: str, at: int) -> bool:
     """Whether 考察 is part of what somebody said, of a meeting's name, or of an occasion."""
-    return any(pattern.search(clause, 0, at) for pattern in (_CITED, _HELD, _NAMED, _MADE_TO))
+    return any(pattern.search(clause, 0, at) for pattern in (_CITED, _HELD, _NAMED, _MADE_TO, _GUESTS))
 
 
 def _is_topic(clause: str, at: int, end: int) -> bool:

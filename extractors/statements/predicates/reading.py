@@ -35,6 +35,8 @@ def read_predicate(text: str, start: int, limit: int) -> list[Found]:
         found += deeds_in(text, begin, end)
         if len(found) > 1 and found[-1].manner == "部署" and found[-2].manner == "主持召开":
             found.pop()  # 甲主持召开会议，|部署…: what the meeting is about
+        if found and text.startswith("：“", end):
+            break  # 甲分享了感受：|“…”
         if found and found[-1].deed is Deed.STATE:
             if _of_the_meeting(text, start, found):
                 found.pop()
