@@ -21,7 +21,7 @@ NEWER = "2025.10.1"
 
 pytestmark = pytest.mark.skipif(
     not os.environ.get("PARKGRAPH_OTHER_NEO4J"),
-    reason="other releases are asked with PARKGRAPH_OTHER_NEO4J=1",
+    reason="fetches two more servers and needs a second Java: PARKGRAPH_OTHER_NEO4J=1 asks for it",
 )
 
 
