@@ -50,6 +50,14 @@ def test_no_file_is_made_by_looking(tmp_path: Path) -> None:
     assert not list(tmp_path.iterdir())
 
 
+def test_a_new_file_may_lie_in_new_folders(tmp_path: Path) -> None:
+    ClaimsFile(tmp_path / "a" / "b" / "g.db", create=True).close()
+    with ClaimsFile(tmp_path / "a" / "b" / "g.db") as claims:
+        assert not claims.graph().nodes
+    with pytest.raises(UserError, match=r"the folder .*g\.db cannot be made \(.*\): give another --graph"):
+        ClaimsFile(tmp_path / "a" / "b" / "g.db" / "h.db", create=True)
+
+
 @pytest.mark.parametrize("create", [True, False])
 def test_what_is_no_graph_file_is_left_alone(create: bool, tmp_path: Path) -> None:
     letter, other = tmp_path / "letter.txt", tmp_path / "other.db"

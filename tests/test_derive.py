@@ -109,6 +109,10 @@ def test_tenures_are_told_apart_only_where_the_text_does() -> None:
             "former on 2024-01-01, current on 2024-06-01",
         ),
         ([("current", "2024-01-01"), ("removed", "2024-01-01")], "current and removed on 2024-01-01"),
+        # the dated claim counts, but not without a word
+        ([("current", "2024-01-01"), ("former", "")], "former in an undated article, current on 2024-01-01"),
+        ([("removed", "2024-01-01"), ("former", "")], ""),
+        ([("former", "2024-01-01"), ("current", "")], ""),
     ],
 )
 def test_contradictions_are_listed(told: list[tuple[str, str]], why: str) -> None:

@@ -137,5 +137,9 @@ def _check_path(path: Path, create: bool) -> None:
         raise UserError(
             f"there is no graph file {path}: make one with `parkgraph build PATH… --graph {path}`"
         )
-    if not path.parent.is_dir():
-        raise UserError(f"the folder {path.parent} does not exist: make it, or give another --graph")
+    try:
+        # As every verb that writes a file does.
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        why = error.strerror or error
+        raise UserError(f"the folder {path.parent} cannot be made ({why}): give another --graph") from error

@@ -28,7 +28,7 @@ def contradiction(claims: Sequence[Claim]) -> str:
     """What the claims of one tenure disagree on, as one line, or nothing.
 
     An office may be called current, then former; former, then current again asks for a look, and so do two
-    statuses published on one day, or two ends.
+    statuses published on one day, two ends, and an end told on nobody knows which day.
     """
     told = sorted((claim.published, claim.status) for claim in claims if claim.status and claim.published)
     for (day, status), (later, next_status) in pairwise(told):
@@ -38,6 +38,9 @@ def contradiction(claims: Sequence[Claim]) -> str:
             return f"{status} and {next_status} on {day}"
         if status in _ENDED and next_status == "current":
             return f"{status} on {day}, {next_status} on {later}"
+    undated = [claim.status for claim in claims if claim.status in _ENDED and not claim.published]
+    if undated and told and told[-1][1] not in _ENDED:
+        return f"{undated[0]} in an undated article, {told[-1][1]} on {told[-1][0]}"
     ends = sorted({claim.until for claim in claims if claim.until})
     clash = [end for end in ends if not ends[-1].startswith(end)]
     return f"ends {clash[0]} and {ends[-1]}" if clash else ""
