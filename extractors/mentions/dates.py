@@ -7,14 +7,22 @@ import re
 from dataclasses import dataclass, replace
 
 _DAY = r"(?P<day>\d{1,2})日"
-_RELATIVE = {"今天": 0, "今日": 0, "昨天": -1, "昨日": -1, "前天": -2, "前日": -2}
+_RELATIVE = {"今天": 0, "今日": 0, "昨天": -1, "昨日": -1, "前天": -2, "前日": -2} | {
+    day + part: back
+    for day, back in (("今", 0), ("昨", -1), ("前", -2))
+    for part in ("晚", "晨", "早", "夜", "上午", "下午")
+}
 _SAME = ("当天", "当日", "同日", "当晚", "同一天", "签约当天", "会议当天")
 _VAGUE = ("日前", "近日", "近期", "前不久", "连日来", "最近")
 # a glance before the reading: what every form below begins with
 _FIRST = "".join(sorted({word[0] for word in (*_RELATIVE, *_SAME, *_VAGUE)}))
 _DATE = re.compile(
     rf"(?=[\d{_FIRST}])(?:"
-    r"(?:(?P<year>(?:19|20)\d{2})年)?(?P<month>\d{1,2})月(?P<mday>\d{1,2})[日号]"
+    r"(?:(?P<year>(?:19|20)\d{2})年)?(?P<month>\d{1,2})月(?P<mday>\d{1,2})"
+    # 6月18-19日, 6月18、19日
+    r"(?:[日号]|(?=[-—－~～至到、和]{1,2}\d{1,2}[日号]))"
+    # 2024-06-18，
+    r"|(?<![\d-])(?P<full>20\d{2}[-/.]\d{1,2}[-/.]\d{1,2})(?=[，、]|[上下]午)"
     r"|(?P<yearonly>(?:19|20)\d{2})年(?P<ymonth>\d{1,2})月(?![底初份末]|\d)"
     rf"|(?<![\d月第]){_DAY}(?![常均产])"
     r"|[昨今前]（(?P<told>\d{1,2})）日"
@@ -22,8 +30,8 @@ _DATE = re.compile(
     rf"|(?P<same>{'|'.join(_SAME)})"
     rf"|(?P<vague>{'|'.join(_VAGUE)}))"
 )
-# 本报成都8月14日讯: the day from which 今天 counts
-_DATELINE = re.compile(r"[讯电]")
+# 本报成都8月14日讯, 8月14日成都讯（…, 8月14日消息（…: the day from which 今天 counts
+_DATELINE = re.compile(r"[讯电]|[\u4e00-\u9fff]{2,4}讯(?=[（，：　\s为记])|消息(?=[，（：　\s])")
 # what makes a day the end of a span, a deadline or a birthday, not the date of an event
 _RANGE_BEFORE = re.compile(r"(?:至|到|—|-|－|~|～|截至|截止)$")
 _NOT_EVENT_AFTER = re.compile(r"(?:前|之前|起|以来|底前|出生|生)(?!后)")
@@ -72,6 +80,9 @@ def find_dates(text: str, start: int, end: int, published: str) -> list[DateMent
 def _value(match: re.Match[str], published: str, month: str) -> str:
     if match["vague"] or match["same"]:
         return ""
+    if match["full"]:
+        parts = [int(part) for part in re.split(r"[-/.]", match["full"])]
+        return _iso(*parts)
     if match["yearonly"]:
         return _iso(int(match["yearonly"]), int(match["ymonth"]), None)
     if match["relative"]:

@@ -135,7 +135,9 @@ def _session_of_committee(stage: Stage) -> Event | None:
 
 
 def _forum(stage: Stage, noun: str) -> Event | None:
-    found = stage.book.latest(EventKind.MEETING) if noun in _FORUMS else None
+    if noun not in _FORUMS:
+        return None
+    found = stage.book.latest(EventKind.MEETING, EventKind.CEREMONY)
     return found if found and found.name.endswith(noun) else None
 
 

@@ -40,6 +40,8 @@ _MISSION = re.compile(
 )
 # 第77届|联合国大会主席: each has a president of its own
 _ASSEMBLY = re.compile(r"(?P<term>第[\d一二三四五六七八九十]+届)(?:联合国大会|联大)$")
+# 在|区委|书记甲陪同下, of a district that nothing names
+_NO_BODY = re.compile(r"(?<=[在由和与及向受、])[市县区州旗盟镇乡](?:委|政府|人大|政协|纪委)?$")
 _DAILY = re.compile(r"^(?:分管日常工作的)?(?:主持日常工作的)?")
 
 
@@ -179,6 +181,8 @@ class TitleReader:
         """An office whose body nothing tells: it has no role, yet it says that a name follows."""
         at = self._around.head_start(hit)
         begin = behind_joint(self._around, at)
+        if level := _NO_BODY.search(self._around.text, max(self._around.floor, begin - 4), begin):
+            begin = level.start()
         if hit.word in members("noun_like_head") and (begin == at or hit.word == "负责人"):
             return None
         return Title(begin, hit.end, "", None, hit.word)

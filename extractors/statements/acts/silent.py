@@ -31,6 +31,8 @@ _BACK = re.compile(
     r"[\s　]*"
     rf"(?:在[^，。；]{{0,20}}(?:期间|现场|上)|{alternation('back_at_event')}|\d{{1,2}}[月日]|[^，。；]{{2,14}}(?:一行|参加|陪同|出席|主持|见证))"
 )
+# 据悉，此次是甲首次来访: what lies behind the news
+_BEHIND = re.compile(r"[\s　]*据(?:悉|了解|介绍)，(?:此次|这次|本次|该|这)[^，。；]{0,10}[是系为]")
 # the heading of an item is no longer
 _HEADING = 45
 # 近年来，甲县连续召开…: no news of one day
@@ -50,7 +52,7 @@ def is_heading(text: str, reading: SentenceReading) -> bool:
 def tells_of_the_past(stage: Stage) -> bool:
     """A sentence about years gone by reports nothing that happens now."""
     sentence = stage.sentence
-    if _OF_YEARS.match(stage.text, sentence.start, sentence.end):
+    if any(form.match(stage.text, sentence.start, sentence.end) for form in (_OF_YEARS, _BEHIND)):
         return True
     year = sentence.published[:4]
     if year and any(m.value and int(m.value[:4]) < int(year) - 1 for m in sentence.dates):

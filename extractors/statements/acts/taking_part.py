@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.facts import EventKind, Relation
-from extractors.statements.deeds import do, follow
+from extractors.statements.deeds import do, follow, meant_by
 from extractors.statements.groups import Governed, Group
 from extractors.statements.predicates import yet_to_come
 from extractors.statements.stage import Stage
@@ -17,9 +17,13 @@ _HEARD = re.compile(
     r"|等?(?=汇报|介绍|讲解|说明))[^。；]{0,80}?"
     r"(?P<manner>汇报|报告|说明|通报|介绍|发言|意见|建议|讲解|讲话|总结|讲课|辅导)"
 )
-# 出席座谈会的|甲, 应邀出席的还有|甲、乙
+# 在甲的主持下
+_IN_THE_CHAIR = re.compile("(?:等)?的?(?:共同)?主持之?下")
+# 出席会议的|甲, 陪同调研的还有|甲、乙
 _CAME = re.compile(
-    r"(?P<manner>参加|出席|列席|陪同|随同|同行)[^，。；]{0,14}的(?:[^，。；]{0,12}?(?:还有|有|包括|分别[是有]|[是为])：?)?$"
+    r"(?P<manner>参加|出席|列席|陪同|随同|随行|参与|与会|到会|参会|见证|就座|就坐|在座|同行|应邀到会)[^，。；：]{0,24}"
+    r"(?:的|的?(?:人员|领导|嘉宾|同志|市领导|县领导|区领导)(?=有|还|为|包|分|：))"
+    r"(?:[^，。；：]{0,8}?(?:还?有|分?别?是|为|包括)|(?:嘉宾|领导|同志|人员))?：?$"
 )
 _WITNESSES = re.compile("(?:等[^，。；]{0,12})?(?:的)?(?:共同)?见证之?下，")
 
@@ -34,6 +38,8 @@ def take_part(stage: Stage, group: Group, groups: Sequence[Group]) -> None:
     elif group.governed is Governed.RECEIVED:
         if current and current.kind is EventKind.CEREMONY:
             stage.take(Relation.ATTENDED, group.people, current, "受迎接", "act.received")
+    elif group.governed is Governed.COMPANION and _IN_THE_CHAIR.match(stage.text, group.end):
+        stage.take(Relation.PRESIDED, group.people, current, "主持", "act.companion")
     elif group.governed is Governed.COMPANION and _WITNESSES.match(stage.text, group.end, group.limit):
         # 在甲、乙见证下，丙与丁签署: what is signed comes next, if no signing was told of before
         if signing := stage.book.for_signing():
@@ -51,7 +57,9 @@ def _subject(stage: Stage, group: Group, groups: Sequence[Group]) -> None:
         return
     before = stage.text[max(stage.sentence.start, group.start - 20) : group.start]
     if came := _CAME.search(before):
-        stage.take(Relation.ATTENDED, group.people, stage.book.current, came["manner"], "act.attend")
+        stage.take(
+            Relation.ATTENDED, group.people, meant_by(stage, came.group()), came["manner"], "act.attend"
+        )
     follow(stage, group)
     deeds = stage.deeds(group)
     for found in deeds:

@@ -5,7 +5,8 @@ Where to go: ``doing`` has the table of kinds of deed and who does each: ``presi
 ``around`` is what several of them ask.
 """
 
+from extractors.statements.deeds.attending import meant_by
 from extractors.statements.deeds.doing import do
 from extractors.statements.deeds.inspecting import follow
 
-__all__ = ["do", "follow"]
+__all__ = ["do", "follow", "meant_by"]

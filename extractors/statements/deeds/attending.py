@@ -94,6 +94,12 @@ def _attended(stage: Stage, found: Found) -> list[Event | None]:
     return chosen or [stage.book.current]
 
 
+def meant_by(stage: Stage, words: str) -> Event | None:
+    """参加会见的有, 陪同调研的还有: the last event of the kind that is named, else the current one."""
+    kind = next((kind for pattern, kind in _ATTENDED if pattern.search(words)), None)
+    return (stage.book.latest(kind) if kind else None) or stage.book.current
+
+
 def _whole(stage: Stage) -> Event | None:
     """市领导甲、乙等出席, a line of its own: at the event within which bodies signed."""
     event = stage.book.current

@@ -13,7 +13,7 @@ from extractors.statements.sites import visited
 from extractors.statements.stage import Stage, names
 
 _UNVEILS = ("揭牌", "揭幕")
-_WREATHS = ("敬献", "敬送", "献上花圈", "献上花篮", "献花圈", "献花篮")
+_WREATHS = ("祭扫", "献花", "敬献", "敬送", "献上花圈", "献上花篮", "献花圈", "献花篮")
 
 
 def witness(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> None:

@@ -20,6 +20,10 @@ _GAVE = re.compile(r"(?:分别|先后|依次)?作了?(?!的)")
 _TAKES_ALONG = re.compile(
     r"(?:同志)?，?(?:带领|率领|率(?![先队团]))[^，。；：“到赴往看慰访入来向给为对在参与会]{0,24}"
 )
+# 慰问党员甲，副县长乙|参加
+_GOES_ALONG = re.compile(
+    r"(?:等[^，。；]{0,14})?(?:分别|也|一同|共同|先后|一起|一道|还)*(?:参加|陪同|出席|列席|在座|会见时|见证|随同|随行|参与)"
+)
 # 习近平主席特使甲: who sends takes no part
 _SENT_BY = re.compile(r"(?:总书记|主席|总统|总理|首相|国王)?特使")
 # 会见了甲同志亲属
@@ -33,10 +37,13 @@ def find_groups(text: str, end: int, people: Sequence[Person]) -> list[Group]:
         aside = _SENT_BY.match(text, person.end) or _KIN.match(text, person.end)
         if aside or _in_document(text, person):
             continue
+        if clusters and clusters[-1][-1].end == person.end:
+            continue  # （原某某中心主任）甲: once more, for the office in brackets
         if clusters and joins(text, clusters[-1], person):
             clusters[-1].append(person)
         else:
             clusters.append([person])
+    clusters = [part for cluster in clusters for part in _parted(text, cluster)]
     groups: list[Group] = []
     for index, cluster in enumerate(clusters):
         limit = clusters[index + 1][0].start if index + 1 < len(clusters) else end
@@ -45,6 +52,17 @@ def find_groups(text: str, end: int, people: Sequence[Person]) -> list[Group]:
             groups[-1] = replace(groups[-1], limit=limit)
         groups.append(group)
     return list(resumed(text, groups))
+
+
+def _parted(text: str, cluster: list[Person]) -> list[list[Person]]:
+    """慰问党员甲，|副县长乙参加: whom the verb before governs, and who goes along."""
+    after = next((i for i in range(1, len(cluster)) if text.startswith("，", cluster[i - 1].end)), 0)
+    if not after or not _GOES_ALONG.match(text, cluster[-1].end):
+        return [cluster]
+    before = text[max(0, cluster[0].start - 80) : cluster[0].start]
+    if governed_by(before, "", cluster) is not Governed.RECEIVED:
+        return [cluster]
+    return [cluster[:after], cluster[after:]]
 
 
 def _in_document(text: str, person: Person) -> bool:

@@ -70,6 +70,11 @@ _LECTURES = re.compile(
 # 邀请人大代表|甲、乙|列席会议
 _ASKED_IN = re.compile(r"(?:等[^，。；]{0,12})?(?:列席|旁听)(?:了|会议|本次|此次|[，。；])")
 _OBJECT = re.compile(rf"(?:祝贺|感谢|支持|纪念|缅怀了?|追思了?|{alternation('governs')})$")
+# 到离休干部|甲、乙|家中慰问: at whose place
+_AT_HOME = re.compile(
+    r"^(?:同志|老人)?(?:[、和][^，。；]{2,40}?)?(?:等人?)?(?:[^，。；、]{0,6})?的?(?:家中|家里|家(?=[，。；、看慰走送])|病床前|病房|墓前|灵前)"
+)
+_TO_HOME = re.compile(r"(?:到|在|来到|走进|前往|赴|深入)[^，。；]{0,60}$")
 _BY = re.compile(r"(?:受|经)$")
 _COMMISSIONS = re.compile(r"^(?:同志)?(?:的)?(?:委托|指派|邀请)")
 _AT_THE_HEAD = re.compile(r"^(?:同志)?为(?:核心|班长|代表|首)")
@@ -143,6 +148,11 @@ def _is_invited(before: str, after: str, _: str) -> bool:
     return bool(_INVITED.search(before) and (_LECTURES.match(after) or _ASKED_IN.match(after)))
 
 
+def _is_visited(before: str, after: str, _: str) -> bool:
+    """到老党员|甲|家中."""
+    return bool(_AT_HOME.match(after) and _TO_HOME.search(before))
+
+
 def _is_object(before: str, _: str, __: str) -> bool:
     return bool(_OBJECT.search(before) and not _NO_OBJECT.search(before))
 
@@ -158,6 +168,7 @@ _RULES: tuple[tuple[Governed, Callable[[str, str, str], bool]], ...] = (
     (Governed.OBJECT, _is_sat_with),
     (Governed.INVOKED, _is_mentioned),
     (Governed.OBJECT, _is_told),
+    (Governed.OBJECT, _is_visited),
     (Governed.SUBJECT, _is_invited),
     (Governed.OBJECT, _is_object),
 )

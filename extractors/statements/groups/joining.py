@@ -11,7 +11,7 @@ from extractors.vocabulary import alternation
 
 _JOINT = re.compile(
     r"^(?:[（(][^）)]{0,40}[）)]|同志|一行)?"
-    r"(?:\s*等?(?:[、，；]\s*(?:以及|及|和|还有)?|和|及|以及|与|同|、以及))"
+    r"(?:\s*等?(?:[、，；]\s*(?:以及|及|和|还有)?|和|及|以及|与|同|偕同?|携同?|、以及))"
     r"(?:[（(][^）)]{0,40}[）)])?$"
 )
 # 甲26日在人民大会堂同来华进行国事访问的乙举行会谈
@@ -81,8 +81,9 @@ def _together(text: str, at: int) -> bool:
 
 @lru_cache(maxsize=1)
 def _verbs() -> re.Pattern[str]:
-    classes = ("preside", "speak", "attend", "inspect", "receive", "sign", "convene", "appoint")
+    classes = ("preside", "speak", "attend", "inspect", "receive", "sign", "convene")
     return re.compile(
         "|".join(alternation(name) for name in classes)
+        + rf"|(?<!主)(?:{alternation('appoint')})"
         + "|[。；：“]|委托|率|来到|陪|因|到|(?<!工)作|代(?!表)"
     )

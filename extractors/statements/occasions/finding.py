@@ -75,10 +75,10 @@ def _joined(text: str, intros: list[Intro]) -> list[Intro]:
 
 
 def _intro(text: str, start: int, end: int, occasion: Occasion, hit: Hit) -> Intro:
-    before = text[max(start, occasion.start - 24) : occasion.start]
+    before = text[max(start, occasion.start - 24) : occasion.start].rstrip("“")
     after, verb = AFTER.match(text, hit.end, end), BEFORE.search(before)
     kind = kind_of(hit, occasion, after.group() if after else "")
-    verb_start = occasion.start - (len(before) - verb.start()) if verb else occasion.start
+    verb_start = max(start, occasion.start - 24) + verb.start() if verb else occasion.start
     purpose = kind is EventKind.OTHER and not after and is_purpose(text, start, verb_start)
     purpose = purpose or (
         kind is EventKind.OTHER and bool(verb) and done_by_all(text[start:verb_start][-20:])

@@ -10,12 +10,13 @@ from extractors.vocabulary import alternation
 
 # 甲会议|10月25日在某地举行
 AFTER = re.compile(
-    r"(?![开闭落]幕[前后]|召开[前后]|举行[前后])(?:\s*[（(][^）)]{0,30}[）)])?"
+    r"”?(?![开闭落]幕[前后]|召开[前后]|举行[前后])(?:\s*[（(][^）)]{0,30}[）)])?"
     r"(?:(?:在)?(?:圆满|胜利)?完成[^，。；]{1,14}，于)?"
     r"(?:今日|今天|昨日|昨天|近日|日前|（\d{1,2}月\d{1,2}日）|\d{1,2}月\d{1,2}日|至?\d{1,2}日|上午"
-    r"|下午|晚|正式|隆重|顺利|胜利|圆满|成功|如期|同步|分别|也|先后|随后)*"
+    r"|下午|晚|\d{1,2}[时点](?:\d{1,2}分|半|许)?|\d{1,2}：\d\d|正式|隆重|顺利|胜利|圆满|成功|如期|同步|分别|也|先后|随后)*"
     r"(?:在[^，。；！？]{1,30}?|于[^，。；！？]{1,24}?)?(?:隆重|正式|成功|顺利|如期|集中|同步|分别)?"
-    r"(?:召开|举行|举办|开幕|开启|开班|启动|拉开帷幕|落幕|闭幕|开讲|举办|进行(?=[，。]))"
+    r"(?:召开|举行|举办|开幕|开启|开班|启动|开赛|开跑|鸣枪|打响|拉开帷幕|拉开序幕|落下帷幕|落幕|闭幕|收官|结束(?!后|时|以后|之后|前)|取得了?圆满成功|圆满成功|开讲|举办|进行(?=[，。]))"
+    r"(?!的(?:时间|日期|地点|议程|有关|相关|建议|通知|方案))"
 )
 _PRESIDED = re.compile(r"”?由[^，。；]{2,40}?主持")
 _OF_MONTH = re.compile(r"[今去前]年|\d{1,2}月|20\d\d年\d{1,2}月")
@@ -95,7 +96,7 @@ def took_place(
     after: re.Match[str] | None,
 ) -> bool:
     """Whether the words before (``verb`` the last of them) or behind an event tell that it took place."""
-    before = text[max(start, occasion.start - 24) : occasion.start]
+    before = text[max(start, occasion.start - 24) : occasion.start].rstrip("“")
     if is_planned(before[: verb.start()] if verb else before, after.group() if after else ""):
         return False
     if yet_to_come(text, start, occasion.start) or _BELONGS.match(text, occasion.end, end):

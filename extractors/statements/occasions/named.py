@@ -31,6 +31,8 @@ _DOING = re.compile(r"(?:相关|有关|系列|考察|调研|参观|视察|交流
 _DOCUMENT = re.compile(
     r"[^，。；]{0,80}?(?:情况的?|的)(?:书面|专题|综合)?(?:报告|决定|决议|意见|议案|说明|通知|方案)"
 )
+# 参加义务植树活动, 开展主题党日: needs no name of its own
+_OF_ITS_KIND = re.compile(r"(?:义务植树|植树造林|党日|志愿服务|升国旗|公祭|祭扫|开放日)(?:活动|日)?$")
 _DAY = re.compile(r"\d日")
 
 
@@ -65,5 +67,7 @@ def _is_referred(text: str, hit: Hit, occasion: Occasion) -> bool:
 
 def _is_named(occasion: Occasion) -> bool:
     """Whether 活动 is more than a word for what people do: 首都义务植树活动, not 考察活动."""
+    if _OF_ITS_KIND.search(occasion.name):
+        return True
     vague = _VAGUE.match(occasion.modifier) or _DOING.search(occasion.modifier)
     return len(occasion.modifier) >= 4 and not vague

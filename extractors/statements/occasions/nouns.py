@@ -59,7 +59,7 @@ def _kind(hit: Hit, modifier: str) -> EventKind:
 
 def _openings(word: str) -> tuple[str, ...]:
     """What a ceremony begins: fairs end with one, too, and courses begin with one of their own."""
-    begins = ("开幕", "启动", "闭幕", "落幕") if word.endswith(_FAIRS) else ("开幕", "启动")
+    begins = ("开幕", "启动", "闭幕", "落幕", "落下帷幕") if word.endswith(_FAIRS) else ("开幕", "启动")
     return (*begins, "开班") if word.endswith("班") else begins
 
 

@@ -22,13 +22,13 @@ _MESSAGE = re.compile(r"向[^，。；]{2,80}(?:回复口信|致口信|回信|�
 _WORDS = re.compile(r"：“[^“”]{4,300}[。！？…，]”")
 
 
-def deeds_in(text: str, begin: int, end: int) -> list[Found]:
+def deeds_in(text: str, begin: int, end: int, *, at_once: bool) -> list[Found]:
     """The deeds of one clause in order, without those that it announces."""
     clause = text[begin:end]
     if _ABSENT.search(clause) or _MESSAGE.search(clause) or ("曾" in clause and _ONCE.search(clause)):
         return []
     deeds = Deeds(begin, end)
-    find_speeches(clause, deeds)
+    find_speeches(clause, deeds, at_once=at_once)
     find_doings(clause, deeds)
     find_talks(text, begin, end, deeds)
     if not deeds.has(Deed.SPEAK):

@@ -32,7 +32,7 @@ def read_predicate(text: str, start: int, limit: int) -> list[Found]:
     for begin, end in clauses(text, start, limit):
         if found and _OF_OTHERS.match(text, begin, end):
             continue
-        found += deeds_in(text, begin, end)
+        found += deeds_in(text, begin, end, at_once=begin == start)
         if len(found) > 1 and found[-1].manner == "部署" and found[-2].manner == "主持召开":
             found.pop()  # 甲主持召开会议，|部署…: what the meeting is about
         if found and text.startswith("：“", end):

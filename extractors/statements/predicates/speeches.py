@@ -19,15 +19,15 @@ _SPEAK = (
     ),
     re.compile(r"(?<!重要)(?<!的)(?P<manner>讲话)(?!精神|要求|稿|中|时)"),
     re.compile(
-        r"(?P<manner>(?:致|视频致|分别致|并致)?(?:欢迎|开幕|闭幕|贺|主旨|答谢)?"
-        r"(?:致辞|致词|贺辞|贺词|欢迎辞|欢迎词|开幕词|闭幕词|开幕辞|祝酒辞))(?!中|时)"
+        r"(?P<manner>(?:致|视频致|分别致|并致)?(?:欢迎|开幕|闭幕|贺|主旨|答谢)?(?:致[辞词]|贺[辞词])"
+        r"|致?(?:欢[迎送]|[开闭]幕|答谢|感谢|告别|祝酒|悼)[辞词]|致祝[辞词])(?!中|时)"
     ),
     re.compile(
         r"(?<!的)(?P<manner>(?:表态|交流|书面|主旨|主题|大会|互动|重点|供职|典型|代表)?发言)(?!人|提纲|席|中|时|说)"
     ),
     re.compile(
         r"(?P<manner>宣读|宣布|监誓|领誓|授课|主讲|主旨演讲|主题演讲|述职|点评|宣讲(?!会|团|报告会|活动)|作辅导"
-        r"|领学|表态(?!发))"
+        r"|领学|领读|答疑|表态(?!发))"
     ),
     re.compile(r"(?P<manner>发表(?:了)?[^，。；]{0,20}(?:演讲|讲话|致辞|意见|看法|感言))"),
     re.compile(r"(?<=[并还])(?P<manner>传达)(?!学习)"),
@@ -41,7 +41,7 @@ _SPEAK = (
     re.compile(r"(?P<manner>(?:一一|逐一|现场|当场)?(?:作答|答疑|解答|释疑|应答))(?!会|席|环节|题)"),
     re.compile(r"(?P<manner>讲述|畅谈|畅叙)(?!人)"),
     re.compile(r"(?P<manner>给予(?:了)?[^，。；]{0,10}(?:肯定|评价))"),
-    re.compile(r"(?P<manner>答记者问|(?<=[向会])报告工作|回答[^，。；]{0,12}提问)"),
+    re.compile(r"(?P<manner>答记者问|(?<=[向会并])报告工作|回答[^，。；]{0,12}提问)"),
     re.compile(r"(?P<manner>提出[^，。；]{0,14}(?:建议|要求|意见|希望))"),
     re.compile(r"(?P<manner>[讲谈]了?[^，。；]{0,4}意见)"),
     re.compile(r"进行了?[^，。；]{0,6}?(?P<manner>部署|安排|讲解|解读|点评|通报|说明|推介|路演)"),
@@ -97,8 +97,19 @@ def _tell() -> re.Pattern[str]:
     )
 
 
-def find_speeches(clause: str, deeds: Deeds) -> None:
-    """Whoever speaks in a clause; what is heard there is spoken by others, unless the subject is in the chair."""
+@lru_cache(maxsize=1)
+def _passed_on() -> re.Pattern[str]:
+    """副主任甲|传达学习了…精神; but 甲主持会议，传达学习…: the meeting does."""
+    return re.compile(rf"^{OTHERS}{adverbs()}(?P<manner>传达学习|带领[^，。；]{{2,10}}学习)")
+
+
+def find_speeches(clause: str, deeds: Deeds, *, at_once: bool) -> None:
+    """Whoever speaks in a clause; what is heard there is spoken by others, unless the subject is in the chair.
+
+    ``at_once``: the clause begins with the subject.
+    """
+    if at_once:
+        deeds.add(Deed.SPEAK, _passed_on().match(clause))
     about = _ABOUT.match(clause) or _AND_ABOUT.search(clause)
     hearing = _HEARING.search(clause, about.end() if about else 0)
     if hearing and _GAVE.search(clause, 0, hearing.start()):

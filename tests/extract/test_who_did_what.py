@@ -1,0 +1,89 @@
+"""Who presided, spoke and attended at one event, in the many ways in which a page says so."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.facts import Facts, Label, Relation
+from tests.extract.reading import read, took_part
+
+HEAD = "江苏省镇江市人民政府\n2024-06-20\n"
+MEETING = "6月19日，全市招商工作会议召开。"
+VISIT = "6月19日，市长柳成荫调研园区。"
+
+
+def event(facts: Facts) -> tuple[str, str | None]:
+    """Kind and date of the only event."""
+    (found,) = (node for node in facts.nodes if node.label is Label.EVENT)
+    return str(found.kind), found.date
+
+
+@pytest.mark.parametrize(
+    ("text", "presided", "spoke", "attended"),
+    [
+        # closing lists
+        (MEETING + "出席会议的领导有：市长柳成荫、副市长钱海波。", "", "", "柳成荫 钱海波"),
+        (MEETING + "一同参加的还有副市长钱海波、市政府秘书长孟海。", "", "", "钱海波 孟海"),
+        (MEETING + "在主席台前排就座的有市长柳成荫、副市长钱海波。", "", "", "柳成荫 钱海波"),
+        (VISIT + "陪同调研的有副市长钱海波。", "", "", "柳成荫 钱海波"),
+        (VISIT + "陪同人员有副市长钱海波、市政府秘书长孟海。", "", "", "柳成荫 钱海波 孟海"),
+        # in the chair
+        ("6月19日，在市长柳成荫的主持下，全市招商工作会议召开。", "柳成荫", "", ""),
+        (MEETING + "市长柳成荫担任大会主持人。", "柳成荫", "", ""),
+        # speaking
+        (MEETING + "市长柳成荫作会议小结。", "", "柳成荫", ""),
+        (MEETING + "副市长钱海波传达学习了全省会议精神。", "", "钱海波", ""),
+        (MEETING + "副市长钱海波回顾了上半年工作。", "", "钱海波", ""),
+        (MEETING + "市长柳成荫讲话时指出，要解放思想。", "", "柳成荫", ""),
+        (MEETING + "市长柳成荫致开幕词，副市长钱海波致闭幕辞。", "", "柳成荫 钱海波", ""),
+        # guests
+        ("6月19日，市长柳成荫接见了甲集团总裁孟海。", "", "", "柳成荫 孟海"),
+        ("6月19日，市长柳成荫拜访甲集团董事长孟海。", "", "", "柳成荫 孟海"),
+        ("6月19日，市长柳成荫会见甲集团总裁孟海。市政府秘书长钱海波在座。", "", "", "柳成荫 孟海 钱海波"),
+        ("6月19日，市长柳成荫与甲集团董事长孟海举行工作会谈，深入交流。", "", "", "柳成荫 孟海"),
+        # who is visited does not inspect, who goes along does
+        ("6月19日，市长柳成荫慰问了困难党员孟海，副市长钱海波参加。", "", "", "柳成荫 钱海波"),
+        ("6月19日，市长柳成荫一行来到老党员孟海家中，送上慰问金。", "", "", "柳成荫"),
+        ("6月19日，副市长钱海波偕市商务局局长孟海到园区检查安全生产。", "", "", "钱海波 孟海"),
+        # an office in brackets does not part a list
+        (
+            MEETING + "市长柳成荫，省委原常委（原科技中心主任）孟海，副市长钱海波出席。",
+            "",
+            "",
+            "柳成荫 孟海 钱海波",
+        ),
+    ],
+)
+def test_who_took_part(text: str, presided: str, spoke: str, attended: str) -> None:
+    facts = read(HEAD + text)
+    assert event(facts)[1] == "2024-06-19"
+    assert took_part(facts, Relation.PRESIDED) == set(presided.split())
+    assert took_part(facts, Relation.SPOKE_AT) == set(spoke.split())
+    assert took_part(facts, Relation.ATTENDED) == set(attended.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("6月19日，“智造未来产业论坛”在镇江取得圆满成功。", "meeting"),
+        ("6月19日，镇江市召开“喜迎国庆老干部座谈会”，副市长钱海波出席。", "meeting"),
+        ("6月19日，水利条例新闻发布会10时30分在市新闻发布厅召开。", "meeting"),
+        ("6月19日，市领导钱海波、孟海参加义务植树活动。", "other"),
+        ("6月19日，首届创业大赛在镇江落幕。", "other"),
+    ],
+)
+def test_events_are_found(text: str, kind: str) -> None:
+    assert event(read(HEAD + text)) == (kind, "2024-06-19")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "会议研究确定了市人大常委会第八次会议召开的时间和议程草案。",
+        "据悉，此次是孟海总领事的首次访问，主要了解经济发展情况，考察港口。",
+        "市长柳成荫祝贺产业论坛取得圆满成功。",
+    ],
+)
+def test_what_is_only_referred_to_is_no_event(text: str) -> None:
+    facts = read(HEAD + MEETING + text)
+    assert event(facts) == ("meeting", "2024-06-19")
