@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.news import acts, facts_of, names, roles
+from tests.extract.news import acts, acts_by_kind, facts_of, names, roles
 
 TALKS = [
     ("甲国总统", "伊朗总统哈桑尼17日与到访的巴基斯坦内政部长纳克里举行会晤。", {"哈桑尼", "纳克里"}),
@@ -123,3 +123,55 @@ NO_NEWS = [
 @pytest.mark.parametrize("text", NO_NEWS)
 def test_what_is_wished_praised_or_done_by_all_is_no_event(text: str) -> None:
     assert names(facts_of(text), "Event") == set()
+
+
+def test_who_passes_on_a_greeting_goes_on_to_speak() -> None:
+    text = (
+        "国家副主席韩正5日在巴黎会见国际奥委会主席巴赫姆。\n韩正首先向巴赫姆转达习近平主席的亲切问候并表示，开幕式很精彩。\n"
+        "巴赫姆请韩正转达对习近平主席的诚挚问候并表示，中方一贯支持。"
+    )
+    said = {name for name, relation, _ in acts(facts_of(text)) if relation == "SPOKE_AT"}
+    assert said == {"韩正", "巴赫姆"}
+
+
+def test_an_envoy_acts_and_who_sends_him_does_not() -> None:
+    facts = facts_of("习近平主席特使、全国人大常委会副委员长洛桑平措5日出席就职典礼。")
+    assert {name for name, _, _ in acts(facts)} == {"洛桑平措"}
+
+
+def test_guests_named_behind_the_banquet_were_there() -> None:
+    text = (
+        "国家主席习近平和夫人彭丽媛在金牛宾馆举行宴会，欢迎国际贵宾。\n"
+        "他们是：印度尼西亚总统佐科威和夫人、毛里塔尼亚总统加兹瓦尔以及国际大体联代理主席艾德森。"
+    )
+    assert {"佐科威", "加兹瓦尔", "艾德森"} <= {name for name, _, _ in acts(facts_of(text))}
+
+
+OFFICES = [
+    ("中央军委政法委员会书记王仁山表示，要从严治军。", ("王仁山", "中央军委政法委员会书记")),
+    ("中华人民共和国主席习近平提出了人选。", ("习近平", "国家主席")),
+    ("江南大学纪委原书记张明山接受调查。", ("张明山", "江南大学纪委书记")),
+]
+
+
+@pytest.mark.parametrize(("text", "role"), OFFICES)
+def test_offices_of_the_state_and_former_ones(text: str, role: tuple[str, str]) -> None:
+    assert role in roles(facts_of(text))
+
+
+ONLY_REFERRED = [
+    "双方还同时举办系列论坛、展览等相关活动。",
+    "王某看望参加大会报道的记者代表，没有讲话。",
+    "在本次代表大会召开之际，多方发来贺信。",
+    "陈某经过考察学习，决定发展种植。",
+]
+
+
+@pytest.mark.parametrize("text", ONLY_REFERRED)
+def test_what_is_only_referred_to_is_no_meeting(text: str) -> None:
+    assert "meeting" not in {str(node.kind) for node in facts_of(text).nodes if node.label == "Event"}
+
+
+def test_who_inspects_and_holds_a_meeting_there_speaks_at_the_meeting() -> None:
+    text = "国务院副总理韩立平15日到南方能源公司调研并主持召开座谈会。\n韩立平表示，要保障供应。"
+    assert ("韩立平", "SPOKE_AT", "meeting") in acts_by_kind(facts_of(text))

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from extractors.facts import Status
+from extractors.mentions.countries import states_in
 from extractors.mentions.kinds import Person, Title
 from extractors.mentions.names import (
     ACCEPT,
@@ -34,6 +35,11 @@ _BRACKET = re.compile(r"[（(][^）)]{0,40}[）)]")
 _ZONE_NEXT = re.compile("园区|新区|开发区|经开区|高新区")
 # 副院长、国务院特殊津贴|专家甲: what is said of who holds the office
 _DESCRIBED = re.compile(rf"、[{HAN}“”]{{0,14}}")
+# 习近平|主席特使、国务院副总理甲
+_ENVOY = re.compile(r"(?:总书记|主席)(?:特使|特别代表|私人代表)、")
+_GUESTS = frozenset(
+    ["友人", "运动员", "学者", "专家", "作家", "艺术家", "记者", "教授", "导演", "演员", "选手", "教练"]
+)
 # 总经理甲、乐金（天津）电子有限公司总经理乙: no name but a company with its seat
 _SEATED = re.compile(rf"[（(][{HAN}]{{2,4}}[）)][{HAN}]{{1,16}}?(?:公司|集团|学院|大学|银行)")
 
@@ -90,14 +96,20 @@ def _behind_noun(text: str, noun: Hit, chains: Sequence[Chain], stops: Set[int])
     leaders = noun.word.endswith(("领导", "领导同志", "领导人")) and noun.word != "领导"
     before = next((c for c in chains if _DESCRIBED.fullmatch(text, c.end, noun.start)), None)
     titles, start = (before.titles, before.start) if before else ((), noun.start)
-    return _Row(start, titles, stops, leaders=leaders)
+    abroad = noun.word in _GUESTS and _near_state(text, noun.start)
+    return _Row(start, titles, stops, foreign=abroad, leaders=leaders)
+
+
+def _near_state(text: str, at: int) -> bool:
+    """Whether a noun is said of people of another state: 美国某州|友人."""
+    return any(at - 10 <= hit.start < at for hit in states_in(text))
 
 
 def _named_from(text: str, position: int, row: _Row, uses: Uses) -> list[Person]:
     """The names of a row from a position on."""
     if row.titles and row.titles[-1].status is Status.FORMER and text.startswith("的", position):
         position += 1  # 时任福州市委书记的甲
-    if text.endswith(tuple(members("leader")), 0, row.start):
+    if text.endswith(tuple(members("leader")), 0, row.start) and not _ENVOY.match(text, row.start):
         return []  # 习近平|总书记代表党中央
     name = _first_name(text, position, row, uses)
     if name is None:

@@ -19,6 +19,8 @@ _ELECTED = re.compile("选举|推选|选出")
 _FORMER = ("原", "前", "时任")
 _FORMER_BEFORE = re.compile(r"(?:原|时任|曾任|历任|前)(?:任)?$")
 _FORMER_FIRST = re.compile(r"^(?:原|前|时任|新一[届任]|新任|挂职)")
+# 纪委|原|书记
+_FORMER_INSIDE = re.compile(r"(?<=[委组团会])原(?=副?书记|成员|委员)")
 _JOINTS = frozenset(["、", "兼", "和", ""])
 
 
@@ -29,7 +31,7 @@ def _modifier() -> re.Pattern[str]:
 
 def without_former(words: str) -> str:
     """原副市长 -> 副市长, 新一届主席 -> 主席, 挂职副县长 -> 副县长."""
-    return _FORMER_FIRST.sub("", words)
+    return _FORMER_INSIDE.sub("", _FORMER_FIRST.sub("", words))
 
 
 def status_of(former: bool) -> Status:
@@ -105,6 +107,8 @@ class Around:
 
     def is_former(self, begin: int, tail: str) -> bool:
         """Whether an office is called one of before: 原副市长, 时任市长."""
+        if _FORMER_INSIDE.search(tail):
+            return True
         before = max(self.start, begin - 3)
         if begin in self.places and begin > self.places[begin].start:
             return tail.startswith(_FORMER)  # 汤原|法院院长

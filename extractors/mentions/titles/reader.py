@@ -66,6 +66,8 @@ class TitleReader:
         text, found = self._around.text, self._around.found
         if found and (hit.start < found[-1].end or self._begins_a_name(hit)):
             return False
+        if any(b.start < hit.start and hit.end < end for end, b in self._around.bodies.items()):
+            return False  # 中央军委|政法委员|会
         if _COUNTED.search(text, max(self._around.start, hit.start - 3), hit.start):
             return False  # 三位成员
         if hit.word == "成员" and _TEAM.search(text, max(self._around.start, hit.start - 4), hit.start):

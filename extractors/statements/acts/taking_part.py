@@ -25,6 +25,8 @@ _CAME = re.compile(
     r"(?:的|的?(?:人员|领导|嘉宾|同志|市领导|县领导|区领导)(?=有|还|为|包|分|：))"
     r"(?:[^，。；：]{0,8}?(?:还?有|分?别?是|为|包括)|(?:嘉宾|领导|同志|人员))?：?$"
 )
+# 他们是：|甲国总统乙…: the guests of the banquet just told of
+_GUEST_LIST = re.compile(r"\s*(?:他们|来宾|贵宾)(?:是|有|包括)：")
 _WITNESSES = re.compile("(?:等[^，。；]{0,12})?(?:的)?(?:共同)?见证之?下，")
 
 
@@ -60,6 +62,9 @@ def _subject(stage: Stage, group: Group, groups: Sequence[Group]) -> None:
         stage.take(
             Relation.ATTENDED, group.people, meant_by(stage, came.group()), came["manner"], "act.attend"
         )
+    guests = _GUEST_LIST.match(stage.text, stage.sentence.start, group.start)
+    if guests and (event := stage.book.latest(EventKind.CEREMONY)):
+        stage.take(Relation.ATTENDED, group.people, event, "受邀", "act.guest")
     follow(stage, group)
     deeds = stage.deeds(group)
     for found in deeds:

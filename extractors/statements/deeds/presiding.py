@@ -15,6 +15,6 @@ def preside(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> Non
     """Note who was in the chair; a meeting told of behind an inspection is what the text goes on with."""
     event, now = event_for(stage, found), stage.book.current
     stage.take(Relation.PRESIDED, group.people, event, found.manner, "act.preside")
-    goes_on = now and now.kind is EventKind.INSPECTION and now.paragraph != stage.sentence.paragraph
+    goes_on = now and now.kind is EventKind.INSPECTION
     if event and event.kind is EventKind.MEETING and goes_on:
         stage.book.current = event  # 考察了某园区，并主持召开座谈会: what the text goes on with

@@ -19,7 +19,9 @@ _SAT = re.compile(
 _WITH_HEAD = re.compile("[以由][^，。；以由]{0,24}$")
 _LEADS = re.compile(r"(?:等)?(?:为团长|为首|率领|带领|率队|组成|率团)")
 # 习近平总书记…: who is called so is cited or remembered; news of the day gives the offices in full
-_CITED = re.compile(r"^(?:总书记|主席|同志)")
+_CITED = re.compile(
+    r"^(?:总书记|主席|同志(?!(?:出席|主持|宣读|致辞|宣布|代表|在会上|作了?(?:报告|讲话|说明))))"
+)
 # 考察团一行，由甲、县招商局等有关部门领导陪同考察了…
 _GUIDED = re.compile(r"[^，。；]{0,30}?(?:领导|负责人|负责同志|等)?陪同(?!下)")
 # 充分肯定了甲同志多年来的工作成绩

@@ -12,6 +12,8 @@ _TOWARDS = re.compile(
     r"^(?:代表[^，。；]{2,30}，)?[^，。；：“]{0,16}(?:[向对给为]|[向对][^，。；：“]{1,14}的)$"
 )
 _ABOUT = re.compile(r"(?:等|同志|分别|先后)*(?:围绕|结合)[^，。；：“]{0,20}")
+# 向甲转达乙的亲切问候|并表示
+_AND_SAYS = re.compile(r"[^，。；：“]{0,30}?(?=并(?:表示|指出|说|强调|祝愿))")
 _CLAUSE_END = re.compile(r"[，；。]")
 # 甲考察某院，与院长|乙座谈，提出…
 SAT_WITH = re.compile(r"[，；](?:并|还|先后|分别)*[与同]$")
@@ -29,7 +31,8 @@ def resumed(text: str, groups: Sequence[Group]) -> Iterator[Group]:
         if subject and group.governed is Governed.RECEIVED:
             goes_on = _AND_THEN.search(text, group.end, group.limit) is not None
         if subject and goes_on and subject.limit <= group.start:
-            clause = _CLAUSE_END.search(text, group.end, group.limit)
+            clause = _AND_SAYS.match(text, group.end, group.limit)
+            clause = clause or _CLAUSE_END.search(text, group.end, group.limit)
             end = clause.end() if clause else group.limit
             yield replace(group, limit=end)
             if end < group.limit:

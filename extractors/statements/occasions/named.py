@@ -22,11 +22,12 @@ _TALK, _OF_TALK = re.compile(r"(?:工作|合作|专题|项目)$"), re.compile(r"
 _COUNTED = re.compile(
     r"(?:近|超|约)?[\d.一二两三四五六七八九十百千万]+(?:多|余)?"
     r"(?:场|次(?!会议)|[大个项类]+(?!会|论坛|讲座)(?=[\u4e00-\u9fff]))"
-    r"|多[场次]|系列|一系列|各[类种]"
+    r"|多[场次]|系列|一系列|各[类种]|[^，。；]{0,8}[和及与]多[场次]"
 )
 # 丰富多彩的活动, 走访慰问活动: what people do, not what it is called
 _VAGUE = re.compile(r"(?:丰富)?多彩|精彩|各[类种式]|特色|多[种样]|传统|民俗|节日|新春(?!大集)|一系列|系列")
 _DOING = re.compile(r"(?:相关|有关|系列|考察|调研|参观|视察|交流|检查|走访|慰问|巡视|等)$")
+_AND_SUCH = re.compile(r"(?:、[^，。；]{0,30})?等(?:一?系列|相关|配套|多项|多场)*活动")
 # …活动|等情况的报告
 _DOCUMENT = re.compile(
     r"[^，。；]{0,80}?(?:情况的?|的)(?:书面|专题|综合)?(?:报告|决定|决议|意见|议案|说明|通知|方案)"
@@ -49,6 +50,8 @@ def names_event(text: str, start: int, end: int, hit: Hit, occasion: Occasion) -
     activity = hit.word in members("activity")
     if activity and not AFTER.match(text, hit.end, end) and not _is_named(occasion):
         return False
+    if "、" in occasion.name and _AND_SUCH.match(text, hit.end, end):
+        return False  # 举行展览、论坛|、项目签约等活动
     return not _COUNTED.match(occasion.name)
 
 

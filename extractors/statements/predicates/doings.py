@@ -68,6 +68,8 @@ _CAME_FOR = re.compile(
 _CITED = re.compile(r"总书记|习近平|学习|贯彻|落实|传达")
 # 吸引更多人|走进博物馆: what others do
 _MADE_TO = re.compile(r"(?:吸引|让|带动|引导|鼓励|号召|方便|帮助|欢迎|邀请|使)[^，。；]{1,14}$")
+# 经过|考察学习，决定…: how it came about
+_BY_WHICH = re.compile(r"(?:经过|通过|多次外出|根据)[^，。；]{0,4}$")
 # 以此次|考察为契机, 称为“回家|走访”: named, not done here
 _NAMED = re.compile(r"(?:以|借)(?:此次|这次|本次)$|[喻称誉]为“[^”]*$")
 # 主持召开调度推进…会议: the verb belongs to the name of the meeting
@@ -138,7 +140,8 @@ def find_talks(text: str, begin: int, end: int, deeds: Deeds) -> None:
 
 def _is_told_of(clause: str, at: int) -> bool:
     """Whether 考察 is part of what somebody said, of a meeting's name, or of an occasion."""
-    return any(pattern.search(clause, 0, at) for pattern in (_CITED, _HELD, _NAMED, _MADE_TO, _GUESTS))
+    told = (_CITED, _HELD, _NAMED, _MADE_TO, _GUESTS, _BY_WHICH)
+    return any(pattern.search(clause, 0, at) for pattern in told)
 
 
 def _is_topic(clause: str, at: int, end: int) -> bool:
