@@ -39,6 +39,36 @@ SITES = [
     ),
     # 深入了解 is no going
     ("6月18日，市长孟晓舟到丹徒区调研，深入了解项目建设，感受到产业活力。", {"丹徒区"}),
+    # the first clause of a sentence tells where, before who presided
+    ("6月18日上午，在市会议中心，市长孟晓舟主持召开专题会议。", {"市会议中心"}),
+    # a room is a venue
+    ("6月18日，市长孟晓舟在丹徒宾馆二楼会议室主持召开专题会议。", {"丹徒宾馆二楼会议室"}),
+    # the venue bears the name of the city or zone that runs it
+    ("6月18日，表彰大会在镇江市工人文化宫举行。", {"镇江市工人文化宫"}),
+    (
+        "6月18日，市长孟晓舟到高新区诉讼服务站、镇江新区污水处理厂检查。",
+        {"镇江高新区诉讼服务站", "镇江新区污水处理厂"},
+    ),
+    # what was looked at: by how it ends, or as one of several firms
+    ("6月18日，市长孟晓舟走访了焦山古街、西津老酒厂。", {"焦山古街", "西津老酒厂"}),
+    ("6月18日，市长孟晓舟走访了华瑞光电、恒顺源、金鼎重工等企业。", {"华瑞光电", "恒顺源", "金鼎重工"}),
+    ("6月18日，市长孟晓舟察看主要建设区域和重要节点。", set()),
+    # whoever goes there and asks inspects
+    ("6月18日，市长孟晓舟先后来到焦山泵站、东港水闸，了解设备运行情况。", {"焦山泵站", "东港水闸"}),
+    # leaders without a name, whom the next sentence names
+    (
+        "6月18日，市领导到镇江高新区调研。当天，市领导孟晓舟、燕北辰一行先后走进焦山泵站、东港水闸，察看设备。",
+        {"镇江高新区", "焦山泵站", "东港水闸"},
+    ),
+    # a group of the congress, and where it went
+    (
+        "6月18日，镇江市人大调研组对防汛工作进行调研。调研组一行到焦山泵站、东港水闸调研，并召开座谈会。",
+        {"焦山泵站", "东港水闸"},
+    ),
+    # those who guide or help are no sites
+    ("6月18日，市长孟晓舟调研焦山泵站，要求在市委、市政府的坚强领导下，会同镇江海关抓好落实。", {"焦山泵站"}),
+    # who was called together is no site
+    ("6月18日，市长孟晓舟来到焦山泵站检查，召集市水利局、市应急管理局研究防汛。", {"焦山泵站"}),
 ]
 
 

@@ -21,6 +21,20 @@ _GENERIC_CORE = re.compile(
 )
 _GENERIC_WORD = re.compile(rf"\d|{alternation('never_in_zone')}|(?:方式|老|城市|园)$")
 _DESCRIBES = re.compile(r"(?:国家|世界|省|市|县)级$|(?:一体|化|性|型|规划建设|打造|先进|为主|特色|支撑)的$")
+_TRADES = (
+    *(
+        "数字农业",
+        "现代农业",
+        "智慧农业",
+        "循环经济",
+        "数字经济",
+        "智慧物流",
+        "现代物流",
+        "绿色农业",
+        "科技农业",
+    ),
+    *("创新创业", "大数据", "化工"),
+)
 _GOVERNED = ("管委会", "党工委", "管理委员会", "管理办公室")
 _PLAIN_PARKS = ("园区", "产业园区", "工业园区")
 # 化工产业集聚区, 盐化工业园: parks where people go to them
@@ -88,7 +102,7 @@ def _is_gone_to(text: str, begin: int, core: str, hit: Hit) -> bool:
     if (
         hit.word not in _VISITED_PARKS
         or not 2 <= len(core) <= 8
-        or (is_generic_core(core) and "化工" not in core)
+        or (is_generic_core(core) and not _is_a_trade(core))
     ):
         return False
     if _GENERIC_WORD.search(core) or core[0] in "各全该其我本":
@@ -97,6 +111,13 @@ def _is_gone_to(text: str, begin: int, core: str, hit: Hit) -> bool:
     if _BESIDE_BODIES.search(text, start, begin) and _AND_OTHERS.match(text, hit.end):
         return True
     return is_gone_to(text, begin)
+
+
+def _is_a_trade(core: str) -> bool:
+    """化工产业|集聚区, 数字农业|产业园: general words that tell together what a park is for."""
+    return "化工" in core or (
+        len(core) >= 4 and core.startswith(_TRADES) and not core.endswith(("示范", "重点", "核心"))
+    )
 
 
 def _is_generic(core: str, suffix: str, begin: int, places: Sequence[Spanned]) -> bool:

@@ -19,6 +19,7 @@ from extractors.statements.changes import (
     tour,
     witness,
 )
+from extractors.statements.events import Event
 from extractors.statements.groups import Governed, Group
 from extractors.statements.occasions import Intro, find_intros
 from extractors.statements.openings import back_by_place, resolve, take_the_floor
@@ -30,6 +31,11 @@ from extractors.statements.stage import Stage
 # 甲指出，|…, 甲强调要|…
 _WITHOUT_WORDS = ("祝贺", "感谢", "欢迎", "祝愿", "致意", "肯定", "鼓励", "回应", "点赞", "称赞")
 _WORDS_BEGIN = re.compile(r"[，：:—“]|要")
+
+
+_VISITORS = re.compile(
+    r"[\s　]*(?:随后|当天|期间)?，?(?:调研|考察|视察|督导|检查|巡查|督查)(?:组|团|人员)(?:一行)?"
+)
 
 
 def read_sentence(stage: Stage, groups: Sequence[Group]) -> int:
@@ -54,12 +60,19 @@ def read_sentence(stage: Stage, groups: Sequence[Group]) -> int:
     stage.book.current = look_round or stage.book.current
     oath(stage, groups)
     appoint(stage)
-    inspection = stage.book.current
+    inspection = _visit(stage)
     if inspection and inspection.kind is EventKind.INSPECTION:
         stage.locate(inspection, scene(stage.text, sentence))
         if all(group.governed is Governed.HEARD for group in groups):
-            stage.locate(inspection, went(stage.text, sentence))
+            stage.locate(inspection, went(stage.text, sentence, sentence.start, sentence.end))
     return content
+
+
+def _visit(stage: Stage) -> Event | None:
+    """The event that those are at whom the sentence tells of: 调研组一行到甲、乙调研，并召开座谈会 goes on with the visit."""
+    if _VISITORS.match(stage.text, stage.sentence.start):
+        return stage.book.latest(EventKind.INSPECTION) or stage.book.current
+    return stage.book.current
 
 
 def _content_start(stage: Stage, groups: Sequence[Group]) -> int:

@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from extractors.facts import EventKind, Relation
 from extractors.statements.events import Event
 from extractors.statements.groups import Group
+from extractors.statements.sites import went
 from extractors.statements.stage import Stage
 from extractors.vocabulary import alternation
 
 _TOUR = re.compile(
-    r"(?:组织(?:开展)?|开展)了?[^，。；“”]{0,24}?(?:视察|考察|调研|走访|观摩|执法检查|督导)"
+    r"(?:组织[^，。；“”]{2,20}?(?:前往|赴|到|深入|走进|来到)[^，。；“”]{2,40}，(?=就|围绕|对|开展|进行|实地)|组织(?:开展)?|开展)了?"
+    r"[^，。；“”]{0,24}?(?:视察|考察|调研|走访|观摩|执法检查|督导)"
     r"(?:活动)?(?![组团员报成]|报告|成果)[^，。；“”]{0,16}"
 )
 # 甲率领的党政代表团来某地考察
@@ -21,7 +23,8 @@ _GROUP_OF_GUESTS = rf"(?:{alternation('guest_group')})"
 _GUEST_GROUP = re.compile(_GROUP_OF_GUESTS)
 _GUESTS = re.compile(
     rf"[\u4e00-\u9fff]{{0,10}}{_GROUP_OF_GUESTS}(?:一行)?(?:\d+[余多]?人)?"
-    r"(?:来|到|赴|在|深入|前往|莅临)[^，。；“”]{1,20}?(?:，(?:实地|现场|先后)?)?"
+    r"(?:(?:先后|分别)?(?:来到?|到|赴|在|深入|前往|莅临)[^，。；“”]{1,60}?(?:，(?:实地|现场|先后)?)?"
+    r"|(?:对|就|围绕)[^，。；“”]{2,40}?(?:进行|开展)了?(?:专题|实地|集中)*)"
     rf"(?:{alternation('guests_inspect')})(?![团组])"
 )
 # 与会人员赴甲县观摩: those who sit in the meeting
@@ -33,6 +36,11 @@ _THOSE_PRESENT = re.compile(
     r"(?:观摩|参观|考察|调研))"
 )
 _REPORTED = re.compile(r"[^，。；]{0,90}?情况的(?:书面|专题)?报告")
+# 市领导到某园区调研: whom the next sentence names
+_LEADERS = re.compile(
+    r"(?<![\u4e00-\u9fff])[市县区州旗省盟](?:委|政府)?(?:主要)?领导(?:班子成员)?(?:一行)?(?:先后|分别|带队|率队)?"
+    r"(?:到|赴|深入|前往|走进|来到)[^，。；“”]{2,40}?(?:调研|考察|检查|督导|督查|视察|走访|慰问|观摩|参观)"
+)
 _NOT_YET = re.compile(r"将|拟|要|计划|准备|应|可|定期|每年|经常")
 
 
@@ -47,6 +55,10 @@ def tour(stage: Stage, groups: Sequence[Group], content: int) -> None:
         and (guests := _GUESTS.search(stage.text, max(start, group.start() - 10), content))
         and _come(stage, groups, guests)
     ):
+        return
+    led = _LEADERS.search(stage.text, start, content) if stage.says("领导") and not groups else None
+    if led and not _NOT_YET.search(stage.text, led.start(), led.end()):
+        stage.open(led.group(), EventKind.INSPECTION, led.start(), "event.tour")
         return
     match = _TOUR.search(stage.text, start, content)
     if not match:
@@ -83,6 +95,7 @@ def _come(stage: Stage, groups: Sequence[Group], guests: re.Match[str]) -> bool:
     begin = leaders[-1].end if leaders else max(clause, stage.sentence.start)
     name = _LED_BY.sub("", stage.text[begin : guests.end()]).strip()
     event = stage.open(name, EventKind.INSPECTION, guests.start(), "event.guests")
+    stage.locate(event, went(stage.text, stage.sentence, guests.start(), guests.end()))
     if leaders:
         event.hosts |= {person.name for person in leaders[-1].people}
         stage.take(Relation.ATTENDED, leaders[-1].people, event, "率领", "act.inspect")

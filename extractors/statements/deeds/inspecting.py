@@ -9,13 +9,17 @@ from extractors.facts import EventKind, Relation
 from extractors.statements.deeds.around import ASIDE, BEHIND_NAMES, another_day
 from extractors.statements.events import Event
 from extractors.statements.groups import Group
-from extractors.statements.predicates import Found
+from extractors.statements.predicates import Found, clauses
 from extractors.statements.sites import visited
 from extractors.statements.stage import Stage, names
 
 _GOES_ON = re.compile(
     r"(?:先后|分别|一行|带领[^，。；]{1,12}|率[^，。；]{1,12})(?:来到|走进|深入|前往|赴|到)"
 )
+# clauses that tell where they went, not what others did there
+_GOES_THERE = re.compile(r"来到|走进|深入|前往|赴|到|参观|考察|察看|查看|走访|观摩|视察|检查|调研|慰问|看望")
+# 县政协办作为牵头单位，召集甲局、乙局: who meets there is not where they went
+_GATHERED = re.compile(r"召集|召开|作为")
 # 市委书记甲、市长乙率队，…参加
 _LEADS = re.compile(r"(?:等)?(?:分别)?[率带]队(?=[，。；])")
 
@@ -33,7 +37,11 @@ def inspect(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> Non
     event.hosts |= hosts
     event.side = event.side or bool(ASIDE.search(stage.text, stage.sentence.start, found.start))
     stage.take(Relation.ATTENDED, group.people, event, found.manner, "act.inspect")
-    stage.locate(event, visited(stage.text, stage.sentence, group.end, found.until))
+    for since, until in clauses(stage.text, group.end, found.until):
+        gathered = _GATHERED.search(stage.text, since, until)
+        stage.locate(
+            event, visited(stage.text, stage.sentence, since, gathered.start() if gathered else until)
+        )
 
 
 def _as_inspection(stage: Stage) -> Event | None:
@@ -58,4 +66,6 @@ def follow(stage: Stage, group: Group) -> None:
         return
     if went_on := _GOES_ON.search(stage.text, group.end, min(group.limit, group.end + 40)):
         stage.book.current = event
-        stage.locate(event, visited(stage.text, stage.sentence, went_on.start(), group.limit))
+        for begin, end in clauses(stage.text, went_on.start(), group.limit):
+            if _GOES_THERE.search(stage.text, begin, end):
+                stage.locate(event, visited(stage.text, stage.sentence, begin, end))

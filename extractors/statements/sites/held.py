@@ -17,12 +17,15 @@ _AT_BEFORE = re.compile(
     r"(?:[，、]|^|[\u4e00-\u9fff])在(?P<site>[^，。；在为同向]{1,24})"
     r"(?:[为向][^，。；]{1,12}|[同与][^，。；]{1,60})?$"
 )
+# 4月2日下午，在市会议中心，市长甲主持召开…
+_THERE = re.compile(r"^[^，。；]{0,16}(?:，)?在(?P<site>[^，。；在为同向]{3,24})，(?!.*在)")
 # 会聚北京中山公园，举行…仪式
 _GATHERED = re.compile(r"(?:会聚|齐聚|相聚)(?:于|在)?(?P<site>[^，。；]{2,20})，(?:共同)?$")
+_WHEN = re.compile(r"[后时中下前]$|期间|之际|同时|基础|方面|过程|听取|了解")
 _HOME = re.compile(r"(?:我[市区县省州旗盟]|全[市区县省州])$")
 # 大会|10月24日上午|在成都召开
 _TIME = re.compile(
-    r"(?:今天|昨天|日前|近日)?(?:（\d{1,2}月\d{1,2}日）)?(?:\d{1,2}月)?(?:\d{1,2}日)?"
+    r"(?:(?:通过|以|采[取用])[^，。；在]{2,16}?(?:方式|形式))?(?:今天|昨天|日前|近日)?(?:（\d{1,2}月\d{1,2}日）)?(?:\d{1,2}月)?(?:\d{1,2}日)?"
     r"(?:上午|下午|晚上|晚)?(?:至\d{1,2}日)?"
 )
 
@@ -54,7 +57,9 @@ def _stated(text: str, reading: SentenceReading, intro: Intro) -> Iterator[Site]
         yield from sites_in(text, reading, match.start("site"), match.end("site"))
     if match := _AT_AFTER.search(text, intro.occasion.start, end):
         yield from sites_in(text, reading, match.start("site"), match.end("site"))
-    if match := _AT_BEFORE.search(_before(text, reading, intro)):
+    if (match := _AT_BEFORE.search(_before(text, reading, intro))) or (
+        (match := _THERE.match(_before(text, reading, intro))) and not _WHEN.search(match["site"])
+    ):
         begin = text.rfind("在" + match["site"], reading.start, intro.verb_start) + 1
         yield from sites_in(text, reading, begin, begin + len(match["site"]))
     elif match := _GATHERED.search(text, reading.start, intro.verb_start):

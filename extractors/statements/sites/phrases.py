@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from extractors.facts import Label
 from extractors.mentions.kinds import Body, Park, Place
 from extractors.statements.reading import SentenceReading
-from extractors.statements.sites.named import Site, named_sites
+from extractors.statements.sites.named import Site, longer_name, named_sites
 from extractors.statements.sites.venues import DONE_THERE, venues
 
 # 某开发区将军庙站
@@ -52,6 +52,9 @@ def sites_in(text: str, reading: SentenceReading, begin: int, end: int) -> Itera
 
 def _site(text: str, reading: SentenceReading, begin: int, end: int) -> Iterator[Site]:
     named = list(named_sites(text, reading, begin, end))
+    if any(begin <= park.start and longer_name(text, park, end) for park in reading.parks):
+        yield from named  # 高新区|科创中心
+        return
     divisions = [
         place
         for place in reading.places
@@ -59,9 +62,9 @@ def _site(text: str, reading: SentenceReading, begin: int, end: int) -> Iterator
     ]
     if any(label is not Label.PLACE for label, _ in named):
         yield from named
-        parks = [park.end for park in reading.parks if begin <= park.start and park.end <= end]
-        if parks and _SPOT.fullmatch(text, parks[-1], end):
-            yield from venues(text[parks[-1] : end])
+        parks = [park for park in reading.parks if begin <= park.start and park.end <= end]
+        if parks and _SPOT.fullmatch(text, parks[-1].end, end):
+            yield from venues(text[parks[-1].end : end])
     elif not divisions:
         yield from venues(text[begin:end])
     elif divisions[0].start > begin:
@@ -74,7 +77,9 @@ def _in_division(text: str, named: list[Site], last: Place, end: int) -> Iterato
     """北京人民大会堂 is two sites, 青岛国际会议中心 has the city in its name."""
     rest = DONE_THERE.sub("", text[last.end : end])
     end = last.end + len(rest)
-    if rest in _OF_CITIES:
+    if longer_name(text, last, end):
+        yield from named
+    elif rest in _OF_CITIES:
         yield from venues(text[last.start : end])
     elif not 3 <= len(rest) <= 14:
         yield from named

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extractors.mentions.kinds import Body, Park, Person
 from extractors.statements.reading import SentenceReading
 from extractors.statements.sites.named import Site, named_sites
 from extractors.statements.sites.phrases import sites_in
+from extractors.statements.sites.venues import venues
 from extractors.vocabulary import alternation
 
 _WENT = re.compile(
@@ -25,6 +27,19 @@ _SAW = re.compile(
     r"(?:先后|分别|还|又|实地|集中)*(?:参观|考察|察看|查看|走访|观摩)了?"
     r"(?P<sites>[^，。；]{2,60}?)(?=，|。|；|$)"
 )
+# 实地察看甲公司、乙村|项目现场, 走访了甲、乙、丙|等企业
+_LOOKED = re.compile(
+    r"(?:参观|考察|察看|查看|走访|观摩|视察|检查|调研|慰问|看望|督导|督查|暗访)"
+    r"(?:慰问|调研|检查|指导|参观|考察|察看|查看)*了?(?!了)(?P<sites>(?!情况|工作)[^，。；]{3,80}?)"
+    r"(?P<kind>(?:等(?:\d+[余多]?[家个处])?(?:[地处]|单位|点位)?)?(?:重点|企业|公司|项目|建设|施工|现场)*)(?=，|。|；|$)"
+)
+_OF_WHAT = re.compile(
+    r"情况|工作|进度|进展|成效|问题|状况|建设$|成果|职工|群众|干部|党员|人员|慰问|同志|家庭|负责|的$"
+)
+_VENUE = re.compile(
+    rf"(?:{alternation('venue_noun')}|{alternation('institution_noun')})(?:项目)?(?:建设|施工)*(?:现场|工地)?$"
+)
+_SEVERAL = 3
 _RECEIVED_AT = re.compile(
     r"在(?P<site>[^，。；在]{1,20}?)(?:亲切|分别|热情|集体)?(?:会见|会晤|会谈|接待|听取|同|与|和)"
 )
@@ -41,12 +56,31 @@ def visited(text: str, reading: SentenceReading, begin: int, end: int) -> Iterat
     yield from named_sites(text, reading, begin, end)
     for match in _WENT.finditer(text, begin, end):
         yield from sites_in(text, reading, match.start("sites"), match.end("sites"))
+    for match in _LOOKED.finditer(text, begin, end):
+        yield from _looked_at(text, reading, match)
 
 
-def went(text: str, reading: SentenceReading) -> Iterator[Site]:
+def _looked_at(text: str, reading: SentenceReading, match: re.Match[str]) -> Iterator[Site]:
+    """What has no kind of its own among what was looked at: by how it ends, or as one of several firms."""
+    if _OF_WHAT.search(match["sites"]):
+        return
+    parts = list(re.finditer(r"(?:(?![、和及与]|以及).)+", match["sites"]))
+    firms = len(parts) >= _SEVERAL and match["kind"].startswith("等")
+    named: list[Park | Body | Person] = [*reading.parks, *reading.bodies, *reading.people]
+    for part in parts:
+        begin, end = match.start("sites") + part.start(), match.start("sites") + part.end()
+        if any(begin <= other.start < end for other in named):
+            continue
+        if firms or _VENUE.search(part.group()):
+            yield from venues(
+                re.sub(r"^(?:位于)?(?:我[市县区省州旗]|全[市县区])?(?:的)?", "", text[begin:end])
+            )
+
+
+def went(text: str, reading: SentenceReading, begin: int, end: int) -> Iterator[Site]:
     """代表团一行先后走进甲、乙: where those went whom the sentence does not name."""
     for pattern in (_WENT, _SAW):
-        for match in pattern.finditer(text, reading.start, reading.end):
+        for match in pattern.finditer(text, begin, end):
             yield from sites_in(text, reading, match.start("sites"), match.end("sites"))
 
 
