@@ -10,7 +10,6 @@ import marshal
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from hashlib import blake2b
-from itertools import chain
 from operator import attrgetter
 from typing import Any, TypeVar
 
@@ -52,10 +51,16 @@ def stamped_edges(edges: Iterable[GraphEdge]) -> dict[int, GraphEdge]:
 
 def tallies(graph: Graph) -> Tallies:
     """Those of a whole graph, by label and type; none for what does not occur."""
+    return added_up(stamped_nodes(graph.nodes), stamped_edges(graph.edges))
+
+
+def added_up(nodes: Mapping[int, GraphNode], edges: Mapping[int, GraphEdge]) -> Tallies:
+    """The tallies of a graph whose nodes and edges have these stamps."""
     stamps: dict[str, list[int]] = {}
-    values = chain(map(_NODE_VALUES, graph.nodes), map(_EDGE_VALUES, graph.edges))
-    for row in values:
-        stamps.setdefault(row[0], []).append(_stamp(row) % TALLIED)
+    for stamp, node in nodes.items():
+        stamps.setdefault(node.label, []).append(stamp % TALLIED)
+    for stamp, edge in edges.items():
+        stamps.setdefault(edge.type, []).append(stamp % TALLIED)
     return {kind: Tally(len(each), sum(each)) for kind, each in stamps.items()}
 
 

@@ -9,9 +9,11 @@ import sys
 
 import pytest
 
+from graph.model import EdgeType
 from graph.stamps import tallies
+from graph.stores import StoreError
 from graph.stores.neo4j import Neo4jStore
-from tests.graphs import generated, small
+from tests.graphs import edge, event, generated, graph, person, small
 from tests.neo4j.server import Database, Server
 
 
@@ -107,3 +109,24 @@ def test_two_at_once_end_in_the_graph_after_one_more(
     world = generated(1500, 1500, deeds=3000)
     store.load(world)
     assert database.graph() == world
+
+
+def test_edges_of_one_node_in_many_batches_at_once_are_all_there(
+    store: Neo4jStore, database: Database
+) -> None:
+    hub = event("hub", "泰州市开发园区高质量发展大会")
+    guests = [person(f"p{i:05}", "陆怀瑜") for i in range(9000)]
+    attended = [edge(EdgeType.ATTENDED, guest.id, "hub") for guest in guests]
+    store.load(graph([hub, *guests], attended))
+    assert database.ask("MATCH ()-[r:ATTENDED]->(:Event {id: 'hub'}) RETURN count(r)") == [[len(guests)]]
+
+
+def test_what_somebody_else_does_during_the_load_is_said(store: Neo4jStore, database: Database) -> None:
+    def meddle(done: int, total: int) -> None:
+        if done == total:
+            database.ask("MATCH (n:Person) WITH n LIMIT 1 DETACH DELETE n")
+
+    with pytest.raises(StoreError, match="somebody else changed the database during the load: run"):
+        store.load(small(), meddle)
+    store.load(small())
+    assert database.graph() == small()

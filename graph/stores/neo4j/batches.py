@@ -30,19 +30,23 @@ class Batch:
     rows: Sequence[Row]
 
 
-def batches(nodes: Work[GraphNode], edges: Work[GraphEdge]) -> Iterator[Batch]:
-    """Edges go before their nodes and come after them."""
-    yield from _grouped(statements.REMOVE_EDGES, edges.removed, lambda _: (), lambda e: e.element)
-    yield from _grouped(
+def node_steps(nodes: Work[GraphNode], edges: Work[GraphEdge]) -> Iterator[Iterator[Batch]]:
+    """Edges that go, then the nodes as they should be. The batches of a step may be written at once."""
+    yield _grouped(statements.REMOVE_EDGES, edges.removed, lambda _: (), lambda e: e.element)
+    yield _grouped(
         statements.UPDATE_NODES,
         nodes.updated,
         lambda u: (u.held.kind or MARKER, u.held.kind or MARKER, u.item.label),
         _update,
     )
-    yield from _created(statements.CREATE_NODES, nodes.created, ())
-    yield from _grouped(statements.UPDATE_EDGES, edges.updated, lambda _: (), _update)
-    yield from _created(statements.CREATE_EDGES, edges.created, ("source", "target"))
-    yield from _grouped(
+    yield _created(statements.CREATE_NODES, nodes.created, ())
+
+
+def edge_steps(nodes: Work[GraphNode], edges: Work[GraphEdge]) -> Iterator[Iterator[Batch]]:
+    """The edges as they should be, then the nodes that go. The batches of a step may be written at once."""
+    yield _grouped(statements.UPDATE_EDGES, edges.updated, lambda _: (), _update)
+    yield _created(statements.CREATE_EDGES, edges.created, ("source", "target"))
+    yield _grouped(
         statements.REMOVE_NODES, nodes.removed, lambda n: (n.kind or MARKER,) * 2, lambda n: n.element
     )
 

@@ -16,6 +16,7 @@ from neo4j import (
     Session,
     unit_of_work,
 )
+from neo4j.api import BookmarkManager
 
 from graph.model import Graph, GraphNode, NodeLabel
 from graph.stamps import Tallies
@@ -83,8 +84,10 @@ class Neo4jStore:
         ``rewrite`` also writes what seems unchanged. Killed and run again it ends the same.
         Raises StoreError.
         """
-        with explained(self._target), self._session() as session:
-            return loading.load(session, graph, progress, rewrite=rewrite)
+        # What one session has written, the next one sees: on a cluster, too.
+        bookmarks = GraphDatabase.bookmark_manager()
+        with explained(self._target):
+            return loading.load(lambda: self._session(bookmarks), graph, progress, rewrite=rewrite)
 
     def in_step(self, wanted: Tallies) -> LoadSummary | None:
         """What `load` would say of a graph with these tallies if it had nothing to do; None if it might have.
@@ -109,8 +112,9 @@ class Neo4jStore:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _session(self) -> Session:
-        return self._driver.session(database=self._target.database or None, fetch_size=-1)
+    def _session(self, bookmarks: BookmarkManager | None = None) -> Session:
+        database = self._target.database or None
+        return self._driver.session(database=database, fetch_size=-1, bookmark_manager=bookmarks)
 
     def _check(self) -> None:
         with explained(self._target), self._session() as session:
