@@ -12,7 +12,7 @@ from extractors.mentions.foreign_bodies import foreign_bodies
 from extractors.mentions.heads_behind import named_before_heads
 from extractors.mentions.kinds import Body, Park, Person, Title
 from extractors.mentions.parks import KnownParks, find_parks
-from extractors.mentions.people import titled_people
+from extractors.mentions.people import explained_people, titled_people
 from extractors.mentions.titles import Chain, TitleReader
 from extractors.mentions.trail import Trail
 from extractors.pipeline.source import Source
@@ -44,6 +44,8 @@ def first_pass(source: Source, sentence: Sentence, known: KnownParks, trail: Tra
     bodies = [body for body in bodies if not any(_covers(title, body) for c in chains for title in c.titles)]
     bodies = _with_foreign(text, start, end, bodies, chains, hits.states.within(start, end))
     people = titled_people(text, chains, hits.nouns.within(start, end), source.uses)
+    taken = {person.name_start for person in people}
+    people += explained_people(text, start, chains, source.uses, taken)
     people += named_before_heads(text, bodies, heads, people, trail)
     appointees = find_appointees(text, start, end, chains, source.uses, last)
     given = {person.name_start for person in appointees}

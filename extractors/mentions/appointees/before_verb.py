@@ -24,6 +24,8 @@ from extractors.vocabulary import members
 _REMEMBERED = re.compile(
     rf"(?P<name>[{HAN}·]{{2,6}}?)同志(?:是|，)[^。]{{0,24}}(?:优秀党员|革命家|共产主义战士|政治家|社会活动家)"
 )
+_OF_NONE = re.compile("职务|职级|人选|候选人|期间|等|一职|至今|兼")
+_OF_ANOTHER = re.compile(f"的[{HAN}]")
 # 此前，甲担任…
 _EARLIER = re.compile(rf"(?:此前|在此之前|先前|早年|此后曾)，?(?:他|她|[{HAN}·]{{2,6}})?(?:同志)?$")
 
@@ -54,6 +56,8 @@ def named_before(
         behind = max(match.end(), match.start() + 1)  # |代理市长职务
         limit = next((m.start() for m in OFFICE_VERB.finditer(text, behind, end)), end)
         titles = titles_behind(text, chains, match.end(), limit, status) if called else ()
+        if titles and text[match.start() - 1] == "，" and _of_another(text, titles[-1].end):
+            continue
         if called and titles:
             yield from (c.holding(titles) for c in listed_before(text, start, called.start, uses))
             told.append(called.holding((*held, *titles)))
@@ -81,6 +85,12 @@ def named_as(text: str, start: int, chains: Sequence[Chain], uses: Uses) -> Iter
             name = read_name(text, chain.end + 1, uses=uses)
             if name and is_common_name(name.text):
                 yield Called(name.start, name.end, name.text).holding(chain.titles)
+
+
+def _of_another(text: str, end: int) -> bool:
+    """甲，曾任乙局局长的|丙; 甲，拟任副县长|乙: whether the offices are of who is named behind them."""
+    name = None if _OF_NONE.match(text, end) else read_name(text, end, least=TITLED)
+    return _OF_ANOTHER.match(text, end) is not None or name is not None
 
 
 def _remembered(text: str, start: int, end: int, chains: Sequence[Chain]) -> Person | None:

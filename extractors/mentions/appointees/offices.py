@@ -54,6 +54,8 @@ def titles_behind(
             continue
         if text[at : chain.start].strip("，、；,的了兼") and titles:
             break
+        if not titles and text[start : start + 1] in ("，", "；"):
+            break  # 组长由甲担任，|副组长由乙担任
         if not titles and chain.start > start + 2 and not _TERM.fullmatch(text, start, chain.start):
             break
         parted = re.search("[，；]", text[at : chain.start]) if titles else "；" in text[at : chain.start]

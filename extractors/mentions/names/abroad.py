@@ -140,7 +140,12 @@ def other_names(text: str, start: int, asked: Asked) -> list[Name]:
 
 def _run_out(text: str, start: int, end: int, chars: frozenset[str]) -> float:
     """奇利马|搭乘, 佩洛西|窜访: where the characters end with which names are written, in no name like a Han one."""
-    if text[end : end + 1] in chars or cut_through(text, end) or text[start:end] in japanese_surnames():
+    if (
+        text[end : end + 1] in chars
+        or text[end + 1 : end + 2] == "世"
+        or cut_through(text, end)
+        or text[start:end] in japanese_surnames()
+    ):
         return NONE
     return WORD if end - start > 2 or not has_usual_surname(text[start:end]) else NONE
 

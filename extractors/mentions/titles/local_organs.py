@@ -30,6 +30,9 @@ _LOCAL_PART = re.compile(
     r"|^.{1,3}部$|[一二三四五六七八九十]部$|[局委办会].{2,8}部$"
 )
 _SHORT_COURT = re.compile(rf"(?P<place>[{HAN}]{{2,4}})(?P<organ>法院|检察院)")
+_ZONE_INSIDE = re.compile(
+    rf"(?![省市区县])[{HAN}]{{2,8}}(?:工业园|产业园|工业园区|产业园区|开发区|高新区|经开区|科技园|物流园)[{HAN}]{{2,}}"
+)
 _REGIMENT = re.compile(r"[一二三四五六七八九十〇○\d]{1,4}团")
 _VILLAGE = re.compile(rf"[{HAN}]{{1,8}}(?:村|社区)")
 _COMMITTEES_OF_LEVEL = ("省委", "市委", "区委", "县委", "州委", "旗委", "盟委", "地委")
@@ -104,8 +107,16 @@ def state_organ(piece: Piece) -> Ruling | None:
     """政协主席, 人武部部长: what every division has."""
     if piece.text not in members("state_organ"):
         return None
+    if piece.text == "人大" and piece.head == "主席" and (town := _town_beside(piece)):
+        return Ruling(piece.body(town + piece.text, town, piece.text))
     home = piece.home.removesuffix("市") if piece.text == "军分区" else piece.home
     return Ruling(piece.body(home + piece.text, home, piece.text) if home else None)
+
+
+def _town_beside(piece: Piece) -> str:
+    """甲镇党委书记乙，|人大|主席丙: the town of the offices before; or empty."""
+    scopes = (title.body_mention.scope for title in reversed(piece.around.found) if title.body_mention)
+    return next((scope for scope in scopes if scope.endswith(("镇", "乡", "街道", "苏木"))), "")
 
 
 def of_village(piece: Piece) -> Ruling | None:
@@ -174,6 +185,8 @@ def department(piece: Piece) -> Ruling | None:
         return Ruling(piece.body("国家" + text))  # 体育总局
     if text.endswith("部") and not _LOCAL_PART.search(text):
         return Ruling(None)  # 文化部 of another state: a division has none
+    if _ZONE_INSIDE.match(text):
+        return Ruling(piece.body(text))  # 甲工业园管委会主任乙，|丙工业园发展中心|主任
     park = (previous.park if previous else "") or piece.around.trail.zone or _zone_beside(piece)
     park = park or ("" if text[0] in "省市区县州盟旗" else _zone_of_headline(piece))
     if text[0] == "区" and len(text) > 2 and piece.home[-1:] != "区":

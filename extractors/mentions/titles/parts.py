@@ -22,8 +22,9 @@ _OWN_PART = re.compile(
 # 刑事审判第一庭
 _BENCH = re.compile(r"[\u4e00-\u9fff]{1,10}庭")
 # 养老服务处, of whose department the head is named before
-_SECTION = re.compile(r"(?!办事|代表)[\u4e00-\u9fff]{2,8}(?<!办事)处")
-_BESIDE = re.compile(r"(?P<department>.*[厅局委])[\u4e00-\u9fff]{2,8}处$")
+_SECTION = re.compile(r"(?!办事|代表)[\u4e00-\u9fff]{2,8}(?<!办事)(?:处|股|(?<!办公)(?<!研究)室|科)")
+_PARTIES = ("市委", "县委", "区委", "省委", "州委", "旗委", "盟委", "地委", "党委", "纪委", "监委")
+_BESIDE = re.compile(r"(?P<department>.*[厅局委])(?:办公室|[\u4e00-\u9fff]{2,8}[处科股室])$")
 _SHORT_COURT = re.compile(
     r"(?P<place>[\u4e00-\u9fff]{2,8}?)?(?P<level>自治区|[省市区县州旗盟])院"
     r"(?P<part>(?:检委会|审委会|检察委员会|审判委员会|政治部|办公室|研究室|机关党委)?)"
@@ -130,9 +131,10 @@ def _section(piece: Piece) -> Body | None:
     """养老服务处|处长 behind the head of a department and his name."""
     found = piece.around.found
     above = found[-1].body or "" if found and _SECTION.fullmatch(piece.text) else ""
+    above = "" if piece.text in members("party_department") else above
     beside = _BESIDE.match(above)  # 省经信厅园区处处长甲、|消费品处|副处长乙
     above = beside["department"] if beside else above
-    if not found or not above.endswith(("厅", "局", "委")):
+    if not found or not above.endswith(("厅", "局", "委")) or above.endswith(_PARTIES):
         return None
     gap = _LEADS.sub("，", piece.around.text[found[-1].end : piece.begin])
     return piece.body(above + piece.text, above, piece.text) if gap and only_names(gap) else None

@@ -42,6 +42,7 @@ _MISSION = re.compile(
 _ASSEMBLY = re.compile(r"(?P<term>第[\d一二三四五六七八九十]+届)(?:联合国大会|联大)$")
 # 在|区委|书记甲陪同下, of a district that nothing names
 _NO_BODY = re.compile(r"(?<=[在由和与及向受、])[市县区州旗盟镇乡](?:委|政府|人大|政协|纪委)?$")
+_PROPOSED = ("拟任", "拟提名为", "拟任命的")
 _DAILY = re.compile(r"^(?:分管日常工作的)?(?:主持日常工作的)?")
 
 
@@ -83,6 +84,8 @@ class TitleReader:
 
     def _as_elected(self, title: Title) -> Title:
         """选举产生了…：主席甲: the offices of a list of those elected are new."""
+        if title.status is Status.CURRENT and self._around.text.endswith(_PROPOSED, 0, title.start):
+            return replace(title, status=Status.PROPOSED)  # 拟任|副县长甲
         elected = title.status is Status.CURRENT and self._around.elected_in_roster(title.start)
         return replace(title, status=Status.APPOINTED) if elected else title
 
