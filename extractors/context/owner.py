@@ -20,6 +20,9 @@ _ZONE_RUNS = re.compile(
     rf"(?:^|(?<=[\s|\d]))(?:中共)?(?P<zone>[\u4e00-\u9fff]{{2,10}}?(?:{_ZONE}))"
     rf"(?:管理委员会|管委会)[\s　]*(?:主办|版权所有|承办)"
 )
+_SHORT_ZONE = re.compile(
+    r"(?P<core>[\u4e00-\u9fff]{2,4}?)(?<!经济)(?<!技术)(?<!产业)开发区(?![\u4e00-\u9fff]{0,2}[管党])"
+)
 _TWO_ZONES = re.compile(
     rf"(?P<first>(?P<place>[\u4e00-\u9fff]{{2}})[\u4e00-\u9fff]{{0,6}}?(?:{_ZONE}))"
     rf"(?P=place)[\u4e00-\u9fff]{{0,6}}?(?:{_ZONE})"
@@ -86,6 +89,9 @@ def _as_headline_calls(headline: str, zone: str) -> str:
     """The first of two names of one zone at the head of its pages (甲新区 甲高新区), joint if the headline has it so."""
     two = _TWO_ZONES.fullmatch(zone)
     zone = two["first"] if two else zone
+    short = _SHORT_ZONE.match(headline)
+    if short and zone.endswith("开发区") and zone.find(short["core"]) > 0 and headline.find(zone) < 0:
+        return short.group()  # 古雷开发区, of the page of 漳州古雷港经济开发区
     joint = re.search(re.escape(zone) + r"（[\u4e00-\u9fff]{1,8}区）", headline)
     return joint.group() if joint else zone
 

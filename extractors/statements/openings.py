@@ -83,7 +83,7 @@ def resolve(stage: Stage, intro: Intro) -> Event | None:
             return None
         event = stage.open(_name(stage, intro), intro.kind, intro.dated, "event.held")
         event.side = bool(_ASIDE.match(stage.text, stage.sentence.start, stage.sentence.end))
-        event.side = event.side or _studies_after(stage, event)
+        event.side = event.side or _studies_after(stage, event) or _sworn_in(stage, event)
     stage.date(event, intro.dated)
     stage.resolved[intro.occasion.start] = event
     stage.book.current = event
@@ -97,6 +97,11 @@ def _studies_after(stage: Stage, event: Event) -> bool:
     """主席会议举行集体学习: what those who met study afterwards; the next paragraph is back at the meeting."""
     before = (e for e in stage.book if e is not event and e.kind is EventKind.MEETING)
     return event.name.endswith(("集体学习", "专题讲座")) and next(before, None) is not None
+
+
+def _sworn_in(stage: Stage, event: Event) -> bool:
+    """宪法宣誓仪式 of a meeting: the next paragraph is back at the meeting."""
+    return "宣誓" in event.name and any(e.kind is EventKind.MEETING for e in stage.book)
 
 
 def _yet_to_come(stage: Stage, intro: Intro) -> bool:

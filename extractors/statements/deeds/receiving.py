@@ -15,7 +15,21 @@ from extractors.statements.sites import received_at, visited
 from extractors.statements.stage import Stage, names
 
 # meeting somebody is news even where nobody else is named
-_MEETS = ("会谈", "会见", "接见", "约见", "通电话", "通话", "视频会晤", "视频会见", "举行会谈")
+_MEETS = (
+    "举行见面会",
+    "会面",
+    "面谈",
+    "晤谈",
+    "接见",
+    "约见",
+    "会谈",
+    "会见",
+    "通电话",
+    "通话",
+    "视频会晤",
+    "视频会见",
+    "举行会谈",
+)
 _CALLS = ("通电话", "通话")
 _WITH = re.compile(r"[同与和]")
 # 甲同乙|举行第九轮年度|会晤: those who meet, not 出席|领导人会晤
