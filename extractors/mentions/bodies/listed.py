@@ -11,16 +11,16 @@ from extractors.mentions.bodies.naming import named, without_level, without_part
 from extractors.mentions.bodies.parts import STOP_INSIDE
 from extractors.mentions.kinds import Body
 from extractors.mentions.names import HAN
-from extractors.vocabulary import members, words_of
+from extractors.vocabulary import alternation, members, words_of
 
 _PARTY_AND_STATE = re.compile(r"[、和](?:人民)?政府(?![\u4e00-\u9fff]{0,4}办)")
 _COURT_AND_PROCURATORATE = re.compile("[、和]((?:人民)?检察院)")
 _COMMITTEE = re.compile(rf"[、和]([{HAN}]{{2,16}}?(?:委员会|工作委员会|委))(?=[、，。；主副组委的审分提])")
 _DEPARTMENT = re.compile(
-    rf"(?:[、和及与]|(?:有关|相关|主要)负责(?:人|同志)，)(?:([{HAN}]{{2,12}}?(?:{DEPARTMENT_END}|中心))(?![员托屈派任内{HAN}]|$)|"
-    rf"([{HAN}]{{2,12}}?(?:局|厅|委|办|办公室|中心|法院|检察院))"
-    r"(?=、|，|。|；|和|及|有关|相关|主要|负责|等|分管|党组|党委|局长|主任|厅长|全体|参加|参会|列席"
-    r"|出席|陪同|汇报|发言|作|分别|先后|依次|就|围绕|均|现场|逐一|轮流|负责|班子|同志|代表|承办|协办|主办|联合|共同|配合|牵头|组织))"
+    r"(?:[、和及与]|(?:有关|相关|主要)负责(?:人|同志)，)"
+    rf"(?:([{HAN}]{{2,12}}?(?:{DEPARTMENT_END}|中心))(?![员托屈派任内{HAN}]|$)"
+    # 财政局|有关负责人参加: a word goes on where the name has ended
+    rf"|([{HAN}]{{2,12}}?(?:局|厅|委|办|办公室|中心|法院|检察院))(?=[、，。；]|{alternation('behind_department')}))"
 )
 
 

@@ -16,13 +16,11 @@ from extractors.mentions.names import (
 from extractors.mentions.people.believable import is_believable
 from extractors.vocabulary import members
 
-_CLAUSE_START = re.compile(
-    r"(?:\A|[。！？；\n“：])[\s\u3000]*|，|(?:还有|(?:领导|同志|嘉宾)(?:有|包括|分别[是有]|[是为]))：?"
-)
+# 还有|甲、乙, 领导同志有：|甲、乙
+_NAMES_FOLLOW = r"(?:还有|(?:领导|同志|嘉宾)(?:有|包括|分别[是有]|[是为]))：?"
+_CLAUSE_START = re.compile(rf"(?:\A|[。！？；\n“：])[\s\u3000]*|，|{_NAMES_FOLLOW}")
 # 出席座谈会的还有|甲、乙: no act stands behind the names
-_ALSO_THERE = re.compile(
-    r"(?:出席|参加|列席|陪同|应邀|随同|同行)[^，。；：]{0,24}(?:还有|(?:领导|同志|嘉宾)(?:有|包括|分别[是有]|[是为]))：?$"
-)
+_ALSO_THERE = re.compile(rf"(?:出席|参加|列席|陪同|应邀|随同|同行)[^，。；：]{{0,24}}{_NAMES_FOLLOW}$")
 _PART_END = re.compile("[，。；]")
 # acts that make the words at the start of a clause a list of names
 _ACT = "出席|参加|列席|陪同|随同|同行|主持|会见|参与会见|见证|强调|指出|表示|讲话|致辞|介绍|说明|宣读|告诉记者|说[，：]"
@@ -30,11 +28,18 @@ _ANY_ACT = re.compile(_ACT)
 # how far behind a name its act may begin
 _ACT_BEHIND = 60
 _BARE_ACT = re.compile(
-    rf"(?:副?委员长|总理|副总理|同志)?(?:及[^，。；]{{2,30}}?(?:负责同志|负责人|同志))?"
-    rf"(?:等[^，。；、]{{0,14}}?(?:领导|同志)|等|等同志|一同|一起|分别|先后|共同|应邀)?"
-    rf"(?:代表[^，。；]{{2,36}}?)?(?:(?:\d{{1,2}}月)?\d{{1,2}}日(?:上午|下午|晚)?)?(?:在[^，。；]{{1,10}}?)?"
-    rf"(?:在会上|在座谈会上|在(?:讲话|致辞|发言|总结讲话|主持讲话|调研|座谈|会议)(?:中|时|上)?)?"
-    rf"(?:{_ACT})"
+    "".join(
+        (
+            # 总理, 及有关部门负责同志, 等领导
+            r"(?:副?委员长|总理|副总理|同志)?(?:及[^，。；]{2,30}?(?:负责同志|负责人|同志))?",
+            r"(?:等[^，。；、]{0,14}?(?:领导|同志)|等|等同志|一同|一起|分别|先后|共同|应邀)?",
+            # 代表市政府, 5日上午, 在京, 在讲话中
+            r"(?:代表[^，。；]{2,36}?)?",
+            r"(?:(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?)?(?:在[^，。；]{1,10}?)?",
+            r"(?:在会上|在座谈会上|在(?:讲话|致辞|发言|总结讲话|主持讲话|调研|座谈|会议)(?:中|时|上)?)?",
+            rf"(?:{_ACT})",
+        )
+    )
 )
 _LIST_JOINT = re.compile(r"（女）?(?:、|和)|、|和")
 # a glance before the reading: something as long as a name, then a comma or an act

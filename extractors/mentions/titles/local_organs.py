@@ -21,9 +21,15 @@ _BRACKET = re.compile(r"（[^（）]*）")
 # 市|直机关工委: of all organs of a city, called after the city
 _OF_ORGANS = re.compile("直(?:属)?(?:机关)?工委")
 _OF_NATION = re.compile(
-    r"中央|国家(?!税务)|国务院|最高人民|全国(?!.{0,3}代表)|[\u4e00-\u9fff]{2,6}工业部|世界|联合国|欧盟|国际|中国(?!共产党)"
-    # companies and institutes of the state: 中铁四局, 中建三局
-    r"|中(?:国?铁建?|建[^设]|交|冶|核|水电|电建|能建|化|煤|粮|储粮|航|船|车|石油|石化|海油|规院|咨)|国家?电网|南方电网|国网|南网"
+    "|".join(
+        (
+            r"中央|国家(?!税务)|国务院|最高人民|全国(?!.{0,3}代表)|[\u4e00-\u9fff]{2,6}工业部",
+            "世界|联合国|欧盟|国际|中国(?!共产党)",
+            # companies and institutes of the state: 中铁四局, 中建三局
+            "中(?:国?铁建?|建[^设]|交|冶|核|水电|电建|能建|化|煤|粮|储粮|航|船|车|石油|石化|海油|规院|咨)",
+            "国家?电网|南方电网|国网|南网",
+        )
+    )
 )
 _LOCAL_PART = re.compile(
     rf"(?:{alternation('local_bu')})部$"

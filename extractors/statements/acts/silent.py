@@ -28,8 +28,8 @@ _CONTENT = re.compile(
 )
 # 随后, 座谈会上, 甲一行…: the text is back from the speech at the event
 _BACK = re.compile(
-    r"[\s　]*"
-    rf"(?:在[^，。；]{{0,20}}(?:期间|现场|上)|{alternation('back_at_event')}|\d{{1,2}}[月日]|[^，。；]{{2,14}}(?:一行|参加|陪同|出席|主持|见证))"
+    rf"[\s　]*(?:在[^，。；]{{0,20}}(?:期间|现场|上)|{alternation('back_at_event')}|\d{{1,2}}[月日]"
+    r"|[^，。；]{2,14}(?:一行|参加|陪同|出席|主持|见证))"
 )
 # 据悉，此次是甲首次来访: what lies behind the news
 _BEHIND = re.compile(r"[\s　]*据(?:悉|了解|介绍)，(?:此次|这次|本次|该|这)[^，。；]{0,10}[是系为]")
