@@ -10,7 +10,7 @@ from extractors.mentions.names import HAN
 from extractors.vocabulary import alternation
 
 _TERM = r"(?:第?[一二三四五六七八九十]+(?:届?、第?[一二三四五六七八九十]+)*届)"
-_PARTIES = {
+PARTIES = {
     "中国国民党革命委员会": "民革",
     "中国民主同盟": "民盟",
     "中国民主建国会": "民建",
@@ -19,7 +19,7 @@ _PARTIES = {
     "中国致公党": "致公党",
     "台湾民主自治同盟": "台盟",
 }
-_PARTY = f"{'|'.join(_PARTIES)}|{alternation('democratic_party')}"
+_PARTY = f"{'|'.join(PARTIES)}|{alternation('democratic_party')}"
 
 _FORMAL = re.compile(
     "|".join(
@@ -49,7 +49,7 @@ _ANY_PARTY = re.compile(rf"{_PARTY}|中国共产党|中共|党的")
 def _party_before(text: str, match: re.Match[str]) -> str:
     """致公党…选举产生了新一届|中央委员会: the party named last before, if that is not the one that needs no name."""
     named = _ANY_PARTY.findall(text, max(0, match.start() - 240), match.end())
-    party = _PARTIES.get(named[-1], named[-1]) if named else ""
+    party = PARTIES.get(named[-1], named[-1]) if named else ""
     return "" if party in ("中国共产党", "中共", "党的") else party
 
 
@@ -63,7 +63,7 @@ def formal_congresses(text: str, start: int, end: int) -> Iterator[Body]:
         return  # most sentences
     for match in _FORMAL.finditer(text, start, end):
         if match["party"]:
-            party = _PARTIES.get(match["party"], match["party"])
+            party = PARTIES.get(match["party"], match["party"])
             yield Body(match.start(), match.end(), party + "中央", party, "中央")
         elif match["centre"]:
             party = _party_before(text, match) if match["centre"] == "委员会" else ""

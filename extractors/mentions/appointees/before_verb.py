@@ -24,6 +24,8 @@ from extractors.vocabulary import members
 _REMEMBERED = re.compile(
     rf"(?P<name>[{HAN}·]{{2,6}}?)同志(?:是|，)[^。]{{0,24}}(?:优秀党员|革命家|共产主义战士|政治家|社会活动家)"
 )
+# …，辞去乙局局长职务: of whom the clause before told
+_GOES_ON = re.compile("(?:^|[，；。\n]|并|同时|其|他|她|决定|请求|因.{1,12})$")
 _OF_NONE = re.compile("职务|职级|人选|候选人|期间|等|一职|至今|兼")
 _OF_ANOTHER = re.compile(f"的[{HAN}]")
 # 此前，甲担任…
@@ -51,6 +53,8 @@ def named_before(
         if called is None and before:
             last = max(before, key=lambda person: person.name_end).name
         goes_on = status is not Status.APPOINTED or (before and text[match.start() - 1] == "，")
+        if status is Status.REMOVED and not _GOES_ON.search(text, start, match.start()):
+            goes_on = False
         if called is None and last and goes_on:
             called = Called(match.start(), match.end(), last)
         behind = max(match.end(), match.start() + 1)  # |代理市长职务

@@ -37,15 +37,18 @@ _SEX = re.compile(_ASIDE)
 _ASIDE_BEFORE = re.compile(r"（[^（）]{1,8}）$")
 # 甲、乙|等15人|当选委员
 _AND_OTHERS = re.compile(r"等(?:(?:\d+|[一二两三四五六七八九十]+)[人名位])?(?:同志)?$")
+# 甲|高票|当选
+_HOW = "(?:以?[高全]票|再次|成功|顺利|正式)"
+_ELECTED_SO = re.compile(_HOW)
 _OFFICE_NEXT = re.compile(
-    rf"{_ASIDE}(?:等(?:[一二两三四五六七八九十\d]+[人名位])?)?(?:同志)?[已将，]?(?:{OFFICE_VERB.pattern})"
+    rf"{_ASIDE}(?:等(?:[一二两三四五六七八九十\d]+[人名位])?)?(?:同志)?(?:[已将，]|{_HOW})?(?:{OFFICE_VERB.pattern})"
 )
 RESUME = re.compile(r"[，\s　]{1,3}(?:男|女)[，\s　]")
 _JOINT = re.compile(r"、|和|及|以及")
 _COMMA = re.compile(rf"{_ASIDE}、")
 # 对|甲同志当选县长表示祝贺
 _BEFORE_NAME = frozenset("对由向将和与关于让请，、：")
-_BEFORE_ELECTED = re.compile(r"(?:确认|宣布|宣告|候选人)$")
+_BEFORE_ELECTED = re.compile(r"(?:确认|宣布|宣告|候选人|通过|同意|接受|批准)$")
 # 会议同意|甲不再担任…
 _AGREED = re.compile(r"(?:会议)?(?:一致|并)?(?:决定|同意|研究决定)")
 
@@ -97,7 +100,9 @@ def name_ending(text: str, start: int, end: int, uses: Uses) -> Called | None:
     if agreed := _AGREED.match(text, begin, end):
         begin = agreed.end()
     name = read_name(text, begin, uses=uses, then=_OFFICE_NEXT) if 2 <= end - begin <= 10 else None
-    if name and text[name.end : end] in ("", "同志", "已", "将", "，"):
+    if name and (
+        text[name.end : end] in ("", "同志", "已", "将", "，") or _ELECTED_SO.fullmatch(text, name.end, end)
+    ):
         return Called(name.start, name.end, name.text)
     for size in (3, 2, 4):
         told = _BEFORE_ELECTED.search(text, begin, end - size) if end - size > begin else None

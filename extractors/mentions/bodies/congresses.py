@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from extractors.mentions.bodies.around import Around
 from extractors.mentions.bodies.scopes import scope_before, scope_of_place
+from extractors.mentions.congress_names import PARTIES
 from extractors.mentions.kinds import Body
 from extractors.mentions.names import HAN
 from extractors.vocabulary import alternation
@@ -24,6 +25,8 @@ _COMMITTEE = re.compile(
     rf"(?P<cppcc>(?<=[、任])(?:{alternation('consultative_committee')})(?=(?:驻会|专职)?副?主任))|"
     rf"(?P<special>{alternation('special_committee')})"
 )
+_OF_TERM = re.compile(r"(?:第[一二三四五六七八九十]+届)?委员会(?!第|各|直属)")
+_PARTY_BEFORE = re.compile(rf"(?:{'|'.join(PARTIES)}|{alternation('democratic_party')})$")
 _NUMBER = "第?[一二三四五六七八九十]+"
 _SESSION = re.compile(
     rf"(?P<cppcc>政协(?P<term>{_NUMBER}届)(?P<place>全国委员会|[{HAN}]{{2,6}}委员会)"
@@ -76,6 +79,19 @@ def consultative(around: Around) -> Iterator[Body]:
                 )
             else:
                 yield Body(begin, end, scope + "政协", scope, "政协")
+
+
+def local_parties(around: Around) -> Iterator[Body]:
+    """民盟嘉兴市第十届委员会 is 民盟嘉兴市委."""
+    if not around.has("委员会"):
+        return
+    text = around.text
+    for place in around.places:
+        party = _PARTY_BEFORE.search(text, around.start, place.start)
+        committee = _OF_TERM.match(text, place.end, around.end) if party else None
+        if party and committee:
+            scope = PARTIES.get(party.group(), party.group()) + text[place.start : place.end]
+            yield Body(party.start(), committee.end(), scope + "委", scope, "委")
 
 
 def committees(around: Around) -> Iterator[Body]:

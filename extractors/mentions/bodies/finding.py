@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extractors.mentions.bodies.around import Around
-from extractors.mentions.bodies.congresses import committees, consultative, sessions
+from extractors.mentions.bodies.congresses import committees, consultative, local_parties, sessions
 from extractors.mentions.bodies.departments import bare_departments, scoped_departments
 from extractors.mentions.bodies.free_names import free_names
 from extractors.mentions.bodies.listed import listed
@@ -56,6 +56,7 @@ def find_bodies(
         *formal_congresses(text, start, end),
         *sessions(around),
         *consultative(around),
+        *local_parties(around),
         *organs(around, hits.organs),
         *scoped_departments(around),
         *committees(around),

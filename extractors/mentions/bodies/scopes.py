@@ -21,6 +21,7 @@ _ANY_TOWN = re.compile(
     r"|[\u4e00-\u9fff]*[两二三四五六七八九十]镇"
 )
 _LEADS_TO_TOWN = ("由镇", "由乡", "在镇", "在乡", "与镇", "与乡", "经镇", "经乡", "向镇", "向乡", "对镇")
+_SHORT_PARTY = re.compile(rf"(?<![{HAN}])社$")
 _WITH_AND = ("和平", "和谐", "和顺", "和睦", "同心", "同德")
 _CORPS_NUMBER = re.compile(r"[一二三四五六七八九十]{1,2}师")
 _BEFORE_DIVISION_OF_CORPS = "，、。；（和及领"
@@ -80,6 +81,8 @@ def scope_of_place(around: Around, begin: int, at: int) -> Scope:
     for party in sorted(members("party_formula"), key=len, reverse=True):
         if around.text.endswith(party, around.start, begin):
             return Scope(begin - len(party), party + scope)
+    if _SHORT_PARTY.search(around.text, around.start, begin) and "九三学社" in around.text:
+        return Scope(begin - 1, "九三学社" + scope)  # 社盐城市委
     for prefix in ("中国共产党", "中共"):
         if around.text.endswith(prefix, around.start, begin):
             return Scope(begin - len(prefix), scope)
@@ -130,6 +133,8 @@ def _of_level(around: Around, at: int, organ: str) -> Scope:
     if level == "区" and of_zone and (zone := trail.zone or trail.latest_zone):
         return Scope(begin, zone, zone)
     scope = context.scope(level)
+    if scope and _SHORT_PARTY.search(around.text, around.start, begin) and "九三学社" in around.text:
+        return Scope(begin - 1, "九三学社" + scope)
     if scope and (party := _party_before(around, begin)):
         return Scope(begin - len(party), party + scope)
     if not scope and level == "区" and trail.zone:
@@ -164,7 +169,8 @@ def level_before(text: str, floor: int, at: int) -> re.Match[str] | None:
     if match.group() == "区" and text.endswith(_HEADS, floor, match.start()):
         return None  # 管委会主任|区某某
     plural = before + match.group() in members("no_level")  # 各县市委
-    learned = text.endswith("学社", floor, match.start())  # 九三学社|市委
+    # 九三学社|市委, ，社|市委
+    learned = text.endswith("学社", floor, match.start()) or _SHORT_PARTY.search(text, floor, match.start())
     return None if (before in members("before_no_level") and not learned) or plural else match
 
 

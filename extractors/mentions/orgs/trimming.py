@@ -63,6 +63,8 @@ def trim(text: str, start: int, suffix_start: int, places: Sequence[Spanned]) ->
         start = urged.end()
     if above := _ABOVE.match(text, start, suffix_start):
         return above.end()
+    if text[start] == "来" and any(place.start == start + 1 for place in places):
+        return start + 1  # 一行来|铜仁高新区
     if any(place.start == start for place in places):
         return start  # 建德…园区: no word that leads to a name, but its place
     while led := _LED.match(text, start, suffix_start):

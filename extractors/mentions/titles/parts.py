@@ -7,6 +7,7 @@ import re
 from extractors.mentions.departments import is_college
 from extractors.mentions.inheriting import only_names
 from extractors.mentions.kinds import Body
+from extractors.mentions.titles.around import without_former
 from extractors.mentions.titles.leaning import pointing
 from extractors.mentions.titles.pieces import OWN, Piece, Ruling, body_above, committee
 from extractors.vocabulary import alternation, members
@@ -38,7 +39,7 @@ _ASSOCIATION = re.compile(
     r".*(?:总工会|工商联|[妇残科侨文]联|科协|社科联|红十字会|贸促会|协会|商会|学会|基金会)"
 )
 _PART_OF_COMPANY = re.compile(
-    r"(?![省市区县州旗盟国]|中国|全国|中央)[\u4e00-\u9fff]{2,10}(?:部|处|科|室|中心|办|事业群|车间)"
+    r"(?!.*(?:工委|委)办|[省市区县州旗盟国]|中国|全国|中央)[\u4e00-\u9fff]{2,10}(?:部|处|科|室|中心|办|事业群|车间)"
 )
 # parts that are none without what they are of
 _NAMELESS = ("办公室", "办公厅", "委员会", "中心", "综合处", "办", "处", "部", "局", "科", "书记处")
@@ -84,7 +85,7 @@ def part_of_body(piece: Piece) -> Ruling | None:
     above = body_above(piece.around, piece.end)
     if not above or above.start != piece.begin:
         return None
-    rest = piece.around.text[above.end : piece.end]
+    rest = without_former(piece.around.text[above.end : piece.end])  # 军分区|原政治部|主任
     return Ruling(piece.body(above.name + rest, above.scope, above.organ + rest))
 
 
@@ -117,7 +118,14 @@ def part_of_company(piece: Piece) -> Ruling | None:
     above = around.found[-1].body or "" if beside else ""
     whole = _COMPANY.match(above) or _ASSOCIATION.match(above)
     text = _OF_GROUP.sub("", piece.text)
-    if not whole or not _PART_OF_COMPANY.fullmatch(text) or text in members("party_department"):
+    ours = around.text[piece.begin - 1] == "、" and not around.joined(
+        piece.begin
+    )  # 省妇联副主席甲、宣传部部长乙
+    if (
+        not whole
+        or not _PART_OF_COMPANY.fullmatch(text)
+        or (text in members("party_department") and not ours)
+    ):
         return None
     return Ruling(piece.body(whole.group() + text, whole.group(), text))
 

@@ -42,6 +42,8 @@ _MISSION = re.compile(
 _ASSEMBLY = re.compile(r"(?P<term>第[\d一二三四五六七八九十]+届)(?:联合国大会|联大)$")
 # 在|区委|书记甲陪同下, of a district that nothing names
 _NO_BODY = re.compile(r"(?<=[在由和与及向受、])[市县区州旗盟镇乡](?:委|政府|人大|政协|纪委)?$")
+# 军分区|原政治部|主任
+_PART_LEFT = re.compile(r"(?<=[厅局委区院会府协司团校])原(?=[\u4e00-\u9fff]{2,8}$)")
 _PROPOSED = ("拟任", "拟提名为", "拟任命的")
 _DAILY = re.compile(r"^(?:分管日常工作的)?(?:主持日常工作的)?")
 
@@ -176,7 +178,7 @@ class TitleReader:
         around = self._around
         piece = read_piece(around, at, hit)
         tail = around.text[at : hit.end]
-        former = around.is_former(piece.begin, tail)
+        former = around.is_former(piece.begin, tail) or _PART_LEFT.search(piece.text) is not None
         tail = without_former(tail)
         if not piece.text:
             return bare_title(around, at, hit, tail, former)
