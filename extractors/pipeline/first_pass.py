@@ -51,6 +51,7 @@ def first_pass(source: Source, sentence: Sentence, known: KnownParks, trail: Tra
     given = {person.name_start for person in appointees}
     people = sorted([p for p in people if p.name_start not in given] + appointees, key=lambda p: p.start)
     bodies = [body for body in bodies if not any(_within(t, body) for p in people for t in p.titles)]
+    bodies = [b for b in bodies if not text.startswith("长", b.end) or _has_holder(b, people)]
     return Draft(sentence, tuple(bodies), tuple(parks), tuple(chains), tuple(people))
 
 
@@ -65,6 +66,12 @@ def _within(title: Title, body: Body) -> bool:
     """Whether a body is only named as what the body of an office is part of: 水利部|水旱灾害防御司司长甲."""
     longer = title.body and title.body != body.name and title.body.startswith(body.name)
     return bool(longer) and title.start == body.start and body.end < title.end
+
+
+def _has_holder(body: Body, people: Sequence[Person]) -> bool:
+    """Whether somebody is named whose office is of a body: 外交部|长甲, but not 外交部|长等留任."""
+    ministry = body.name == body.organ and body.name.endswith("部")
+    return not ministry or any(title.body == body.name for person in people for title in person.titles)
 
 
 def _with_foreign(

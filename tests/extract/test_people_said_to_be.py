@@ -68,3 +68,22 @@ def test_who_makes_a_statement_on_a_day_of_his_own_was_not_at_the_meeting_before
 def test_those_who_take_part_in_a_fair_are_met_there() -> None:
     text = "国务院总理李强5日在北京同博览会参展参会企业代表座谈。李强认真听取大家发言后表示，合作很重要。"
     assert {relation for _, relation, _ in acts(facts_of(text))} == {"ATTENDED", "SPOKE_AT"}
+
+
+def test_a_member_behind_whom_a_comma_stands_holds_the_next_office_too() -> None:
+    text = "中央宣讲团成员，农业农村部部长韩俊山5日在四川作宣讲报告。"
+    assert {("韩俊山", "中央宣讲团成员"), ("韩俊山", "农业农村部部长")} <= roles(facts_of(text))
+
+
+def test_offices_nobody_is_named_for_are_no_ministries_of_ours() -> None:
+    assert names(facts_of("希腊总理米佐塔斯改组内阁，外交部长、国防部长等留任。"), "Body") == set()
+
+
+def test_what_is_of_the_state_takes_no_scope() -> None:
+    text = "全国政协委员、中国革命历史展览馆馆长吴向山说，历史是最好的教科书。"
+    assert ("吴向山", "中国革命历史展览馆馆长") in roles(facts_of(text))
+
+
+def test_former_offices_of_those_without_a_name_are_nobodys() -> None:
+    text = "民建中央主席郝明山致辞。全国政协领导同志和曾任全国政协副主席的在京老同志出席。"
+    assert ("郝明山", "全国政协副主席") not in roles(facts_of(text))

@@ -62,6 +62,8 @@ def named_before(
         titles = titles_behind(text, chains, match.end(), limit, status) if called else ()
         if titles and text[match.start() - 1] == "，" and _of_another(text, titles[-1].end):
             continue
+        if titles and status is Status.FORMER and text.startswith("的", titles[-1].end):
+            continue  # 曾任全国政协副主席|的在京老同志
         if called and titles:
             yield from (c.holding(titles) for c in listed_before(text, start, called.start, uses))
             told.append(called.holding((*held, *titles)))

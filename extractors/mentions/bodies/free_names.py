@@ -33,6 +33,8 @@ _NO_NAME = re.compile(
             # of a kind, or of all: 驻外|使馆, 各|部门
             "的$|要$|我驻|多国|外国|驻外|部门|乡镇|各|们|什么|校内$|全部$|体量|^医院",
             "人口中$|设临时|制裁[俄美伊朝]",
+            # what happens in a village, and what every level has
+            "村里|里建|回村|当村|小小的|[省市县地乡]级(?=医院|[^，]{0,4}[和及])",
         )
     )
 )

@@ -78,7 +78,9 @@ def _goes_on(text: str, chain: Sequence[Title]) -> bool:
     if _GIVEN.search(text, max(0, start - 4), start):
         return False
     # 市委常委，市人大常委会主任甲: a rank of many, who are not named
-    return len(chain) > 1 or chain[0].head not in members("rank_of_many")
+    alone = start == 0 or text[start - 1] in "\n。"  # 中央宣讲团成员，某部部长甲
+    member = alone and chain[0].head == "成员" and chain[0].body
+    return len(chain) > 1 or bool(member) or chain[0].head not in members("rank_of_many")
 
 
 def _continues(text: str, end: int, title: Title) -> bool:

@@ -56,6 +56,9 @@ DEPARTMENT = re.compile(
 )
 
 
+_OF_THE_STATE = ("中国", "国家", "中央", "中华", "中共")
+
+
 @lru_cache(maxsize=1)
 def committee() -> re.Pattern[str]:
     """A committee of a 人大 or 政协 in its short form, at the end of a piece of text."""
@@ -99,6 +102,8 @@ def read_piece(around: Around, at: int, hit: Hit) -> Piece:
     begin = _start(around, at, hit)
     previous = around.last_body if around.found and around.joined(begin) else None
     home = (previous.scope if previous and not previous.park else "") or around.trail.context.home
+    if home == "全国" and around.text.startswith(_OF_THE_STATE, begin):
+        home = ""  # 全国政协委员、|中国共产党历史展览馆馆长
     return Piece(around, begin, at, without_former(around.text[begin:at]), hit.word, previous, home)
 
 
