@@ -175,3 +175,20 @@ def test_what_is_only_referred_to_is_no_meeting(text: str) -> None:
 def test_who_inspects_and_holds_a_meeting_there_speaks_at_the_meeting() -> None:
     text = "国务院副总理韩立平15日到南方能源公司调研并主持召开座谈会。\n韩立平表示，要保障供应。"
     assert ("韩立平", "SPOKE_AT", "meeting") in acts_by_kind(facts_of(text))
+
+
+NO_INSPECTION = [
+    "习近平、李强、赵乐际同志，前往医院看望或通过各种形式对王大明同志逝世表示沉痛哀悼。",
+    "国务院总理李强31日主持召开国务院常务会议，听取督导和服务工作汇报。",
+    "中央纪委书记李希8日出席中央巡视动员部署会并讲话。",
+    "国家主席习近平同越南国家主席梁强共同启动“红色研学之旅”项目。",
+    "习近平总书记多次赴浙江考察，作出重要指示。",
+    "自然资源部组织的中国第41次南极考察主要任务顺利完成。",
+    "刘大明等人搞“打卡式”调研等问题被通报。",
+]
+
+
+@pytest.mark.parametrize("text", NO_INSPECTION)
+def test_words_of_inspecting_that_tell_of_no_inspection(text: str) -> None:
+    kinds = {str(node.kind) for node in facts_of(text).nodes if node.label == "Event"}
+    assert "inspection" not in kinds

@@ -30,6 +30,10 @@ _ALL = re.compile(r"(?:上述|以上)(?:活动|会见|会谈)")
 _IN_HONOUR = re.compile(r"(?:为|欢迎)$")
 # 参加|在晋中的|观摩
 _WHERE = re.compile(r"^在[^，。；]{1,8}的")
+# 一起|走访, 共同|启动 is none
+_VISITS_THERE = re.compile(
+    r"(?:前往|来到|到|赴|实地|深入)?[^，。；]{0,10}?(?:走访|调研|考察|检查|慰问|察看|参观|督导|督查|视察|巡|观摩|看望|走进|来到|前往|查看)"
+)
 # characters between 陪同 and whom
 _AT_ONCE = 6
 # who begins a line that only lists who was there
@@ -42,7 +46,8 @@ def attend(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) ->
     if at_once and any(other.start == group.limit for other in groups):
         stage.wait(group.people, found.manner)  # 甲陪同|乙调研: what 乙 does comes next
         return
-    if stage.book.current is None and found.manner in JOINED and found.manner != "陪同":
+    visits = _VISITS_THERE.match(stage.text, found.end) if stage.book.current is None else None
+    if visits and found.manner in JOINED and found.manner != "陪同":
         inspect(stage, group, found, groups)  # 甲与协会工作人员一起|走访: the first that is told
         return
     honoured = [

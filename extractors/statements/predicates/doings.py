@@ -84,6 +84,11 @@ _CITED = re.compile(r"总书记|习近平|学习|贯彻|落实|传达")
 _MADE_TO = re.compile(r"(?:吸引|让|带动|引导|鼓励|号召|方便|帮助|欢迎|邀请|使)[^，。；]{1,14}$")
 # 经过|考察学习，决定…: how it came about
 _BY_WHICH = re.compile(r"(?:经过|通过|多次外出|根据)[^，。；]{0,4}$")
+# 多次|赴浙江考察, 听取|督导工作汇报, 搞|“打卡式”调研: of no one day, or not done by who is named
+_USUAL = re.compile(
+    r"(?:多次|屡次|[两三四五六七八九十\d]次|经常|常常|每年|每逢|每到|一次次|长期|一直|违规|搞)[^，。；]{0,16}$"
+    r"|(?:听取|关于|《)[^，。；》]{0,24}$|带[着领]?[^，。；]{0,4}(?:游客|学生|孩子|村民|观众|游人)$|在接访$"
+)
 # 以此次|考察为契机, 称为“回家|走访”: named, not done here
 _NAMED = re.compile(r"(?:以|借)(?:此次|这次|本次)$|[喻称誉]为“[^”]*$")
 # 主持召开调度推进…会议: the verb belongs to the name of the meeting
@@ -102,10 +107,10 @@ _SPEAKS_OF_IT = re.compile(
 # verbs that are nouns, too: 参加考察和会见
 _NOUN_TOO = (Deed.INSPECT, Deed.RECEIVE)
 # 重点检查, 应邀考察: told of by another verb
-_NOT_AT_ONCE = r"(?<!重点)(?<!对照)(?<!应邀)(?<!受邀)(?<!到会)(?<!到场)"
+_NOT_AT_ONCE = r"(?<!纪律)(?<!南极)(?<!北极)(?<!科学)(?<!重点)(?<!对照)(?<!应邀)(?<!受邀)(?<!到会)(?<!到场)"
 # 调研报告, 考察团, 检查组; 在调研中指出: the word is part of a noun, or only says when
 _NO_NOUN = (
-    r"(?!电|金|品|物资|款|信(?!息)|事项|团|组|工作组|点评会|报告|情况|成果|活动周|意见|发现|时"
+    r"(?!之旅|之行|动员|部署|反馈|专项|或通过|电|金|品|物资|款|信(?!息)|事项|团|组|工作组|点评会|报告|情况|成果|活动周|意见|发现|时"
     r"|中[，强指表要发了说提谈看听感深就]|中$"
     r"|结果|员|室|制|方案|整改|行动|汇报|工作汇报|座谈会|工作会|推进会|的做法|的基础|的决定|的成果)"
 )
@@ -154,7 +159,7 @@ def find_talks(text: str, begin: int, end: int, deeds: Deeds) -> None:
 
 def _is_told_of(clause: str, at: int) -> bool:
     """Whether 考察 is part of what somebody said, of a meeting's name, or of an occasion."""
-    told = (_CITED, _HELD, _NAMED, _MADE_TO, _GUESTS, _BY_WHICH)
+    told = (_CITED, _HELD, _NAMED, _MADE_TO, _GUESTS, _BY_WHICH, _USUAL)
     return any(pattern.search(clause, 0, at) for pattern in told)
 
 
