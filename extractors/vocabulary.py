@@ -28,6 +28,7 @@ _TABLES = (
     "name_words",
     "names_of_peoples",
     "speaking",
+    "institutions",
     "clause_words",
     "page_words",
 )

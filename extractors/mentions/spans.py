@@ -32,3 +32,5 @@ class Spans(Generic[T]):
 SHORT_NAME = re.compile(
     r"（(?:以下|下文)?(?:简称|下称|统称)为?：?[“‘\"「]?(?P<name>[\u4e00-\u9fffA-Za-z]{2,16})[”’\"」]?）"
 )
+# 天河区发展和改革局|（区对口办）|局长
+SECOND_NAME = re.compile(r"（[省市区县州][\u4e00-\u9fff]{2,14}(?:办公室|[办局委处院])）")

@@ -91,6 +91,8 @@ def resume_subject(text: str, start: int, end: int, uses: Uses) -> Called | None
 
 def name_ending(text: str, start: int, end: int, uses: Uses) -> Called | None:
     """A name at the start of its clause that ends right before the verb."""
+    if text[end - 1] == "，":
+        end -= 1  # 甲，|现任
     if aside := _ASIDE_BEFORE.search(text, max(start, end - 12), end):
         end = aside.start()  # 甲（兼职）|当选
     if others := _AND_OTHERS.search(text, max(start, end - 9), end):

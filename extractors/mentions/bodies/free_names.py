@@ -104,6 +104,8 @@ def _begin(around: Around, hit: Hit) -> int:
         return mission
     begin = around.behind_park(extend_left(text, floor, hit.start, hit.end, around.places), hit.start)
     begin = _under_academy(text, floor, begin, hit)
+    if bank := _bank().search(text, max(floor, begin - 8), begin):
+        begin = bank.start()  # 国开行|厦门分行
     if text[begin] == "第":
         begin = _before_number(text, max(floor, begin - 8), begin)
     ordinal = _ORDINAL.search(text, max(floor, begin - 8), begin)
@@ -138,6 +140,11 @@ def _academy() -> re.Pattern[str]:
     return re.compile(
         rf"(?:{alternation('academy')})(?![和与及])(?:(?![在的了将等对为据称院])[{HAN}]){{1,16}}$"
     )
+
+
+@lru_cache(maxsize=1)
+def _bank() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternation('bank')})$")
 
 
 def _before_number(text: str, floor: int, begin: int) -> int:
@@ -195,6 +202,10 @@ def _resolved(around: Around, name: str) -> str:
     if level and scope:
         return scope + name[level.end() :]
     full = around.trail.full_form(name)
+    zone = around.trail.latest_zone
+    kind = next((word for word in members("relative_zone") if name.startswith(word)), "")
+    if kind and zone.endswith(kind):
+        return zone + name[len(kind) :]  # 甲高新区党工委书记乙、|高新区招商联络处|处长丙
     if context.owner.endswith("局") and _SQUAD.fullmatch(name):
         return context.owner + name
     college = full == name and is_college(name) and not divisions_with_name(name[:2])

@@ -79,7 +79,10 @@ def _is_led_to(text: str, start: int, first: int) -> bool:
     opening = text[start:first]
     strange = not characters().transliteration & set(opening[:2])
     return bool(members("leads_on") & set(opening)) or (
-        strange and first - start > 1 and frequency(opening[:2]) >= _EVERYDAY
+        strange
+        and first - start > 1
+        and frequency(opening[:2]) >= _EVERYDAY
+        and opening[:2] not in members("foreign_given")
     )
 
 

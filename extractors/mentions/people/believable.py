@@ -47,7 +47,12 @@ def is_believable(name: Name, titled: bool, *, listed: bool = False, foreign: bo
     """A word of the language is a name only beside a title; in a list it needs a usual surname, too."""
     if members("not_a_name") & {name.text, name.text[1:]}:
         return False
-    if _CALLED.fullmatch(name.text) or _NO_NAME.fullmatch(name.text) or _is_word(name.text, foreign):
+    if (
+        name.text.endswith("籍")
+        or _CALLED.fullmatch(name.text)
+        or _NO_NAME.fullmatch(name.text)
+        or _is_word(name.text, foreign)
+    ):
         return False
     if name.text[-1] in "省市县" and len(name.text) == 3 and divisions_with_name(name.text):
         return False

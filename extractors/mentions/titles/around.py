@@ -10,7 +10,7 @@ from extractors.facts import Status
 from extractors.mentions.inheriting import only_names
 from extractors.mentions.kinds import Body, Title
 from extractors.mentions.orgs import Spanned
-from extractors.mentions.spans import SHORT_NAME
+from extractors.mentions.spans import SECOND_NAME, SHORT_NAME
 from extractors.mentions.trail import Trail
 from extractors.vocabulary import Hit, alternation, members
 
@@ -48,7 +48,7 @@ class Around:
         self.text, self.start = text, start
         self.bodies = {body.end: body for body in bodies}
         for body in bodies:
-            if short := SHORT_NAME.match(text, body.end):
+            if short := SHORT_NAME.match(text, body.end) or SECOND_NAME.match(text, body.end):
                 self.bodies[short.end()] = body  # 甲建设集团有限公司（以下简称“甲建”）|董事长
         self.places = {place.end: place for place in places}
         self.place_list = places

@@ -238,11 +238,20 @@ def _pointed_at(word: str) -> tuple[str, ...]:
     return {"学校": kinds["校"], "医院": ("医院",)}.get(word, kinds["司"])
 
 
+# 哲学教研室
+_STAFF_ROOM = re.compile(r"[\u4e00-\u9fff]{2,8}教研[室部组]")
+
+
 def part_of_institution(piece: Piece) -> Ruling | None:
     """教务处|处长, 骨科|副主任: parts that schools and hospitals have; of the page's owner, else of the one named last."""
     kinds = pointing("own")
-    for parts, endings in (("school_part", kinds["校"]), ("hospital_part", ("医院", "卫生院", "保健院"))):
-        if piece.text not in members(parts):
+    for parts, endings in (
+        ("school_part", (*kinds["校"], "党校")),
+        ("hospital_part", ("医院", "卫生院", "保健院")),
+    ):
+        if piece.text not in members(parts) and not (
+            parts == "school_part" and _STAFF_ROOM.fullmatch(piece.text)
+        ):
             continue
         owner = piece.around.trail.context.owner
         heads = [title.body or "" for title in reversed(piece.around.found)]

@@ -27,6 +27,12 @@ _GUESTS = re.compile(
     r"|(?:对|就|围绕)[^，。；“”]{2,40}?(?:进行|开展)了?(?:专题|实地|集中)*)"
     rf"(?:{alternation('guests_inspect')})(?![团组])"
 )
+# 15名市、区人大代表集中视察某项目
+_REPRESENTATIVES = re.compile(
+    r"(?:\d+[余多]?名|[一二三四五六七八九十]+名|部分)[^，。；“”]{0,16}?(?:代表|委员)(?:们|一行)?"
+    r"(?:[^，。；“”]{0,16}，)?(?:集中|先后|实地|分组|前往|赴|到|来到|深入|就|对)*[^，。；“”]{0,16}?"
+    r"(?:视察|调研|考察|走访|察看|检查)(?![团组员报])[^，。；“”]{0,24}"
+)
 # 与会人员赴甲县观摩: those who sit in the meeting
 _THOSE_PRESENT = re.compile(
     r"(?:与会|参会)(?:[\u4e00-\u9fff]{2})?(?:人员|代表|嘉宾|同志|委员|专家)(?:一行)?"
@@ -59,6 +65,10 @@ def tour(stage: Stage, groups: Sequence[Group], content: int) -> None:
     led = _LEADERS.search(stage.text, start, content) if stage.says("领导") and not groups else None
     if led and not _NOT_YET.search(stage.text, led.start(), led.end()):
         stage.open(led.group(), EventKind.INSPECTION, led.start(), "event.tour")
+        return
+    if not groups and (seen := _REPRESENTATIVES.search(stage.text, start, content)):
+        if not _NOT_YET.search(seen.group()):
+            stage.open(seen.group(), EventKind.INSPECTION, seen.start(), "event.tour")
         return
     match = _TOUR.search(stage.text, start, content)
     if not match:

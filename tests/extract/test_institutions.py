@@ -1,0 +1,70 @@
+"""Branches, second names, parts of schools and zones, notices of one line a person: on pages of the south and east."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.facts import Relation
+from tests.extract.local import facts_of, roles
+
+HEAD = "全市要闻\n来源：芜湖日报　2024-03-15\n3月12日，全市工业大会召开。"
+
+OFFICES = [
+    (
+        "国开行厦门分行副行长许晓东、邮储银行芜湖市分行行长赵强发言。",
+        {("许晓东", "国开行厦门分行副行长"), ("赵强", "邮储银行芜湖市分行行长")},
+    ),
+    (
+        "天河区发展和改革局（区对口办）局长曾庆锋发言。",
+        {("曾庆锋", "天河区发展和改革局局长")},
+    ),
+    (
+        "市委党校校务委员邓德金、哲学教研室主任杨孝安发言。",
+        {("邓德金", "芜湖市委党校校务委员"), ("杨孝安", "芜湖市委党校哲学教研室主任")},
+    ),
+    (
+        "中智药业集团研发副总裁成金乐、伯格曼集团大中华区总裁王明发言。",
+        {("成金乐", "中智药业集团研发副总裁"), ("王明", "伯格曼集团大中华区总裁")},
+    ),
+    (
+        "祁阳高新区党工委书记申朝晖、高新区招商联络处处长唐盈发言。",
+        {("申朝晖", "祁阳高新区党工委书记"), ("唐盈", "祁阳高新区招商联络处处长")},
+    ),
+    (
+        "捷克驻上海总领馆商务领事彼得拉·诺沃特娜率领的一行到会。",
+        {("彼得拉·诺沃特娜", "捷克驻上海总领馆商务领事")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("told", "expected"), OFFICES)
+def test_offices_of_branches_and_parts(told: str, expected: set[tuple[str, str]]) -> None:
+    assert roles(facts_of(HEAD + told)) == expected
+
+
+def test_a_notice_names_one_person_a_line() -> None:
+    notice = (
+        "市委组织部任前公示\n来源：池州市委组织部　2022-11-18\n现将拟任人选予以公示：\n"
+        "章晓斌，现任贵池区委常委、副区长，拟任青阳县副县长。\n"
+        "吴敏洁（女），现任池州经济技术开发区经济发展局局长，拟任池州经济技术开发区管委会副主任。\n"
+        "操 健（无党派），现任市第二人民医院副院长，拟任池州市卫生健康委员会副主任。"
+    )
+    assert roles(facts_of(notice)) == {
+        ("章晓斌", "贵池区委常委"),
+        ("章晓斌", "贵池区副区长"),
+        ("章晓斌", "青阳县副县长 proposed"),
+        ("吴敏洁", "池州经济技术开发区经济发展局局长"),
+        ("吴敏洁", "池州经济技术开发区管委会副主任 proposed"),
+        ("操健", "池州市第二人民医院副院长"),
+        ("操健", "池州市卫生健康委员会副主任 proposed"),
+    }
+
+
+def test_representatives_without_a_name_inspect() -> None:
+    facts = facts_of(
+        "全市要闻\n来源：芜湖日报　2024-03-15\n3月12日，15名市、区人大代表集中视察水乡客厅项目。"
+        "市人大常委会主任高健带队。市人大常委会副主任朱明福参加视察。"
+    )
+    ids = {node.id: node.name for node in facts.nodes}
+    there = {ids[edge.source] for edge in facts.edges if edge.type is Relation.ATTENDED}
+    assert there == {"高健", "朱明福"}
