@@ -12,7 +12,7 @@ from extractors.mentions.foreign_bodies import foreign_bodies
 from extractors.mentions.heads_behind import named_before_heads
 from extractors.mentions.kinds import Body, Park, Person, Title
 from extractors.mentions.parks import KnownParks, find_parks
-from extractors.mentions.people import explained_people, titled_people
+from extractors.mentions.people import explained_people, titled_people, without_office
 from extractors.mentions.titles import Chain, TitleReader
 from extractors.mentions.trail import Trail
 from extractors.pipeline.source import Source
@@ -50,6 +50,7 @@ def first_pass(source: Source, sentence: Sentence, known: KnownParks, trail: Tra
     appointees = find_appointees(text, start, end, chains, source.uses, last)
     given = {person.name_start for person in appointees}
     people = sorted([p for p in people if p.name_start not in given] + appointees, key=lambda p: p.start)
+    people = without_office(text, people)
     bodies = [body for body in bodies if not any(_within(t, body) for p in people for t in p.titles)]
     bodies = [b for b in bodies if not text.startswith("长", b.end) or _has_holder(b, people)]
     return Draft(sentence, tuple(bodies), tuple(parks), tuple(chains), tuple(people))

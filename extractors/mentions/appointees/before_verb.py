@@ -26,6 +26,11 @@ _REMEMBERED = re.compile(
 )
 # …，辞去乙局局长职务: of whom the clause before told
 _GOES_ON = re.compile("(?:^|[，；。\n]|并|同时|其|他|她|决定|请求|因.{1,12})$")
+# 1995年3月，|任副省长。其间，|兼任…: who is told of goes on
+_THEN = re.compile(
+    r"(?:(?:^|[。；，\n])(?:\d{4}年(?:\d{1,2}月)?[起后]?|同[年月]|其间|期间|此后|随后|之后|后来?)，?|(?:^|[。；，\n])[他她])"
+    r"(?:再次|又|先后|继续|再)?$"
+)
 _OF_NONE = re.compile("职务|职级|人选|候选人|期间|等|一职|至今|兼")
 _OF_ANOTHER = re.compile(f"的[{HAN}]")
 # 此前，甲担任…
@@ -52,10 +57,7 @@ def named_before(
         before = [person for person in told if person.name_end <= match.start()]
         if called is None and before:
             last = max(before, key=lambda person: person.name_end).name
-        goes_on = status is not Status.APPOINTED or (before and text[match.start() - 1] == "，")
-        if status is Status.REMOVED and not _GOES_ON.search(text, start, match.start()):
-            goes_on = False
-        if called is None and last and goes_on:
+        if called is None and last and _goes_on(text, start, match.start(), status, bool(before)):
             called = Called(match.start(), match.end(), last)
         behind = max(match.end(), match.start() + 1)  # |代理市长职务
         limit = next((m.start() for m in OFFICE_VERB.finditer(text, behind, end)), end)
@@ -68,6 +70,15 @@ def named_before(
             yield from (c.holding(titles) for c in listed_before(text, start, called.start, uses))
             told.append(called.holding((*held, *titles)))
             yield told[-1]
+
+
+def _goes_on(text: str, start: int, verb: int, status: Status, told: bool) -> bool:
+    """Whether a verb without a subject is of whom the text told last; ``told``: in the same sentence."""
+    if _THEN.search(text[start:verb]):
+        return True
+    if status is Status.APPOINTED:
+        return told and text[verb - 1] == "，"
+    return status is not Status.REMOVED or _GOES_ON.search(text, start, verb) is not None
 
 
 # 甲|是|某所研究员，; 作为|某村党支部书记，|乙

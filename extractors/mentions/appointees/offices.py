@@ -13,6 +13,10 @@ from extractors.mentions.titles import Chain
 
 _HELD = re.compile(r"(?:曾任|历任|曾担任|先后任|先后担任|原任|时任|原)$")
 _TERM = re.compile(r"第?[一二三四五六七八九十\d]+[届任]|新一[届任]|新任|下一?任|中华人民共和国")
+# 历任|某厂技术员、|技术科科长: what no office is goes before
+_NO_OFFICE = re.compile(
+    r"[^，。；：（）]{2,16}(?:员|教师|工程师|干部|知青|工人|战士|会计|学徒|教授|讲师|助教|干事|医[师生])[、，]"
+)
 # 为某局局长|拟任人选
 _NOMINEE = re.compile(r"(?:拟任|推荐|提名|建议|差额)?(?:人选|候选人|考察对象)")
 POST = re.compile(r"(?:的|等)?(?:职务|职级)")
@@ -56,7 +60,8 @@ def titles_behind(
             break
         if not titles and text[start : start + 1] in ("，", "；"):
             break  # 组长由甲担任，|副组长由乙担任
-        if not titles and chain.start > start + 2 and not _TERM.fullmatch(text, start, chain.start):
+        gap = text[start : chain.start]
+        if not titles and len(gap) > 2 and not (_TERM.fullmatch(gap) or _NO_OFFICE.fullmatch(gap)):
             break
         parted = re.search("[，；]", text[at : chain.start]) if titles else "；" in text[at : chain.start]
         if parted and text[chain.end : chain.end + 1] not in "，、；。兼（等\n":

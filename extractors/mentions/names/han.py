@@ -88,8 +88,10 @@ def _candidates(text: str, start: int, asked: Asked) -> Iterator[_Candidate]:
             ends = edge(text, end, asked.titled and not asked.foreign)
             if ends < STRONG and office_next(text, end):
                 ends = STRONG
+            if asked.then:
+                ends = CLEAR if asked.then.match(text, end) else NONE
             # without an end no score suffices: surname, given name and uses add less than 4
-            if ends > NONE if asked.then is None else asked.then.match(text, end):
+            if ends > NONE:
                 yield _Candidate(surname, given, end, weight, _likely(given), ends)
 
 

@@ -3,11 +3,12 @@
 Where to go: ``titled`` reads the names behind an office, ``beside`` what stands between the two; ``bare`` reads names
 without one at the start of a clause; ``believable`` tells a name from a word; ``explained`` reads offices in
 brackets behind a name; ``called`` is the office or honorific
-behind a name; ``known`` are names met elsewhere in the article.
+behind a name; ``dead`` tells whose offices are over; ``known`` are names met elsewhere in the article.
 """
 
 from extractors.mentions.people.bare import bare_people
 from extractors.mentions.people.called import with_office_after
+from extractors.mentions.people.dead import without_office
 from extractors.mentions.people.explained import explained_people
 from extractors.mentions.people.known import known_people, search_for
 from extractors.mentions.people.titled import titled_people
@@ -19,4 +20,5 @@ __all__ = [
     "search_for",
     "titled_people",
     "with_office_after",
+    "without_office",
 ]

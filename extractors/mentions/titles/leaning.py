@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from extractors.facts import Status
@@ -23,6 +24,8 @@ _ELECTS = re.compile("选举|推选|当选为?")
 _ASSEMBLY = re.compile("(?:总工会|联合会|协会|商会|学会|研究会|促进会|[妇工商侨文残科台]联)$")
 # 党组书记、|局长: the office behind tells of what body
 _BESIDE = re.compile("、([局厅]长|检察长|院长)")
+# parts that have heads of their own, but no committee of the party
+_PART = re.compile("(?:科|处|室|股|车间|分厂|工段|班组)$")
 _COMMITTEE_OF = re.compile("党委(?=委员|常委|书记)")
 _PARTY_BODY = re.compile("党委$|[省市区县州盟旗]委$")
 _LOCAL_COMMITTEE = re.compile("[省市区县州盟旗]委$")
@@ -93,6 +96,7 @@ def _of_same(
     around: Around, previous: Title, at: int, hit: Hit, tail: str, former: bool, committee: str
 ) -> Title:
     """An office of the body of another title, or of one beside that."""
+    previous = _of_whole(previous, tail, hit.word)
     name, rest, mention = inherited(previous, tail, hit.word, around.trail)
     if hit.word in ("政委", "司令员"):
         name = name.removesuffix("政治部")  # 军分区政治部主任、副政委
@@ -104,6 +108,22 @@ def _of_same(
     if mention and mention.name == name:
         around.trail.remember(mention)
     return Title(at, hit.end, name + committee + rest, name, hit.word, status_of(former), mention)
+
+
+def _of_whole(previous: Title, tail: str, head: str) -> Title:
+    """某厂技术科科长、党委副书记、副厂长: who is no head of a part is one of the whole."""
+    name = previous.body or ""
+    if not _PART.search(name):
+        return previous
+    party = tail.startswith(("党委", "纪委"))
+    endings = (
+        (*words_of("has_party"), "厂", "矿", "局")
+        if party
+        else pointing("head").get(head.removeprefix("副"), ())
+    )
+    wholes = (name[: name.rfind(ending, 0, -1) + len(ending)] for ending in endings if ending in name[:-1])
+    whole = max(wholes, key=len, default="")
+    return replace(previous, body=whole, body_mention=None) if whole else previous
 
 
 def _of_corps(around: Around, at: int, hit: Hit) -> str:

@@ -30,6 +30,9 @@ _TOLD_BY_LETTER = re.compile(r"致电|致信|致函|贺电|贺信")
 _DRAFT = re.compile(
     r"(?:决定|决议|草案|议案|名单)(?:（[^（）]{2,6}）)?，(?:并)?(?:决定)?提请[^，。；]{2,24}(?:审议|追认|表决|批准|通过)"
 )
+_YEAR = re.compile(r"((?:19|20)\d\d)年")
+# published in January
+_LAST_MONTH = re.compile("年1[12]月")
 _OATH = re.compile(r"(?:在(?P<site>[^，。；]{1,16}?))?(?P<oath>宣誓就[职任])")
 
 
@@ -56,7 +59,7 @@ def appoint(stage: Stage) -> None:
     changed = [p for p in changed if not _NEW.search(stage.text, 0, p.start)]
     told = _TOLD_BY_LETTER.search(stage.text, stage.sentence.start, stage.sentence.end)
     told = told or _DRAFT.search(stage.text, stage.sentence.start, stage.sentence.end)
-    if not changed or told or stage.book.latest(EventKind.APPOINTMENT):
+    if not changed or told or stage.book.latest(EventKind.APPOINTMENT) or _long_ago(stage, changed[0].start):
         return
     meeting = stage.book.latest(EventKind.MEETING)
     date = stage.date_at(changed[0].start)
@@ -67,6 +70,16 @@ def appoint(stage: Stage) -> None:
     )
     event.date = event.date or _signed(stage)
     stage.book.current = current
+
+
+def _long_ago(stage: Stage, at: int) -> bool:
+    """1995年3月，任副省长: whether a life is told, in which the change is no news."""
+    years = _YEAR.findall(stage.text, stage.sentence.start, at)
+    return (
+        bool(years)
+        and years[-1] < stage.sentence.published[:4]
+        and not _LAST_MONTH.search(stage.text, stage.sentence.start, at)
+    )
 
 
 def _signed(stage: Stage) -> str:

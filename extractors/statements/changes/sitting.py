@@ -12,8 +12,8 @@ from extractors.statements.stage import Stage
 
 # 来到他所在的山东代表团，同代表们一起审议: a sitting of a delegation to a congress
 _DELIBERATES = re.compile(
-    r"(?:参加|来到|在)[^，。；]{0,24}?(?P<group>(?<=[的议加到在])(?:(?![的议加到在])[\u4e00-\u9fff]){2,6}代表团)"
-    r"(?:的?(?:全体会议|全团会议|小组会议?|分组会议?)?(?:审议|讨论)"
+    r"(?:参加|来到|在)[^，。；]{0,24}?(?P<group>(?<=[的议加到在])(?:(?![的议加到在])[\u4e00-\u9fff]){2,13}(?:（[^（）]{1,6}）)?代表团)"
+    r"(?:的?(?:全体会议|全团会议|小组会议?|分组会议?)?(?P<what>审议|讨论)"
     r"|[^。；]{0,24}一[起道](?:审议|讨论)|，?参加(?:审议|讨论))"
 )
 # 甲在乙市听取某港建设工作汇报
@@ -28,7 +28,7 @@ def deliberate(stage: Stage, groups: Sequence[Group]) -> None:
         found = _DELIBERATES.search(stage.text, group.end, group.limit)
         if not found or group.governed is not Governed.SUBJECT:
             continue
-        name = found["group"] + "审议"
+        name = found["group"] + (found["what"] or "审议")
         event = next((e for e in stage.book if e.name == name), None)
         event = event or stage.open(name, EventKind.MEETING, found.start(), "event.deliberation")
         event.date = event.date or stage.today

@@ -1,0 +1,98 @@
+"""Lives: the offices of a résumé, of somebody who died, and of lists in which everybody gets an office."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.facts import Status
+from tests.extract.news import facts_of, names
+from tests.extract.reading import roles
+
+CURRENT, FORMER, APPOINTED, REMOVED = Status.CURRENT, Status.FORMER, Status.APPOINTED, Status.REMOVED
+
+# a life, and the offices of 罗培生
+LIVES = [
+    (
+        "罗培生同志1941年7月生。1983年3月至1991年3月，罗培生同志历任安徽省委常委兼省委科技工作委员会书记、安徽省委副书记。",
+        {
+            ("安徽省委常委", FORMER),
+            ("安徽省委科技工作委员会书记", FORMER),
+            ("安徽省委副书记", FORMER),
+        },
+    ),
+    (
+        "罗培生同志1941年7月生。1995年3月，任安徽省副省长。其间，兼任安徽省移民工作领导小组副组长等。",
+        {("安徽省副省长", APPOINTED), ("安徽省移民工作领导小组副组长", APPOINTED)},
+    ),
+    (
+        "罗培生同志1941年7月生。2003年3月，在十届全国人大一次会议上，他当选为全国人民代表大会常务委员会委员长，"
+        "同月任全国人大常委会党组书记。",
+        {("全国人大常委会委员长", APPOINTED), ("全国人大常委会党组书记", APPOINTED)},
+    ),
+    (
+        "中国共产党的优秀党员，第十届、十一届全国人民代表大会常务委员会委员长罗培生同志，因病医治无效，"
+        "于2024年3月3日在北京逝世，享年84岁。",
+        {("全国人大常委会委员长", FORMER)},
+    ),
+    ("安徽省政协主席罗培生同志因病在合肥逝世。", {("安徽省政协主席", FORMER)}),
+    (
+        "合肥机床厂技术科科长、副厂长罗培生介绍了情况。",
+        {("合肥机床厂技术科科长", CURRENT), ("合肥机床厂副厂长", CURRENT)},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LIVES)
+def test_offices_of_a_life(text: str, expected: set[tuple[str, Status]]) -> None:
+    assert {(role, status) for who, role, status in roles(facts_of(text)) if who == "罗培生"} == expected
+
+
+def test_what_a_life_tells_is_no_news() -> None:
+    text = "罗培生同志1941年7月生。1995年3月，任安徽省副省长。2003年3月，任安徽省省长。"
+    assert not names(facts_of(text), "Event")
+
+
+# surnames that no list has, or that are words, where only a name can stand
+GIVEN = [
+    ("会议决定任命怀知远为教育部部长。", {("怀知远", "教育部部长", APPOINTED)}),
+    (
+        "会议决定任命咸明为全国人大华侨委员会副主任委员。",
+        {("咸明", "全国人大华侨委员会副主任委员", APPOINTED)},
+    ),
+    ("会议决定任命逯长青为南阳市副市长。", {("逯长青", "南阳市副市长", APPOINTED)}),
+    ("会议接受揣文远辞去辽源市副市长职务的请求。", {("揣文远", "辽源市副市长", REMOVED)}),
+    (
+        "会议决定免去李长宁、许定山的全国人大常委会法制工作委员会副主任职务，任命孙远平为全国人大常委会法制工作委员会副主任。",
+        {
+            ("李长宁", "全国人大常委会法制工作委员会副主任", REMOVED),
+            ("许定山", "全国人大常委会法制工作委员会副主任", REMOVED),
+            ("孙远平", "全国人大常委会法制工作委员会副主任", APPOINTED),
+        },
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), GIVEN)
+def test_who_is_given_an_office_has_any_surname(text: str, expected: set[tuple[str, str, Status]]) -> None:
+    assert roles(facts_of(text)) == expected
+
+
+# who spoke in a delegation, and what its sitting is called
+COMRADES = [
+    ("吉远轩同志在参加浙江代表团讨论时说，要坚持发展。", "吉远轩", "浙江代表团讨论"),
+    ("王远毅同志在参加中央和国家机关代表团讨论时说，要坚持发展。", "王远毅", "中央和国家机关代表团讨论"),
+    ("何长峰同志在中央金融系统代表团讨论时说，完全赞成。", "何长峰", "中央金融系统代表团讨论"),
+    ("巴特尔同志在参加内蒙古代表团审议时说，要坚持发展。", "巴特尔", "内蒙古代表团审议"),
+    (
+        "杨远堂同志在参加中央企业系统（在京）代表团讨论时说，完全赞同。",
+        "杨远堂",
+        "中央企业系统（在京）代表团讨论",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "who", "sitting"), COMRADES)
+def test_comrades_speak_in_their_delegation(text: str, who: str, sitting: str) -> None:
+    facts = facts_of(text)
+    assert names(facts, "Person") == {who}
+    assert names(facts, "Event") == {sitting}
