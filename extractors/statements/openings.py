@@ -13,6 +13,11 @@ from extractors.vocabulary import alternation
 
 # no word for a meeting named before
 _OF_ITS_OWN = frozenset(["续会", "集体学法", "集体学习", "讲座", "专题辅导", "读书班", "恳谈会"])
+# 全国会议结束后，我省|召开…会议: another of the same name, a level below
+_AFTERWARDS = re.compile(
+    r"[\s　]*(?:随后|会后|之后|紧接着|接着|[^，。；]{2,20}结束后)，(?:[我全][省市县区州旗盟]|[^，。；]{2,6}[省市县区州旗盟]|省|市|县|区)"
+    r"(?:委|政府|安委会|安委办)?(?:立即|随即|随后|接着|接续|迅速|又|马上|紧接着|也)*(?:召开|举行|套开|续会)了?$"
+)
 # 会前，召开…: told beside the main event
 _SITTINGS, _FORUMS = ("开幕式", "开幕会"), ("论坛", "大会", "峰会", "年会")
 _ASIDE = re.compile(
@@ -29,8 +34,9 @@ _SAME_SITE = re.compile(
 )
 _THERE = re.compile(
     r"[\s　]*"
-    r"(?:(?P<site>在[^，。；]{2,30}?(?:视察|调研|考察|检查|走访|观摩)(?:时|中|期间)，)"
-    r"|(?P<visit>(?:视察|调研|考察|检查|走访|观摩|督导|座谈调研)(?:中|时|期间|过程中|途中)，)"
+    r"(?:(?P<site>在[^，。；]{2,30}?(?:视察|调研|考察|检查|走访|观摩|慰问|拜访)(?:时|中|期间)，)"
+    r"|(?P<visit>(?:走访|看望)?(?:视察|调研|考察|检查|走访|观摩|督导|座谈调研|拜访|慰问|巡河|巡林|巡查|督查|督办|暗访|参观|察看|招商"
+    r"|接访|视导|调度)(?:活动)?(?:中|时|期间|过程中|途中)，)"
     r"|(?:在)?(?P<met>(?:会见|会谈|会晤)(?:中|时|期间|过程中)，)"
     r"|(?:在)?(?:当天|当日|上午|下午|随后|的)*"
     rf"(?P<noun>会议|会|(?:调研|专题|工作|交流)?座谈会|{alternation('there_at')})(?:上|现场|期间))"
@@ -117,6 +123,8 @@ def _same_site(stage: Stage, intro: Intro) -> bool:
 
 
 def _known(stage: Stage, intro: Intro) -> Event | None:
+    if intro.held and _AFTERWARDS.match(stage.text, stage.sentence.start, intro.occasion.start):
+        return None
     if intro.anaphoric:
         found = stage.book.by_noun(intro.occasion.head, intro.kind)
         if found and _newly_held(stage, intro, found):

@@ -70,6 +70,14 @@ def test_who_took_part(text: str, presided: str, spoke: str, attended: str) -> N
         ("6月19日，水利条例新闻发布会10时30分在市新闻发布厅召开。", "meeting"),
         ("6月19日，市领导钱海波、孟海参加义务植树活动。", "other"),
         ("6月19日，首届创业大赛在镇江落幕。", "other"),
+        ("6月19日，镇江市开展防汛应急演练。", "other"),
+        ("6月19日，镇江市网络安全宣传周启动。", "ceremony"),
+        ("6月19日，镇江市召开老干部情况通报会。", "meeting"),
+        ("6月19日，镇江市政府与甲集团合作协议签署仪式举行。", "signing"),
+        ("6月19日，镇江产业技术研究院揭牌成立，副市长钱海波出席。", "ceremony"),
+        # a stop of the visit, and the branch of a meeting by wire
+        ("6月19日，市长柳成荫走访甲集团，与集团负责人座谈。", "inspection"),
+        ("6月19日，全国安全生产会议召开。副县长孟海出席县分会场会议。", "meeting"),
     ],
 )
 def test_events_are_found(text: str, kind: str) -> None:
@@ -82,8 +90,17 @@ def test_events_are_found(text: str, kind: str) -> None:
         "会议研究确定了市人大常委会第八次会议召开的时间和议程草案。",
         "据悉，此次是孟海总领事的首次访问，主要了解经济发展情况，考察港口。",
         "市长柳成荫祝贺产业论坛取得圆满成功。",
+        "今年以来，镇江市一批项目建成投产。",
     ],
 )
 def test_what_is_only_referred_to_is_no_event(text: str) -> None:
     facts = read(HEAD + MEETING + text)
     assert event(facts) == ("meeting", "2024-06-19")
+
+
+def test_a_meeting_that_follows_one_of_a_higher_level_is_another() -> None:
+    facts = read(
+        HEAD + "6月19日，全国安全生产会议召开。会议结束后，我市随即召开全市安全生产会议，市长柳成荫主持。"
+    )
+    assert sum(node.label is Label.EVENT for node in facts.nodes) == 2
+    assert took_part(facts, Relation.PRESIDED) == {"柳成荫"}

@@ -54,7 +54,7 @@ def is_believable(name: Name, titled: bool, *, listed: bool = False, foreign: bo
         or _is_word(name.text, foreign)
     ):
         return False
-    if name.text[-1] in "省市县" and len(name.text) == 3 and divisions_with_name(name.text):
+    if name.text[-1] in "省市县区旗州盟" and len(name.text) == 3 and divisions_with_name(name.text):
         return False
     if name.text[0] in "和及与同" and len(name.text) > 2 and frequency(name.text[1:]) >= _EVERYDAY:
         return False  # 市长|和城市代表

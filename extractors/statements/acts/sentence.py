@@ -13,6 +13,7 @@ from extractors.statements.changes import (
     deliberate,
     hear,
     oath,
+    opened,
     present,
     sign_bodies,
     states_sign,
@@ -55,6 +56,7 @@ def read_sentence(stage: Stage, groups: Sequence[Group]) -> int:
     deliberate(stage, groups)
     hear(stage, groups)
     receive_and_say(stage, groups)
+    opened(stage, groups, content)
     look_round = present(stage, content)
     _steps(stage, groups, intros, content)
     stage.book.current = look_round or stage.book.current

@@ -6,6 +6,7 @@ and oaths).
 """
 
 from extractors.statements.changes.offices import appoint, oath
+from extractors.statements.changes.opening import opened
 from extractors.statements.changes.signing import sign_bodies, states_sign, witness
 from extractors.statements.changes.sitting import deliberate, hear
 from extractors.statements.changes.touring import present, tour
@@ -15,6 +16,7 @@ __all__ = [
     "deliberate",
     "hear",
     "oath",
+    "opened",
     "present",
     "sign_bodies",
     "states_sign",

@@ -93,6 +93,12 @@ def _named_here(stage: Stage, found: Found) -> Event | None:
     return next((event for event in here if event.kind is EventKind.RECEPTION), None)
 
 
+def _has_just_gone(stage: Stage, visit: Event, group: Group) -> bool:
+    """深入企业，与负责人座谈交流: a part of the visit that the sentence tells of."""
+    hosts = {person.name for person in group.people} & visit.hosts
+    return bool(hosts) and stage.sentence.start <= visit.evidence.start
+
+
 def _sit_down(stage: Stage, group: Group, found: Found) -> None:
     """甲同企业家代表座谈: a meeting, with whoever is not named."""
     if not found.manner.startswith("座谈") or not _WITH.search(stage.text, group.people[0].end, found.start):
@@ -100,6 +106,8 @@ def _sit_down(stage: Stage, group: Group, found: Found) -> None:
     current, meeting = stage.book.current, stage.book.latest(EventKind.MEETING)
     if meeting and meeting.paragraph != stage.sentence.paragraph and current and current.kind in _VISITS:
         return  # 考察某院，与院长座谈: not the meeting of another paragraph
+    if current and current.kind is EventKind.INSPECTION and _has_just_gone(stage, current, group):
+        return
     name = names(group.people) + BEHIND_NAMES.sub("", stage.text[group.end : found.end], count=1)[-40:]
     event = stage.book.latest(EventKind.MEETING) or stage.open(
         name, EventKind.MEETING, found.start, "event.meeting"

@@ -1,0 +1,39 @@
+"""6月19日，某研究院揭牌成立: a ceremony that is only called by what was opened."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.facts import EventKind
+from extractors.statements.groups import Group
+from extractors.statements.stage import Stage
+
+_OPENED = re.compile(
+    r"(?:[\u4e00-\u9fff、·（）“”A-Za-z\d]{4,40}?)(?:项目|工程)?"
+    r"(?:今天|昨天|当天|上午|下午|正式|成功|顺利|隆重|在[^，。；]{2,16}?|举行)*"
+    r"(?:揭牌(?:成立|运营|仪式)?|挂牌成立|挂牌运营|揭幕|开园|开馆|通车|首航|开航|开业|奠基|破土动工|建成投产|竣工投产|正式投产|正式投运|点火投产)"
+    r"(?:运营|成立)?(?=[，。；])"
+)
+_IN_GENERAL = re.compile(
+    r"[近今去明]年|以来|期间|目前|已|将|拟|计划|预计|力争|确保|如期|多个|一批|[\d一二三四五六七八九十]+[个家项条座]"
+)
+
+
+def opened(stage: Stage, groups: Sequence[Group], content: int) -> None:
+    """Open the ceremony where the article has told of nothing yet and the sentence begins with a day."""
+    if next(iter(stage.book), None):
+        return
+    first = next((mention for mention in stage.sentence.dates if len(mention.value) == 10), None)
+    if first is None or first.start - stage.sentence.start > _AT_ONCE:
+        return
+    comma = stage.text.find("，", first.end, content)
+    begin = comma + 1 if 0 <= comma - first.end <= _TIME_OF_DAY else first.end
+    found = _OPENED.match(stage.text, begin, content)
+    acting = found and any(group.start < found.end() for group in groups)
+    if found and not acting and not _IN_GENERAL.search(found.group()):
+        stage.open(found.group(), EventKind.CEREMONY, found.end(), "event.opened")
+
+
+# characters before a day with which a sentence begins, and behind it (上午)
+_AT_ONCE, _TIME_OF_DAY = 30, 4
