@@ -17,9 +17,9 @@ _SIZES = (3, 2, 4)
 # 徐某某副市长|带队: what makes the words before a head somebody who is called by it
 _ACTS = re.compile(
     r"等?(?:一行)?"
-    rf"(?:带队|率|来到?|[赴到对就在与向作做说、，和及等]|{alternation('act_behind_head')})"
+    rf"(?:的?(?:陪同|带领|主持|见证)之?下|带队|率|来到?|[赴到对就在与向作做说、，和及等]|{alternation('act_behind_head')})"
 )
-_BEGINS = frozenset("，。；：！？“、和由与\n\u3000 ")
+_BEGINS = frozenset("，。；：！？“、和由与在\n\u3000 ")
 _OF_DEPARTMENTS = ("局长", "厅长", "校长", "院长", "行长")
 # whose page it is tells of what such a head is
 _OWNED = {

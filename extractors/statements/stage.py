@@ -51,7 +51,8 @@ class Early:
 class Stage:
     """The state of reading: ``text`` is the analysis text, ``original`` the reading text that evidence quotes.
 
-    ``home`` is the name of the article's own division; ``resolved`` maps where an occasion stands in this
+    ``home`` is the name of the article's own division; ``parties`` are those who came together, by the
+    first of them; ``resolved`` maps where an occasion stands in this
     sentence to its event.
     """
 
@@ -60,6 +61,7 @@ class Stage:
         self.book = EventBook()
         self.acts: list[Act] = []
         self.early: list[Early] = []
+        self.parties: dict[str, tuple[Person, ...]] = {}
         self.voices: list[Person] = []
         self.resolved: dict[int, Event] = {}
         self.sentence: SentenceReading

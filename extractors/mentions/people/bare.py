@@ -53,6 +53,14 @@ _SURE_ACT = re.compile(
 )
 _MET = re.compile(r"会见了?|拜会|授予")
 _AFTER_MET = re.compile(r"[，。、；]|一行|等|同志|先生|女士|并|和")
+# 会议由|甲|主持
+_BY, _CHAIRS = (
+    re.compile(r"(?<=[议会式动坛谈，])由(?=[^，。；]{2,9}主持)"),
+    re.compile(r"(?:同志)?(?:共同)?主持"),
+)
+# 某研究院|甲|一行
+_OF_BODY = re.compile(r"(?<=[院司团局处委办会校学心厂所行部])(?=[^，。；、]{2,3}等?一行)")
+_PARTY = re.compile(r"等?一行")
 _AFTER_LIST = re.compile(
     r"等"
     r"|(?:同志)?(?:一同|一起|分别|先后|共同|应邀)?(?:在会上)?"
@@ -92,6 +100,10 @@ def bare_people(text: str, start: int, end: int, taken: Sequence[Person], uses: 
     for met in _MET.finditer(text, start, end):
         if not any(t.start <= met.end() < t.end for t in taken):
             found += _bare_list(text, met.end(), end, uses, _AFTER_MET)
+    for before, behind in ((_BY, _CHAIRS), (_OF_BODY, _PARTY)):
+        for form in before.finditer(text, start, end):
+            if not any(t.start <= form.end() < t.end for t in taken):
+                found += _bare_list(text, form.end(), end, uses, behind)
     for person in taken:
         if text[person.end : person.end + 1] == "、" and not any(t.start == person.end + 1 for t in taken):
             people = _bare_list(text, person.end + 1, end, uses, _AFTER_LIST)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.facts import EventKind, Relation
-from extractors.statements.deeds import do, follow, meant_by
+from extractors.statements.deeds import come, do, follow, meant_by
 from extractors.statements.groups import Governed, Group
 from extractors.statements.predicates import yet_to_come
 from extractors.statements.stage import Stage
@@ -66,6 +66,7 @@ def _subject(stage: Stage, group: Group, groups: Sequence[Group]) -> None:
     if guests and (event := stage.book.latest(EventKind.CEREMONY)):
         stage.take(Relation.ATTENDED, group.people, event, "受邀", "act.guest")
     follow(stage, group)
+    come(stage, group)
     deeds = stage.deeds(group)
     for found in deeds:
         do(stage, group, found, groups)

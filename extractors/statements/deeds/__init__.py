@@ -8,5 +8,6 @@ Where to go: ``doing`` has the table of kinds of deed and who does each: ``presi
 from extractors.statements.deeds.attending import meant_by
 from extractors.statements.deeds.doing import do
 from extractors.statements.deeds.inspecting import follow
+from extractors.statements.deeds.visiting import come
 
-__all__ = ["do", "follow", "meant_by"]
+__all__ = ["come", "do", "follow", "meant_by"]

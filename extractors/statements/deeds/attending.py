@@ -23,6 +23,8 @@ _ATTENDED = (
     (re.compile(r"签约"), EventKind.SIGNING),
     (re.compile(r"恳谈|座谈(?!交流)"), EventKind.MEETING),
 )
+# 参加座谈: of which the text has not told
+_TALK = re.compile(r"了?(?:随后(?:举行|召开)?的)?座谈会?$")
 # 参加有关活动: whatever the article told of first
 _LOOSE = re.compile(r"(?:有关|相关)活动")
 _ALL = re.compile(r"(?:上述|以上)(?:活动|会见|会谈)")
@@ -88,6 +90,8 @@ def _attended(stage: Stage, found: Found) -> list[Event | None]:
     for pattern, kind in _ATTENDED:
         meant = any(pattern.match(_WHERE.sub("", noun)) for noun in nouns)
         event = stage.book.latest(kind) if meant else None
+        if meant and event is None and _TALK.match(rest):
+            event = stage.open("座谈会", EventKind.MEETING, found.end, "event.talk")
         if event and event not in chosen:
             chosen.append(event)
     if not chosen and rest == "活动":

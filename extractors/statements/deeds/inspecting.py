@@ -27,7 +27,7 @@ _LEADS = re.compile(r"(?:等)?(?:分别)?[率带]队(?=[，。；])")
 def inspect(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> None:
     """Note an inspection and where it led: one for the same hosts, unless on another day."""
     hosts = {person.name for person in group.people}
-    event = stage.book.inspection_of(hosts) or _as_inspection(stage)
+    event = stage.book.inspection_of(hosts) or _as_inspection(stage, found)
     if event is None or another_day(stage, event, found):
         deed = BEHIND_NAMES.sub("", stage.text[group.end : found.until], count=1)[:40]
         event = stage.open(names(group.people) + deed, EventKind.INSPECTION, found.start, "event.inspection")
@@ -44,10 +44,11 @@ def inspect(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> Non
         )
 
 
-def _as_inspection(stage: Stage) -> Event | None:
+def _as_inspection(stage: Stage, found: Found) -> Event | None:
     """甲到开发区开展“法官进园区”活动，走访企业: the activity just told of is what the inspection is called."""
     event = stage.book.current
-    started = event and event.kind is EventKind.OTHER and event in stage.resolved.values()
+    told = event and (event in stage.resolved.values() or found.manner in event.name)
+    started = event and event.kind is EventKind.OTHER and told
     if not event or not started or event.people:
         return None
     event.kind = EventKind.INSPECTION

@@ -39,6 +39,8 @@ _HELD_TALKS = re.compile(
 )
 _GONE_TO = re.compile(r"来到|走进|前往|深入|赴|[在到]")
 _VISITS = (EventKind.INSPECTION, EventKind.RECEPTION)
+# 会见|, 会见了|他们一行
+_THEM = re.compile(r"了?(?:[他她]们?|客人|来宾|来访客人)?(?:一行)?(?=[，。；])")
 # 甲接待了考察团一行: the host of those whose visit is told
 _HOSTED = re.compile(r"接待了?[^，。；]{0,12}(?:一行|考察团|代表团|调研组|视察组|参观团)")
 
@@ -53,14 +55,14 @@ def receive(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -
         stage.take(Relation.ATTENDED, [*other, *group.people], named, found.manner, "act.receive")
         return
     if guests is None and found.manner not in _MEETS and not talk:
-        visit = stage.book.latest(EventKind.INSPECTION)
+        visit = stage.book.latest(EventKind.INSPECTION, EventKind.RECEPTION)
         alone = found.manner == "接待" and stage.text[found.end : found.end + 1] in "。；"
         if visit and (alone or _HOSTED.match(stage.text, found.start, found.until)):
             stage.take(Relation.ATTENDED, group.people, visit, found.manner, "act.receive")
         else:
             _sit_down(stage, group, found)
         return
-    people = [*other, *group.people, *(guests.people if guests else ())]
+    people = [*other, *group.people, *(_party(stage, guests) if guests else ())]
     if found.manner in _CALLS and len(people) < 2:
         return  # 我同甲通话: told of, not reported
     event = stage.book.latest(EventKind.RECEPTION)
@@ -69,6 +71,7 @@ def receive(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -
         stage.take(Relation.ATTENDED, people, named, found.manner, "act.receive")
         return
     joined = event is not None and stage.text.endswith(JOINED, group.end, found.start)
+    joined = joined or (event is not None and _meets_them(stage, found, event))
     met_before = {person.name for person in (guests.people if guests else people)}
     if event is None or not (joined or met_before & event.people):
         met = found.manner + names(guests.people) if guests else stage.text[found.start : found.until]
@@ -91,6 +94,20 @@ def _named_here(stage: Stage, found: Found) -> Event | None:
     """The talks that a noun in the clause of the verb names."""
     here = (e for at, e in stage.resolved.items() if found.since <= at < found.until)
     return next((event for event in here if event.kind is EventKind.RECEPTION), None)
+
+
+def _meets_them(stage: Stage, found: Found, visit: Event) -> bool:
+    """甲来访，乙|会见了他: whose visit the paragraph has told of."""
+    whom = _THEM.match(stage.text, found.end, found.until + 1)
+    return whom is not None and visit.paragraph == stage.sentence.paragraph
+
+
+def _party(stage: Stage, guests: Group) -> tuple[Person, ...]:
+    """会见甲一行: all who came with 甲, as the text has told."""
+    together = stage.parties.get(guests.people[-1].name, ())
+    if not stage.text.startswith("一行", guests.end):
+        return guests.people
+    return (*guests.people, *(person for person in together if person not in guests.people))
 
 
 def _has_just_gone(stage: Stage, visit: Event, group: Group) -> bool:

@@ -14,11 +14,13 @@ _TOWARDS = re.compile(
 _ABOUT = re.compile(r"(?:等|同志|分别|先后)*(?:围绕|结合)[^，。；：“]{0,20}")
 # 向甲转达乙的亲切问候|并表示
 _AND_SAYS = re.compile(r"[^，。；：“]{0,30}?(?=并(?:表示|指出|说|强调|祝愿))")
+# 接待了甲一行|并出席座谈会
+_PARTY_AND = re.compile(r"一行(?=并|还)")
 _CLAUSE_END = re.compile(r"[，；。]")
 # 甲考察某院，与院长|乙座谈，提出…
 SAT_WITH = re.compile(r"[，；](?:并|还|先后|分别)*[与同]$")
 # 会见了甲，并见证签署…
-_AND_THEN = re.compile(r"，(?:并|还|随后)(?!表示|指出|强调)")
+_AND_THEN = re.compile(r"(?:，|一行)(?:并|还|随后)(?!表示|指出|强调)")
 
 
 def resumed(text: str, groups: Sequence[Group]) -> Iterator[Group]:
@@ -32,6 +34,7 @@ def resumed(text: str, groups: Sequence[Group]) -> Iterator[Group]:
             goes_on = _AND_THEN.search(text, group.end, group.limit) is not None
         if subject and goes_on and subject.limit <= group.start:
             clause = _AND_SAYS.match(text, group.end, group.limit)
+            clause = clause or _PARTY_AND.match(text, group.end, group.limit)
             clause = clause or _CLAUSE_END.search(text, group.end, group.limit)
             end = clause.end() if clause else group.limit
             yield replace(group, limit=end)
