@@ -45,6 +45,22 @@ def event(facts: Facts) -> tuple[str, str | None]:
         ("6月19日，市长柳成荫慰问了困难党员孟海，副市长钱海波参加。", "", "", "柳成荫 钱海波"),
         ("6月19日，市长柳成荫一行来到老党员孟海家中，送上慰问金。", "", "", "柳成荫"),
         ("6月19日，副市长钱海波偕市商务局局长孟海到园区检查安全生产。", "", "", "钱海波 孟海"),
+        # those who come to talk, and whoever came with them
+        ("6月19日，甲集团总经理沈山一行来我市洽谈合作，市长柳成荫会见。", "", "", "沈山 柳成荫"),
+        ("6月19日，甲集团总裁沈山来访，市长柳成荫会见了他。", "", "", "沈山 柳成荫"),
+        (
+            "6月19日，甲县县长沈山，甲县副县长孟海一行专程来访。市长柳成荫会见了沈山一行。",
+            "",
+            "",
+            "沈山 孟海 柳成荫",
+        ),
+        ("6月19日，镇江市产业技术研究院沈海波一行来访。", "", "", "沈海波"),
+        # on a visit, and around it
+        ("6月19日，市长柳成荫在镇江新区调研时强调，要抓好项目。", "", "柳成荫", "柳成荫"),
+        ("6月19日，市长柳成荫来到市信访局接待来访群众。", "", "", "柳成荫"),
+        (VISIT + "在孟海副市长的陪同下，柳成荫察看了码头。", "", "", "柳成荫 孟海"),
+        # in the chair without an office
+        ("6月19日，全市招商工作会议召开，会议由王宇灏主持。", "王宇灏", "", ""),
         # an office in brackets does not part a list
         (
             MEETING + "市长柳成荫，省委原常委（原科技中心主任）孟海，副市长钱海波出席。",
@@ -91,6 +107,7 @@ def test_events_are_found(text: str, kind: str) -> None:
         "据悉，此次是孟海总领事的首次访问，主要了解经济发展情况，考察港口。",
         "市长柳成荫祝贺产业论坛取得圆满成功。",
         "今年以来，镇江市一批项目建成投产。",
+        "市长柳成荫说，不久前，我同孟海市长共同出席了长三角市长会晤。",
     ],
 )
 def test_what_is_only_referred_to_is_no_event(text: str) -> None:
@@ -104,3 +121,10 @@ def test_a_meeting_that_follows_one_of_a_higher_level_is_another() -> None:
     )
     assert sum(node.label is Label.EVENT for node in facts.nodes) == 2
     assert took_part(facts, Relation.PRESIDED) == {"柳成荫"}
+
+
+def test_talks_that_some_attend_within_a_visit_are_a_meeting() -> None:
+    facts = read(HEAD + VISIT + "镇江新区管委会主任孟海、副主任沈山参加座谈。孟海介绍了情况。")
+    kinds = {node.name: str(node.kind) for node in facts.nodes if node.label is Label.EVENT}
+    assert sorted(kinds.values()) == ["inspection", "meeting"]
+    assert took_part(facts, Relation.SPOKE_AT) == {"孟海"}

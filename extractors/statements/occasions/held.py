@@ -95,6 +95,8 @@ _DECIDES = re.compile(
 _A_DAY = re.compile(r"(?<![来往每\d])\d{1,2}日|[同当昨今][日天]")
 # 习近平总书记在开班式上指出: who is called so is cited
 _CITED_THERE = re.compile(r"(?:总书记|主席)在$")
+# 不久前，我同甲共同出席了…会晤: remembered by who speaks
+_WE_WERE = re.compile(r"(?:[，。：“]|久前|此前|[去今]年|上月)，?我[同与和]")
 # 传达甲在会上的讲话: the meeting was before
 _TOLD_ON = re.compile(r"(?:传达|学习|贯彻|落实|按照|根据|领会)[^，。；]{0,30}$")
 
@@ -109,6 +111,8 @@ def took_place(
 ) -> bool:
     """Whether the words before (``verb`` the last of them) or behind an event tell that it took place."""
     before = text[max(start, occasion.start - 24) : occasion.start].rstrip("“")
+    if _WE_WERE.search(text, start, occasion.start):
+        return False
     if is_planned(before[: verb.start()] if verb else before, after.group() if after else ""):
         return False
     if yet_to_come(text, start, occasion.start) or _BELONGS.match(text, occasion.end, end):
