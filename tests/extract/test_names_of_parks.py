@@ -34,6 +34,17 @@ FOUND = [
     # a list has a park of that name for the city, the page is of the district
     ("西青区召开会议。区委书记到中北工业园调研。", {"中北工业园": "西青区"}),
     ("云梦县召开会议。县长到盐化工业园调研。", {"盐化工业园": "云梦县"}),
+    # where the text says that it lies
+    ("镇江市召开会议。位于丹阳市的金港科技产业园投产。", {"金港科技产业园": "丹阳市"}),
+    ("镇江市召开会议。金港科技产业园位于句容市。", {"金港科技产业园": "句容市"}),
+    # what people from here go to elsewhere lies there
+    (
+        "睢县召开会议。县长赴济源市考察，先后来到金港科技产业园、钢产品加工产业园。",
+        {"金港科技产业园": "济源市"},
+    ),
+    # the first place in a name is of the company
+    ("武陟县召开会议。县长到郑州金辰武陟汽车产业园调研。", {"郑州金辰武陟汽车产业园": "武陟县"}),
+    ("台前县召开会议。考察团来我县产业集聚区考察。", {"台前县产业集聚区": "台前县"}),
     # the bracket names the district, not the zone
     ("营口市召开会议，营口经济技术开发区（鲅鱼圈区）参加。", {"营口经济技术开发区": "营口市"}),
 ]

@@ -67,6 +67,11 @@ SITES = [
     ),
     # those who guide or help are no sites
     ("6月18日，市长孟晓舟调研焦山泵站，要求在市委、市政府的坚强领导下，会同镇江海关抓好落实。", {"焦山泵站"}),
+    # guests: where they are, and what they saw with their hosts
+    (
+        "6月18日，扬州市长孟晓舟率考察团来我市考察。在副市长燕北辰的陪同下，考察团先后到焦山泵站、东港水闸考察。",
+        {"焦山泵站", "东港水闸", "镇江市"},
+    ),
     # who was called together is no site
     ("6月18日，市长孟晓舟来到焦山泵站检查，召集市水利局、市应急管理局研究防汛。", {"焦山泵站"}),
 ]

@@ -17,8 +17,9 @@ from extractors.mentions.parks.generic import (
     is_plain_name,
 )
 from extractors.mentions.parks.known import KnownParks
+from extractors.mentions.parks.lying import locate, note_travel
 from extractors.mentions.parks.spans import begin_of_name, end_of_name
-from extractors.mentions.places import divisions_with_name
+from extractors.mentions.places import PlaceMention, divisions_with_name
 from extractors.vocabulary import Hit, members, words_of
 
 # 中电光谷|公司 is no valley, 某某信息港|讯 is a medium
@@ -35,7 +36,7 @@ _HOMES_NEXT = re.compile(r"小区|楼盘|家园|花园|壹号|公寓")
 _TOWN_NEXT = re.compile("[镇乡村](?!镇)|街道(?!党工委)|社区|大道|大街|小区|广场|小学|中学|医院|路(?!演)")
 _BEFORE_LEVEL = re.compile(
     r"(?:^|[^\u4e00-\u9fff]|[在到与和对赴及是由向来入进为从将给让往]"
-    r"|调研|考察|视察|督导|督查|检查|走访|[察查]看|观摩|参观|建设|推[动进]|加快|支持|服务|落户|指导|打造|围绕)$"
+    r"|我|调研|考察|视察|督导|督查|检查|走访|[察查]看|观摩|参观|建设|推[动进]|加快|支持|服务|落户|指导|打造|围绕)$"
 )
 _COMMITTEE_NEXT = re.compile(r"管委会|党工委|党委|管理委员会|主要负责|党政办")
 _LOOKED_AT = re.compile(
@@ -47,11 +48,12 @@ _OTHER_KINDS = ("高新区", "综保区", "保税区", "新区", "示范区", "�
 
 
 def find_parks(
-    text: str, start: int, end: int, hits: Sequence[Hit], places: Sequence[Spanned], known: KnownParks
+    text: str, start: int, end: int, hits: Sequence[Hit], places: Sequence[PlaceMention], known: KnownParks
 ) -> list[Park]:
     """Parks of one sentence in order; each full name found is remembered in ``known`` for the relative ones."""
     found: list[Park] = []
     floor, dropped = start, start
+    note_travel(text, start, end, places, known)
     starts = {hit.start for hit in hits}
     for hit in hits:
         # 怀化国际陆港|经济开发区: the name goes on
@@ -65,7 +67,7 @@ def find_parks(
             dropped = hit.end
             floor = hit.end if hit.word == "园区" else floor  # 来园区|精河化工产业集中区
         if park:
-            found.append(park)
+            found.append(locate(text, park, places, known))
             floor = park.end
     return found
 
@@ -190,6 +192,7 @@ def _of_level(text: str, begin: int, finish: int, hit: Hit, known: KnownParks) -
         of_place = kind in members("one_of_a_place") or kind in members("relative_zone")
         named = len(kind) - len(hit.word) >= 2 and not is_generic_core(kind[: -len(hit.word)])
         if (of_place or named) and (name := known.of_level(core[0], kind)):
+            name += text[hit.end : finish] if text[hit.end : hit.end + 1] not in ("（", "(") else ""
             return Park(begin, finish, name, known.within(name))
     whole = known.ending(core + hit.word) if _COMMITTEE_NEXT.match(text, hit.end) else ""
     return Park(begin, finish, whole, known.within(whole)) if whole else None

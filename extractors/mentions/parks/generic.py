@@ -20,7 +20,9 @@ _GENERIC_CORE = re.compile(
     rf"^(?:(?:国家|省|市|州|县|区|部)级|各类?|千亿级?|百亿级?|{alternation('generic_zone')})+$"
 )
 _GENERIC_WORD = re.compile(rf"\d|{alternation('never_in_zone')}|(?:方式|老|城市|园)$")
-_DESCRIBES = re.compile(r"(?:国家|世界|省|市|县)级$|(?:一体|化|性|型|规划建设|打造|先进|为主|特色|支撑)的$")
+_DESCRIBES = re.compile(
+    r"(?:国家|世界|省|市|县)级$|(?:一体|化|性|型|规划建设|打造|先进|为主|特色|支撑|企业|商户|平方米|公里|亩|功能|[亿万]元|结合|融合)的$"
+)
 _TRADES = (
     *(
         "数字农业",

@@ -13,7 +13,15 @@ from extractors.mentions.parks.forms import (
     same_park,
     stem,
 )
-from extractors.mentions.places import division, divisions_with_name, lineage, within
+from extractors.mentions.places import (
+    PlaceMention,
+    division,
+    divisions_with_name,
+    find_places,
+    lineage,
+    pick,
+    within,
+)
 from extractors.mentions.zones import division_of, place_of_relative, zones_named
 from extractors.open_ends import OpenEnds
 from extractors.vocabulary import Hit, members
@@ -33,6 +41,8 @@ class KnownParks:
         self._context, self._open_ends = context, open_ends
         self._names: list[str] = [context.zone] if context.zone else []
         self.open_at: set[int] = set()
+        self.away = ""
+        self._lies: dict[str, str] = {}
 
     def learn(self, name: str) -> str:
         """Remember a full name; returns the form in which the article first wrote this park."""
@@ -135,9 +145,34 @@ class KnownParks:
             return division(place).name
         if name == self._context.zone and place and found == division(lineage(place)[0]).name:
             return division(place).name  # 湖南城陵矶新港区 on its own page
+        if place and found and self._ours_inside(name):
+            return self._ours_inside(name)
         if found and not (place and self._is_a_namesake(name, found)):
             return found
         return division(place).name if place and division(place).level != "province" else ""
+
+    def lie(self, name: str, told: str) -> str:
+        """The division a park lies in: as first told, else by its name or the article's place."""
+        return self._lies.setdefault(name, told or self.within(name))
+
+    def tells_itself(self, name: str) -> bool:
+        """Whether the name of a park, or the lists, tell where it lies."""
+        return bool(division_of(name, self._context.place))
+
+    def division_named(self, place: PlaceMention) -> str:
+        """The name of the division that is meant, empty where several fit."""
+        code = pick(place.candidates, self._context.place)
+        return division(code).name if code else ""
+
+    def is_outside(self, place: PlaceMention) -> bool:
+        """Whether a place is none of the article's own, nor what its own lies in."""
+        own, code = self._context.place, pick(place.candidates, self._context.place)
+        return bool(own and code) and not within(code or "", own) and not within(own, code or "")
+
+    def is_inside(self, place: PlaceMention) -> bool:
+        """Whether a place is the article's own or lies in it."""
+        own, code = self._context.place, pick(place.candidates, self._context.place)
+        return bool(own and code) and within(code or "", own)
 
     def _is_vague(self, name: str, found: str) -> bool:
         """中北工业园 on a page of 西青区, 盐化工业园 on one of 云梦: a list has such a name for a city around, or elsewhere."""
@@ -166,6 +201,18 @@ class KnownParks:
         counties = [d for d in named if d.level == "county"]
         own = lineage(self._context.place)[0]
         return bool(counties) and not any(within(d.code, own) for d in named)
+
+    def _ours_inside(self, name: str) -> str:
+        """郑州日产武陟东辰汽车产业园 on a page of 武陟: the first place is of the company; or empty."""
+        places = find_places(name)
+        if (
+            len(places) < 2
+            or zones_named(name)
+            or self.is_inside(places[0])
+            or not self.is_outside(places[0])
+        ):
+            return ""
+        return next((self.division_named(p) for p in places[1:] if self.is_inside(p)), "")
 
     def _begins_outside(self, name: str, found: str) -> bool:
         """北京大兴机场临空经济区: the province or city around is part of the name."""

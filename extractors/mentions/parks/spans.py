@@ -42,6 +42,8 @@ _PITCHED = (
     "园区招商",
     "园区汇报",
 )
+# 来我|县产业集聚区
+_OURS = re.compile(r"我[市县区州旗省]")
 _CLAUSE_BEGINS = "，。、；：\n　 （"
 # 常州大学|科创园: the park of a university bears its name
 _CAMPUS = re.compile(r".{0,4}(?:科创|科技|创业|产业|孵化|双创)园区?")
@@ -72,6 +74,9 @@ def begin_of_name(text: str, floor: int, hit: Hit, places: Sequence[Spanned]) ->
     """Where the name begins that ends with a literal; its own start if nothing stands before."""
     begin = extend_left(text, floor, hit.start, hit.end, places)
     begin = min(begin, next((p.start for p in places if p.end == hit.start and p.start >= floor), begin))
+    if ours := _OURS.search(text, begin, hit.start):
+        of_place = text[ours.end() : hit.end] in members("one_of_a_place")
+        return ours.end() - 1 if of_place else ours.end()
     begin = _after_qualifier(text, _after_aside(text, begin, hit.start), hit.start)
     if (quoted := _QUOTED.search(text, floor, begin)) and text[begin - 1] == "”":
         # “大零号湾”|科创策源|功能区

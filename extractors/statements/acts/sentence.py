@@ -39,6 +39,13 @@ _VISITORS = re.compile(
 )
 
 
+# 在甲的陪同下，考察团先后到…
+_GUESTS_WENT = re.compile(
+    r"(?:考察|代表|参观|观摩|访问|调研|视察|督导|检查)[团组](?:成员)?(?:一行)?(?:先后|分别|还|又|实地|深入)*"
+    r"(?:来到|到|走进|深入|前往|参观|考察|察看|赴)"
+)
+
+
 def read_sentence(stage: Stage, groups: Sequence[Group]) -> int:
     """Read a sentence; gives where the words of a speaker begin in it, its end if they do not."""
     sentence = stage.sentence
@@ -65,6 +72,9 @@ def read_sentence(stage: Stage, groups: Sequence[Group]) -> int:
     inspection = _visit(stage)
     if inspection and inspection.kind is EventKind.INSPECTION:
         stage.locate(inspection, scene(stage.text, sentence))
+        guests = _GUESTS_WENT.search(stage.text, sentence.start, content)
+        if guests and groups:
+            stage.locate(inspection, went(stage.text, sentence, guests.start(), content))
         if all(group.governed is Governed.HEARD for group in groups):
             stage.locate(inspection, went(stage.text, sentence, sentence.start, sentence.end))
     return content
@@ -72,7 +82,8 @@ def read_sentence(stage: Stage, groups: Sequence[Group]) -> int:
 
 def _visit(stage: Stage) -> Event | None:
     """The event that those are at whom the sentence tells of: 调研组一行到甲、乙调研，并召开座谈会 goes on with the visit."""
-    if _VISITORS.match(stage.text, stage.sentence.start):
+    start = stage.sentence.start
+    if _VISITORS.match(stage.text, start) or _GUESTS_WENT.search(stage.text, start, start + 30):
         return stage.book.latest(EventKind.INSPECTION) or stage.book.current
     return stage.book.current
 

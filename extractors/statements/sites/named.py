@@ -12,7 +12,7 @@ from extractors.vocabulary import alternation
 
 Site = tuple[Label, str]
 _VISITORS = re.compile(
-    r"(?:党政|经贸|政府|政协|人大|企业家)*"
+    r"(?:党政|经贸|政府|政协|人大|企业家|企业|商务|招商|学习|四大班子|领导班子|专题|实地|工业|考察|调研|联合)*"
     r"(?:代表团|考察团|调研组|访问团|督查组|督导组|检查组|工作组|专家组|考核组|巡视组|巡察组|巡查组|视察组|考察组|专班|一行)"
     r"|(?:主要|有关|相关|分管)?(?:负责人|负责同志|领导班子)"
 )
@@ -33,6 +33,10 @@ _COINED = re.compile(rf"[\u4e00-\u9fff]{{0,2}}?(?:{alternation('venue_noun')})(?
 # 与|协会|工作人员一起走访
 _BESIDE = re.compile(r"[与和同]$")
 _TOGETHER = re.compile(r"[^，。；]{0,12}?(?:一起|一道|一同)")
+# 在县政府办、经信局|等单位负责人的陪同下
+_ACCOMPANIES = re.compile(
+    r"[^，。；]{0,40}?(?:负责人|负责同志|人员|领导|干部)(?:等)?的?(?:陪同|随同|参加|一同|列席)"
+)
 _THEIR_HEADS = re.compile(r"[、和及与等][^，。；]{0,60}?(?:负责人|负责同志|人员|干部)")
 
 
@@ -41,7 +45,9 @@ def _is_site(text: str, reading: SentenceReading, site: Body | Park) -> bool:
     in_office = any(p.start <= site.start < p.name_start for p in reading.people)
     centre = site.name in ("中共中央", "国务院", "中央军委", "中华人民共和国")
     guided = isinstance(site, Body) and (
-        _GUIDED.match(text, site.end) or _WITH.search(text, max(0, site.start - 2), site.start)
+        _GUIDED.match(text, site.end)
+        or _ACCOMPANIES.match(text, site.end)
+        or _WITH.search(text, max(0, site.start - 2), site.start)
     )
     return not (in_office or centre or guided or _VISITORS.match(text, site.end) or _is_led(text, site))
 
@@ -77,7 +83,7 @@ def named_sites(text: str, reading: SentenceReading, begin: int, end: int) -> It
     for park in reading.parks:
         if begin <= park.start and (whole := longer_name(text, park, end)):
             yield Label.PLACE, park.name + text[park.end : whole]
-    covered = [(site.start, site.end) for site in (*kinds, *reading.parks)]
+    covered = [(site.start, site.end) for site in (*kinds, *reading.parks, *reading.bodies)]
     covered += [(place.start, place.end) for place in reading.places if _VISITORS.match(text, place.end)]
     # 与甲海关关长乙交流: the places of an office are not where one went
     covered += [(person.start, person.name_end) for person in reading.people]

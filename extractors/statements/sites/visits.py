@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extractors.facts import Label
 from extractors.mentions.kinds import Body, Park, Person
 from extractors.statements.reading import SentenceReading
 from extractors.statements.sites.named import Site, named_sites
@@ -23,14 +24,14 @@ _WENT = re.compile(
 )
 # 代表团参观了甲、乙
 _SAW = re.compile(
-    r"(?:代表团|考察团|调研组|视察组|一行|大家|委员们|与会人员|与会代表|嘉宾)"
-    r"(?:先后|分别|还|又|实地|集中)*(?:参观|考察|察看|查看|走访|观摩)了?"
+    r"(?:代表团|考察团|参观团|观摩团|访问团|[调考视督检巡]\w[组团]|一行|大家|委员们|代表们|[与参]会人员|[与参]会代表|嘉宾|领导)"
+    r"(?:先后|分别|还|又|实地|集中|深入|现场)*(?:参观|考察|察看|查看|走访|观摩)+(?:考察|察看|调研)?了?"
     r"(?P<sites>[^，。；]{2,60}?)(?=，|。|；|$)"
 )
 # 实地察看甲公司、乙村|项目现场, 走访了甲、乙、丙|等企业
 _LOOKED = re.compile(
     r"(?:参观|考察|察看|查看|走访|观摩|视察|检查|调研|慰问|看望|督导|督查|暗访)"
-    r"(?:慰问|调研|检查|指导|参观|考察|察看|查看)*了?(?!了)(?P<sites>(?!情况|工作)[^，。；]{3,80}?)"
+    r"(?:慰问|调研|检查|指导|参观|考察|察看|查看)*了?(?![了团组人员])(?P<sites>(?!情况|工作)[^，。；]{3,80}?)"
     r"(?P<kind>(?:等(?:\d+[余多]?[家个处])?(?:[地处]|单位|点位)?)?(?:重点|企业|公司|项目|建设|施工|现场)*)(?=，|。|；|$)"
 )
 _OF_WHAT = re.compile(
@@ -47,6 +48,10 @@ _SCENE = re.compile(
     r"[\s　]*(?:随后|当天|接着|之后)?，?在(?!听取|了解|观看|详细|认真|察看|查看|参观|充分)"
     r"(?P<sites>[^，。；]{2,50})，"
 )
+# 来我县考察: at home
+_HERE = re.compile(
+    r"(?:来|莅临)我[市县区州省旗](?![市县区州省委政]|[\u4e00-\u9fff]{0,8}(?:园|区|城|镇|乡|村))"
+)
 # 在听取代表发言后: when, not where
 _WHEN = re.compile(r"(?:[后时中下前]|期间|之际|同时|基础上|方面)$")
 
@@ -54,6 +59,8 @@ _WHEN = re.compile(r"(?:[后时中下前]|期间|之际|同时|基础上|方面)
 def visited(text: str, reading: SentenceReading, begin: int, end: int) -> Iterator[Site]:
     """What was visited between two positions: parks, bodies and places named, and other sites after 来到."""
     yield from named_sites(text, reading, begin, end)
+    if _HERE.search(text, begin, end):
+        yield Label.PLACE, "我县"
     for match in _WENT.finditer(text, begin, end):
         yield from sites_in(text, reading, match.start("sites"), match.end("sites"))
     for match in _LOOKED.finditer(text, begin, end):
@@ -79,9 +86,15 @@ def _looked_at(text: str, reading: SentenceReading, match: re.Match[str]) -> Ite
 
 def went(text: str, reading: SentenceReading, begin: int, end: int) -> Iterator[Site]:
     """代表团一行先后走进甲、乙: where those went whom the sentence does not name."""
+    if _HERE.search(text, begin, end):
+        yield Label.PLACE, "我县"
     for pattern in (_WENT, _SAW):
         for match in pattern.finditer(text, begin, end):
             yield from sites_in(text, reading, match.start("sites"), match.end("sites"))
+    for match in _LOOKED.finditer(text, begin, end):
+        if not _OF_WHAT.search(match["sites"]):
+            yield from named_sites(text, reading, match.start("sites"), match.end("sites"))
+            yield from _looked_at(text, reading, match)
 
 
 def received_at(text: str, reading: SentenceReading, begin: int, end: int) -> Iterator[Site]:
@@ -93,5 +106,6 @@ def received_at(text: str, reading: SentenceReading, begin: int, end: int) -> It
 def scene(text: str, reading: SentenceReading) -> Iterator[Site]:
     """在甲公司、乙园区，…: the sites with which a sentence of an inspection begins."""
     match = _SCENE.match(text, reading.start, reading.end)
-    if match and not _WHEN.search(match["sites"]):
+    named = any(match.start() < person.start < match.end() for person in reading.people) if match else False
+    if match and not named and not _WHEN.search(match["sites"]):
         yield from sites_in(text, reading, match.start("sites"), match.end("sites"))
