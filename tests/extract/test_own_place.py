@@ -7,6 +7,12 @@ import pytest
 from tests.extract.local import facts_of
 
 PLACES = [
+    # where the leaders of a district travelled is not whom the page speaks for
+    (
+        "甘州区与鲤城区签订合作协议\n7月22日，甘州区委书记钱一鸣带队赴福建省泉州市鲤城区考察交流。鲤城区委书记孟晓舟，鲤城区委副书记、区长"
+        "燕北辰参加。座谈会上，甘州区与鲤城区签订协议。",
+        "甘肃省张掖市甘州区",
+    ),
     # who signs below the page, with a date
     (
         "12月17日，市政协主席钱一鸣带领部分委员赴临清市、东昌府区视察。钱一鸣一行视察了临清市轴承园区。\n聊城市教育局 2020-12-21",

@@ -13,6 +13,8 @@ _LEVEL = "自治区|师市|省|市|区|县|州|盟|旗"
 _SELF = re.compile(rf"([我全本])({_LEVEL})(?![委长直场内域])")
 # 我县 is surer than 全县
 _SURE = 3
+# what a single 全市 leaves to a division that is none
+_ONE_WORD = 0.5
 _ORGAN = (
     rf"(?:{_LEVEL})(?:委|政府|人大|政协|纪委|监委|长|领导|直机关)(?![员托会])"
     rf"|省[\u4e00-\u9fff]{{2,6}}?厅(?=[、，党副厅长])|地(?:委|区人大|区政协)"
@@ -34,7 +36,9 @@ class Levels:
 
         县委 counts less than 全县: it may be the organ of a county visited.
         """
-        return (0.4 + 0.6 * _share(self.own, code)) * (0.3 + 0.7 * _share(self.bare, code))
+        own = _share(self.own, code)
+        own = max(own, _ONE_WORD) if self.own.total() == 1 else own
+        return (0.4 + 0.6 * own) * (0.3 + 0.7 * _share(self.bare, code))
 
     def calls(self, code: str) -> bool:
         """Whether the text calls this very division by its level."""

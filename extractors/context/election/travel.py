@@ -33,6 +33,23 @@ _ARRIVED = re.compile(r"[^，。；\n]{2,24}?(?:率|带领|带队|一行)[^。�
 _STOP = re.compile(r"(?:考察团|代表团|参观团)(?:一行)?(?:先后|又)?(?:来到|到达|抵达|走进|赴|到)$")
 
 
+# 甲区委书记带队赴|乙区考察: the page is of the first
+_SENT_OUT = re.compile(
+    r"(?:书记|[省市县区州旗]长|主席|主任|局长|代表团|考察团|调研组|领导)[^。；\n]{0,40}?(?:赴|前往|奔赴)"
+    r"(?:[\u4e00-\u9fff]{2,8}[省市州])?$"
+)
+_TO_STUDY = re.compile(
+    r"(?![\u4e00-\u9fff]{0,8}?(?:开发区|高新区|新区|保税区|园区|产业园))[^。；\n]{0,30}?(?:考察|学习|交流|对接|招商|洽谈|拜访|调研|协作)"
+)
+
+
+def is_destination(text: str, mention: PlaceMention) -> bool:
+    """Whether those of another place went here to look and to learn."""
+    start = max(text.rfind(mark, max(0, mention.start - 80), mention.start) for mark in "。\n") + 1
+    start = max(start, mention.start - 80)
+    return bool(_SENT_OUT.search(text, start, mention.start) and _TO_STUDY.match(text, mention.end))
+
+
 def is_of_guests(text: str, mention: PlaceMention) -> bool:
     """海西州党政代表团|来甬考察, 阿坝州科技局副局长甲率…一行|莅临…: whether those whose place this is have come here."""
     if delegation := _DELEGATION.match(text, mention.end):

@@ -7,13 +7,15 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 
-from extractors.context.election.travel import is_of_guests
+from extractors.context.election.travel import is_destination, is_of_guests
 from extractors.context.election.weights import LISTED, weight_of
-from extractors.mentions.places import PlaceMention, division, pick
+from extractors.mentions.places import PlaceMention, division, lineage, pick, within
 from extractors.read import Block, BlockKind, Page
 
 # of guests' own place little speaks for it
 _GUESTS = 0.3
+# of a place to which others travelled
+_DESTINATION = 0.4
 # what a headline adds that begins with the short name
 _HEADLINE = 1.5
 # a line that is nothing but the name of who speaks
@@ -52,6 +54,10 @@ def count_votes(page: Page, places: Sequence[PlaceMention]) -> dict[str, float]:
         guests = pick(mention.candidates)
         if guests and is_of_guests(page.text, mention):
             votes[guests] *= _GUESTS
+    for code in {c for m in places if is_destination(page.text, m) and (c := pick(m.candidates))}:
+        related = {*lineage(code), *(other for other in votes if within(other, code))}
+        if any(weight >= 1 for other, weight in votes.items() if other not in related):
+            votes[code] *= _DESTINATION
     for code in votes:
         votes[code] += _by_its_short_name(page, places, code)
     return votes

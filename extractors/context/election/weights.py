@@ -23,6 +23,10 @@ _IN_NAME = re.compile(
 )
 # 湖南|城陵矶新港区: the province in the name of a zone
 _OF_ZONE = re.compile(r"[\u4e00-\u9fff]{2,6}?(?:开发区|高新区|新区|港区|园区)")
+# 成立大会在|青岛|举行: where guests from elsewhere meet, too
+_HELD = re.compile(r"(?:隆重|成功|顺利|正式)?(?:举行|召开|举办|开幕|启动)")
+# 凉城|新村街道: a town or street of that name
+_TOWN = re.compile(r"[\u4e00-\u9fff]{0,2}(?:街道|社区|居委)")
 # what an outlet named in the lines around an article weighs, however many there are
 LISTED = 3.0
 
@@ -32,6 +36,8 @@ def weight_of(page: Page, mention: PlaceMention, kind: BlockKind) -> float:
     text = page.text
     if not mention.full and mention.candidates[0].endswith("0000") and _OF_ZONE.match(text, mention.end):
         return 0.2
+    if not mention.full and _TOWN.match(text, mention.end):
+        return 0.1
     if _EDITION.match(text, mention.end):
         return 0.5
     organ = _ORGAN_AFTER.match(text, mention.end) is not None
@@ -68,6 +74,8 @@ def _in_text(text: str, mention: PlaceMention, organ: bool) -> float:
         return 0.2
     if _stationed(text, mention):
         return 0.3
+    if text.startswith("在", mention.start - 1) and _HELD.match(text, mention.end):
+        return 0.4
     before = max(0, mention.start - 4)
     if VISITED.search(text, before, mention.start) or WITH.search(text, before, mention.start):
         return 0.4
