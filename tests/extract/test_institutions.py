@@ -68,3 +68,33 @@ def test_representatives_without_a_name_inspect() -> None:
     ids = {node.id: node.name for node in facts.nodes}
     there = {ids[edge.source] for edge in facts.edges if edge.type is Relation.ATTENDED}
     assert there == {"高健", "朱明福"}
+
+
+DIGEST = """一周时政（3月8日—3月14日）
+来源：芜湖日报　2024-03-15
+
+【丁未然主持召开市委专题会议】
+3月8日，市委书记丁未然主持召开市委专题会议。
+
+【郭启明赴无为市督导项目】
+3月10日，市长郭启明先后来到无为经开区、江畔公司，现场督导项目建设进展。副市长秦海山参加。
+
+【市人大常委会开展执法检查】
+3月12日，市人大常委会副主任高健率执法检查组到镜湖区，就《条例》贯彻实施情况开展检查。
+"""
+
+
+def test_headings_in_brackets_part_the_items_of_a_digest() -> None:
+    facts = facts_of(DIGEST)
+    ids = {node.id: node for node in facts.nodes}
+    there = {
+        (ids[edge.source].name, ids[edge.target].date)
+        for edge in facts.edges
+        if edge.type in (Relation.ATTENDED, Relation.PRESIDED)
+    }
+    assert there == {
+        ("丁未然", "2024-03-08"),
+        ("郭启明", "2024-03-10"),
+        ("秦海山", "2024-03-10"),
+        ("高健", "2024-03-12"),
+    }

@@ -35,6 +35,8 @@ _OF_NONE = re.compile("职务|职级|人选|候选人|期间|等|一职|至今|�
 _OF_ANOTHER = re.compile(f"的[{HAN}]")
 # 此前，甲担任…
 _EARLIER = re.compile(rf"(?:此前|在此之前|先前|早年|此后曾)，?(?:他|她|[{HAN}·]{{2,6}})?(?:同志)?$")
+# 甲某某（女），|现任
+_SOMEBODY = re.compile(rf"[\s　]*[{HAN}][{HAN}\s　]{{1,4}}(?:（[^（）]{{1,10}}）)?，(?:现任|现为|拟任)")
 
 
 def named_before(
@@ -57,6 +59,8 @@ def named_before(
         before = [person for person in told if person.name_end <= match.start()]
         if called is None and before:
             last = max(before, key=lambda person: person.name_end).name
+        if called is None and not before and _SOMEBODY.match(text, start, match.end()):
+            continue  # a line of a notice about somebody whose name is none to us
         if called is None and last and _goes_on(text, start, match.start(), status, bool(before)):
             called = Called(match.start(), match.end(), last)
         behind = max(match.end(), match.start() + 1)  # |代理市长职务

@@ -18,7 +18,9 @@ from extractors.mentions.tables import listed_leader, row_people
 from extractors.mentions.titles import Chain
 
 # 拟任县（区）党委书记: of no county in particular
-_ANY_OF_THEM = re.compile(r"[县市区]（[县市区]）|^(?:县区|区县|乡镇)")
+_ANY_OF_THEM = re.compile(
+    r"[省市区县州]直(?:单位|部门|机关)|[省市区县]管(?:企业|国企)|[县市区]（[县市区]）|^(?:县区|区县|乡镇)"
+)
 _NEXT_RESUME = re.compile(r"[：；](?=[^，。；]{2,6}，(?:男|女)，)")
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extractors.mentions.kinds import Person, Title
-from extractors.mentions.names import TITLED, Uses, looks_like_name, read_name
+from extractors.mentions.names import ACCEPT, TITLED, Uses, looks_like_name, read_name
 from extractors.vocabulary import members
 
 # 等三人, 两位
@@ -93,8 +93,8 @@ def resume_subject(text: str, start: int, end: int, uses: Uses) -> Called | None
 
 def name_ending(text: str, start: int, end: int, uses: Uses) -> Called | None:
     """A name at the start of its clause that ends right before the verb."""
-    if text[end - 1] == "，":
-        end -= 1  # 甲，|现任
+    line = text[end - 1] == "，"  # 甲，|现任: a line of a notice
+    end -= line
     if aside := _ASIDE_BEFORE.search(text, max(start, end - 12), end):
         end = aside.start()  # 甲（兼职）|当选
     if others := _AND_OTHERS.search(text, max(start, end - 9), end):
@@ -103,7 +103,10 @@ def name_ending(text: str, start: int, end: int, uses: Uses) -> Called | None:
     begin = max(clause, start)
     if agreed := _AGREED.match(text, begin, end):
         begin = agreed.end()
-    name = read_name(text, begin, uses=uses, then=_OFFICE_NEXT) if 2 <= end - begin <= 10 else None
+    least = TITLED if line and begin == start else ACCEPT
+    name = (
+        read_name(text, begin, uses=uses, then=_OFFICE_NEXT, least=least) if 2 <= end - begin <= 10 else None
+    )
     if name and (
         text[name.end : end] in ("", "同志", "已", "将", "，") or _ELECTED_SO.fullmatch(text, name.end, end)
     ):

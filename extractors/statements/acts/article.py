@@ -53,7 +53,7 @@ class _Article:
         if reading.paragraph != self._paragraph:
             self._paragraph, self._speaking = reading.paragraph, False
             self.stage.book.leave_side()
-            if self._digest and is_heading(self.stage.text, reading):
+            if is_heading(self.stage.text, reading, digest=self._digest):
                 self.stage.next_item()
                 self._speaker = ()
                 return

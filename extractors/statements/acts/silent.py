@@ -43,9 +43,11 @@ _OF_YEARS = re.compile(
 )
 
 
-def is_heading(text: str, reading: SentenceReading) -> bool:
-    """A short line that is no sentence: the heading of an item."""
+def is_heading(text: str, reading: SentenceReading, *, digest: bool) -> bool:
+    """A short line that is no sentence: the heading of an item, in a digest or in brackets of its own."""
     line = text[reading.start : reading.end].strip()
+    if not digest and not (line.startswith("【") and line.endswith("】") and text.count("\n【") > 1):
+        return False
     return len(line) <= _HEADING and not line.endswith(("。", "！", "？", "”", "：")) and "。" not in line
 
 

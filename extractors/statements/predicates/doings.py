@@ -167,8 +167,16 @@ def find_talks(text: str, begin: int, end: int, deeds: Deeds) -> None:
 
 def _is_told_of(clause: str, at: int) -> bool:
     """Whether 考察 is part of what somebody said, of a meeting's name, or of an occasion."""
+    if _CARRIED_OUT.search(clause, 0, at):
+        return False  # 就条例贯彻实施情况开展|检查
     told = (_CITED, _HELD, _NAMED, _MADE_TO, _GUESTS, _BY_WHICH, _USUAL)
     return any(pattern.search(clause, 0, at) for pattern in told)
+
+
+# 就条例贯彻实施情况|开展检查
+_CARRIED_OUT = re.compile(
+    r"[就对][^，。；]{2,40}?(?:情况|工作)(?:开展|进行)(?:了|专题|执法|集中|实地|督导|现场)*$"
+)
 
 
 def _is_topic(clause: str, at: int, end: int) -> bool:
