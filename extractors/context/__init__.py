@@ -17,6 +17,7 @@ class Context:
     """``place`` is a division code or empty (national); ``zone`` the park whose own page this is, or empty.
 
     ``published`` is an ISO date or empty; ``owner`` the institution that calls itself 我校, 我司, or empty;
+    ``called`` is the usual name of the own autonomous county or banner in an article that never gives the full one;
     ``calls_zone`` tells whether the text says 区党工委, 区管委会 of a zone that it calls 区; ``headline`` is the
     title of the page.
     """
@@ -28,10 +29,11 @@ class Context:
     owner: str = ""
     calls_zone: bool = False
     headline: str = ""
+    called: str = ""
 
     def scope(self, level: str) -> str:
         """The division that a level word means here (市 → 成都市), or empty where nothing tells."""
-        return scope_in(self.place, level)
+        return scope_in(self.place, level, self.called)
 
     def local_name(self, name: str) -> str:
         """A division's name without what the article's own place lies in too: 重庆市永川区 → 永川区."""
@@ -41,7 +43,7 @@ class Context:
                 continue
             if name in (outer.name, outer.usual):
                 break
-            for form in (outer.name, outer.short):
+            for form in (outer.name, outer.usual, outer.short):
                 # 阿拉善|左旗 is a name of its own
                 whole = form == outer.short and divisions_with_name(name)
                 if len(name) > len(form) + 1 and name.startswith(form) and not whole:
@@ -72,5 +74,20 @@ def build_context(page: Page, places: Sequence[PlaceMention]) -> Context:
     place, national = elected_place(page, places)
     calls_zone = BARE_ZONE.search(page.text) is not None
     return Context(
-        page.published, place, owner_zone(page), national, owner_institution(page), calls_zone, page.title
+        page.published,
+        place,
+        owner_zone(page),
+        national,
+        owner_institution(page),
+        calls_zone,
+        page.title,
+        _called(page, place),
     )
+
+
+def _called(page: Page, place: str) -> str:
+    """前郭县, where the text never says 前郭尔罗斯蒙古族自治县; or empty."""
+    own = division(place) if place else None
+    if own is None or own.usual == own.name or not own.name.endswith(("自治县", "自治旗", "旗")):
+        return ""
+    return own.usual if own.usual in page.text and own.name not in page.text else ""

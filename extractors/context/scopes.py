@@ -8,8 +8,10 @@ from extractors.mentions.places import corps_division, division, lineage, predec
 
 
 @lru_cache(maxsize=4096)
-def scope_in(place: str, level: str) -> str:
+def scope_in(place: str, level: str, called: str = "") -> str:
     """The division that a level word means in an article of a place (a code), or empty.
+
+    ``called`` is what the article calls its own autonomous county instead of by its full name: 前郭县.
 
     县 in an article of a city or district that was a county before is that county (无为市 → 无为县).
     """
@@ -20,6 +22,8 @@ def scope_in(place: str, level: str) -> str:
         return division(division(corps).city).name
     for code in reversed(lineage(place)) if place else ():
         own = division(code)
+        if level in ("县", "旗") and own.usual in called and _fits(level, own.usual, own.level):
+            return own.usual
         if _fits(level, own.name, own.level):
             # 楚雄州, but not 博州 for 博尔塔拉
             return own.usual if own.name.endswith("自治州") and len(own.usual) > 2 else own.name

@@ -216,3 +216,82 @@ def test_the_school_of_a_page_is_no_faculty_that_wrote_it() -> None:
         ("杜明哲", "鲁东大学校长"),
         ("韩一鸣", "鲁东大学数学与统计科学学院院长"),
     }
+
+
+OTHER_OFFICES = [
+    # offices of the Corps are of the division that the row names, not of the page's
+    (
+        "3月4日，第十四师昆玉市党委书记、政委杜明哲到第一师阿拉尔市考察，第一师阿拉尔市党委副书记、师长、市长韩一鸣陪同。",
+        {
+            ("杜明哲", "第十四师昆玉市党委书记"),
+            ("杜明哲", "第十四师政委"),
+            ("韩一鸣", "第一师阿拉尔市党委副书记"),
+            ("韩一鸣", "第一师师长"),
+            ("韩一鸣", "阿拉尔市市长"),
+        },
+    ),
+    # whom 其 means in an item of a list
+    (
+        "临夏州人民政府关于职务任免的通知\n任命：\n杜明哲为州商务局副局长；\n"
+        "韩一鸣为临夏经济开发区管理委员会副主任，免去其州招商局副局长职务；",
+        {
+            ("杜明哲", "临夏州商务局副局长 appointed"),
+            ("韩一鸣", "临夏经济开发区管委会副主任 appointed"),
+            ("韩一鸣", "临夏州招商局副局长 removed"),
+        },
+    ),
+    (
+        "3月4日，果洛州玛多县委书记杜明哲来到玛查理镇江多村调研，玛查理镇镇长韩一鸣汇报，杜明哲嘱咐镇党委书记孔令山抓好防汛。",
+        {("杜明哲", "玛多县委书记"), ("韩一鸣", "玛查理镇镇长"), ("孔令山", "玛查理镇党委书记")},
+    ),
+    # an autonomous county as its article calls it
+    (
+        "前郭县政府网\n3月4日，县委书记杜明哲到前郭县长龙生物公司调研，前郭县副县长韩一鸣陪同。",
+        {("杜明哲", "前郭县委书记"), ("韩一鸣", "前郭县副县长")},
+    ),
+    # no head of a province but the beginning of a company's name
+    (
+        "3月4日，松原市市长杜明哲走访吉林省长龙生物药业股份有限公司、江苏省长江航运集团。",
+        {("杜明哲", "松原市市长")},
+    ),
+    (
+        "3月4日，施工单位中铁二局西藏分公司项目经理杜明哲、监理单位西藏建工监理公司总监理工程师韩一鸣发言。",
+        {
+            ("杜明哲", "中铁二局西藏分公司项目经理"),
+            ("韩一鸣", "西藏建工监理公司总监理工程师"),
+        },
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "held"), OTHER_OFFICES)
+def test_offices_of_the_place_that_is_meant(text: str, held: set[tuple[str, str]]) -> None:
+    assert roles(facts_of(text)) == held
+
+
+SAID = [
+    "3月4日，张家口市召开调度会。张家口市市长杜明哲出席会议并强调，要抓好落实。",
+    "3月4日，张家口市召开调度会。张家口市市长杜明哲出席并指出，要把项目作为抓手。",
+    "3月4日，张家口市市长韩一鸣调研宣化区，张家口市能源局局长杜明哲就韩一鸣提出的问题作了说明。",
+    "3月4日，张家口市市长杜明哲在宣化经济开发区调研时强调，要守牢底线。",
+]
+
+
+@pytest.mark.parametrize("text", SAID)
+def test_what_is_said_beside_another_deed(text: str) -> None:
+    facts = facts_of(text)
+    assert "杜明哲" in took_part(facts, Relation.SPOKE_AT)
+    assert sum(node.label is Label.EVENT for node in facts.nodes) == 1
+
+
+def test_who_is_called_upon_is_met() -> None:
+    facts = facts_of("3月4日，兴安盟盟长杜明哲赴北京拜访三峡能源公司董事长韩一鸣，行署副盟长孔令山参加会谈。")
+    assert took_part(facts, Relation.ATTENDED) == {"杜明哲", "韩一鸣", "孔令山"}
+
+
+def test_guests_without_a_name_look_round() -> None:
+    facts = facts_of(
+        "3月4日，黑河市市长杜明哲与华能集团董事长韩一鸣签署协议。\n"
+        "5日，俄方客人还参观了黑河学院，黑河学院副院长孔令山陪同。"
+    )
+    assert sum(node.label is Label.EVENT for node in facts.nodes) == 2

@@ -9,7 +9,7 @@ from extractors.facts import Status
 from extractors.mentions.appointees.names import MANY, OFFICE_VERB, Called, name_ending, names_in_list
 from extractors.mentions.appointees.offices import POST, titles_at
 from extractors.mentions.kinds import Person
-from extractors.mentions.names import Uses
+from extractors.mentions.names import TITLED, Uses, read_name
 from extractors.mentions.titles import Chain
 
 # verb before the names, what joins names and office, what it makes of the office
@@ -36,6 +36,7 @@ _NAMED_AFTER = (
         Status.REMOVED,
     ),
 )
+_BECOMES = re.compile(r"(?:（[^（）]{1,10}）)?(?:同志)?[为任]")
 _PRONOUN = re.compile(r"其(?![他它余中间])|他|她")
 # characters of the names of those who lose one office
 _NAMES = 24
@@ -77,8 +78,15 @@ def _verbs(text: str, start: int, end: int) -> list[tuple[re.Match[str], re.Patt
 def _told_before(text: str, start: int, verb: int, uses: Uses) -> str:
     """甲任乙局局长，免去|其…: the name of whom the sentence told last, or empty."""
     told = list(OFFICE_VERB.finditer(text, start, verb))
-    subject = name_ending(text, start, told[-1].start(), uses) if told else None
+    subject = name_ending(text, start, told[-1].start(), uses) if told else _listed(text, start, verb, uses)
     return subject.name if subject else ""
+
+
+def _listed(text: str, start: int, verb: int, uses: Uses) -> Called | None:
+    """甲为乙局局长，免去|其…, an item of a list that 任命： begins."""
+    clause = max((text.rfind(mark, start, verb) for mark in "：；。\n"), default=-1) + 1
+    name = read_name(text, max(start, clause), uses=uses, then=_BECOMES, least=TITLED)
+    return Called(name.start, name.end, name.text) if name and name.end < verb else None
 
 
 def _unnamed(

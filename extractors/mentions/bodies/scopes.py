@@ -64,7 +64,10 @@ def scope_before(around: Around, at: int, organ: str) -> Scope:
     before = at - (text[at - 1] == "原")  # 锦界镇|原|党委书记
     town = _TOWN.search(text, max(around.start, before - 8), before)
     if town and not text.startswith(_LEADS_TO_TOWN, before - 2):
-        return _of_town(around, town.start(), before, organ)
+        found = _of_town(around, town.start(), before, organ)
+        return (
+            found if found.name or text[at - 1] not in "镇乡" else _of_level(around, at, organ)
+        )  # 嘱咐|镇党委
     region = around.trail.context.scope("地区") if organ.startswith(("地委", "行署")) else ""
     if not region and organ.startswith("行署"):
         region = around.trail.context.scope("盟")

@@ -7,6 +7,7 @@ import re
 from extractors.facts import Status
 from extractors.mentions.kinds import Body, Title
 from extractors.mentions.orgs import extend_left
+from extractors.mentions.places import division, divisions_with_name
 from extractors.mentions.titles.abroad import mayor_abroad
 from extractors.mentions.titles.around import Around, status_of, without_former
 from extractors.vocabulary import Hit, words_of
@@ -57,11 +58,20 @@ def _scope(around: Around, at: int, hit: Hit, level: str) -> tuple[int, str]:
         return _town(around, at, level)
     organ = _GOVERNMENT_BEFORE.search(around.text, around.floor, at)
     begin = organ.start() if organ else at
+    if level == "市" and around.found and around.joined(begin) and (city := _city_of_corps(around)):
+        return begin, city
     previous = around.last_body
     leans = previous and not previous.park and previous.scope.endswith(level)
     if previous and leans and (around.joined(begin) or around.follows(begin)):
         return begin, _without_party(previous.scope)
     return begin, around.trail.context.scope(level) or around.trail.scope_of(level, at)
+
+
+def _city_of_corps(around: Around) -> str:
+    """第一师阿拉尔市党委副书记、师长、|市长: the city of the division that the offices before are of; or empty."""
+    before = around.found[-1].body or ""
+    own = (d for d in divisions_with_name(before.removesuffix("党委")) if d.city)
+    return next((division(d.city).name for d in own), "")
 
 
 def _without_party(scope: str) -> str:
@@ -75,7 +85,7 @@ def _town(around: Around, at: int, level: str) -> tuple[int, str]:
     if town := _TOWN.search(around.text, max(floor, at - 6), at):
         begin = extend_left(around.text, max(floor, town.start()), at - 1, at, around.place_list)
         inside = (p.end for p in around.place_list if p.start < begin < p.end < at)
-        begin = next(inside, begin)  # 昌|平区|回龙观镇
+        begin = next(inside, begin) if begin < at - 1 else town.start()  # 玛查理|镇镇长; 昌|平区|回龙观镇
         return begin, around.text[begin:at]
     previous = around.last_body
     return at, previous.scope if previous and previous.scope.endswith(level) else ""

@@ -18,6 +18,7 @@ ORGANIC = re.compile(r"纪检监察工委|纪工委|党工委|管委会")
 _REGIMENT = re.compile(r"[一二三四五六七八九十〇○\d]团(?:党委)?$")
 _COURT = re.compile(r".*?(?:法院|检察院)")
 _CORPS = "兵团"
+_DIVISION_OF_CORPS = re.compile(r"第[一二三四五六七八九十]{1,3}师")
 _GIVEN = ("当选", "当选为", "聘任为", "聘为", "选为", "推选为", "推举为", "担任")
 _OF_ASSOCIATIONS = ("会长", "理事长", "秘书长", "监事长", "理事", "监事")
 _ELECTS = re.compile("选举|推选|当选为?")
@@ -133,6 +134,8 @@ def _of_corps(around: Around, at: int, hit: Hit) -> str:
         return _CORPS  # 兵团党委副书记、司令员
     if hit.word == "政委" and _REGIMENT.search(before):
         return before.removesuffix("党委")  # 一四三团党委书记、政委
+    if hit.word in ("师长", "政委") and (named := _DIVISION_OF_CORPS.match(before)):
+        return named.group()  # 第一师阿拉尔市党委书记、政委
     return around.trail.context.corps if hit.word in ("师长", "政委") else ""
 
 

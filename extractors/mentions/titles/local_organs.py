@@ -41,6 +41,9 @@ _ZONE_INSIDE = re.compile(
 )
 _REGIMENT = re.compile(r"[一二三四五六七八九十〇○\d]{1,4}团")
 _VILLAGE = re.compile(rf"[{HAN}]{{1,8}}(?:村|社区)")
+_STATION = re.compile(
+    r"(?:开发区|园区|新区|经开区|高新区)(?P<what>(?:人民)?法庭|(?:人民)?法院|(?:人民)?检察院|派出所|公安分局|消防救援(?:大队|站)|税务局|海关|交警大队|司法所|工商所)"
+)
 _COMMITTEES_OF_LEVEL = ("省委", "市委", "区委", "县委", "州委", "旗委", "盟委", "地委")
 _STREET_OFFICE = "办事处"
 _COMMITTEE_OFFICE = re.compile(r"^[省市区县州旗]委(?=办)")
@@ -157,9 +160,18 @@ def behind_level(piece: Piece) -> Ruling | None:
 def zone_word(piece: Piece) -> Ruling | None:
     """开发区|主任: of the committee that runs the zone."""
     if piece.text not in members("zone_word"):
-        return None
+        return _station_of_zone(piece)
     park = piece.around.trail.zone or piece.around.trail.latest_zone
     return Ruling(piece.of_park(park, "管委会") if park else None)
+
+
+def _station_of_zone(piece: Piece) -> Ruling | None:
+    """开发区法庭|庭长, 园区派出所|所长: a station in the zone that the article is about."""
+    station = _STATION.fullmatch(piece.text)
+    park = (piece.around.trail.zone or piece.around.trail.latest_zone) if station else ""
+    return (
+        Ruling(piece.body(park + station["what"], park, station["what"], park)) if station and park else None
+    )
 
 
 def department(piece: Piece) -> Ruling | None:

@@ -20,7 +20,7 @@ from extractors.mentions.titles.national import national_office
 from extractors.mentions.titles.pieces import behind_joint, committee, read_piece
 from extractors.mentions.titles.shown import title_that_shows_its_body
 from extractors.mentions.trail import Trail
-from extractors.vocabulary import Hit, members
+from extractors.vocabulary import Hit, members, words_of
 
 _COUNTED = re.compile(r"[一二三四五六七八九十两几多\d][位名]$")
 # 黄汴河市级|河长
@@ -45,6 +45,10 @@ _NO_BODY = re.compile(r"(?<=[在由和与及向受、])[市县区州旗盟镇乡
 # 军分区|原政治部|主任
 _PART_LEFT = re.compile(r"(?<=[厅局委区院会府协司团校])原(?=[\u4e00-\u9fff]{2,8}$)")
 _PROPOSED = ("拟任", "拟提名为", "拟任命的")
+_TORN_HEADS = ("省长", "市长", "县长", "区长", "州长", "镇长")
+_COMPANY_BEHIND = re.compile(
+    r"(?:(?![与和同到在对为来赴等的率带陪向给把将会])[\u4e00-\u9fff（）]){2,14}?(?:公司|集团|工厂|医院|学校|大学|研究院)"
+)
 _DAILY = re.compile(r"^(?:分管日常工作的)?(?:主持日常工作的)?")
 
 
@@ -71,6 +75,10 @@ class TitleReader:
             return False
         if any(b.start < hit.start and hit.end < end for end, b in self._around.bodies.items()):
             return False  # 中央军委|政法委员|会
+        if hit.word in _TORN_HEADS and _COMPANY_BEHIND.match(text, hit.end):
+            name = read_name(text, hit.end, least=TITLED)
+            if name is None or text.startswith((*words_of("trade"), *words_of("org_suffix")), name.end):
+                return False  # 吉林省|长龙生物药业股份有限公司
         if _COUNTED.search(text, max(self._around.start, hit.start - 3), hit.start):
             return False  # 三位成员
         if hit.word == "成员" and _TEAM.search(text, max(self._around.start, hit.start - 4), hit.start):

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from extractors.facts import EventKind, Relation
 from extractors.statements.deeds.around import ASIDE, BEHIND_NAMES, another_day
+from extractors.statements.deeds.receiving import receive
 from extractors.statements.events import Event
-from extractors.statements.groups import Group
+from extractors.statements.groups import Governed, Group
 from extractors.statements.predicates import Found, clauses
 from extractors.statements.sites import visited
 from extractors.statements.stage import Stage, names
@@ -24,8 +25,13 @@ _GATHERED = re.compile(r"召集|召开|作为")
 _LEADS = re.compile(r"(?:等)?(?:分别)?[率带]队(?=[，。；])")
 
 
-def inspect(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> None:
+def inspect(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -> None:
     """Note an inspection and where it led: one for the same hosts, unless on another day."""
+    if found.manner in ("拜访", "登门拜访") and any(
+        g.start >= found.end and g.governed is Governed.RECEIVED for g in groups
+    ):
+        receive(stage, group, found, groups)  # 拜访某公司董事长甲
+        return
     hosts = {person.name for person in group.people}
     event = stage.book.inspection_of(hosts) or _as_inspection(stage, found)
     if event is None or another_day(stage, event, found):

@@ -32,6 +32,11 @@ _LECTURES = re.compile(
     r"|作(?:了)?(?:专题)?宣讲报告|作(?:了)?专题宣讲"
     r"|(?<=[^作])宣讲(?=党的|中央|全会|习近平)"
 )
+# 甲在某开发区|调研|时强调
+_ON_VISIT = re.compile(
+    r"(?P<visit>(?:在|到|赴|深入)(?P<site>[^，。；]{2,40}?)(?P<verb>调研|考察|检查|督导|走访|视察|慰问|督查|暗访|察看)"
+    r"[^，。；]{0,16}?)(?:时|期间)$"
+)
 # 甲宣布项目开工: a ceremony that no noun names
 _BEGINS = re.compile(r"开工|开幕|启动|投产|开园|通车|揭牌")
 # 丁4日|表示: on a day that the sentence gives
@@ -48,6 +53,7 @@ def speak(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> None:
     event, name = event_for(stage, found) or _declared(stage, group, found), group.people[0].name
     if event and name not in event.people and _BY_WIRE.search(stage.text, group.end, found.start):
         return
+    event = event or _on_visit(stage, group, found)
     event = _said_at(stage, group, found, _lecture(stage, group, found, event) or event)
     if event and event.evidence.rule == "event.signing" and event.paragraph == stage.sentence.paragraph:
         event = stage.book.latest(EventKind.MEETING) or event  # 论坛上，双方签署…。甲解读…
@@ -61,6 +67,19 @@ def _declared(stage: Stage, group: Group, found: Found) -> Event | None:
         return None
     deed = names(group.people) + stage.text[found.start : found.until]
     return stage.open(deed, EventKind.CEREMONY, found.start, "event.declared")
+
+
+def _on_visit(stage: Stage, group: Group, found: Found) -> Event | None:
+    """甲在某开发区调研时强调: the inspection itself, where nothing else has told of it."""
+    visit = _ON_VISIT.search(stage.text, group.end, found.start)
+    if not visit:
+        return None
+    name = names(group.people) + stage.text[group.end : visit.end("visit")].lstrip("，")
+    event = stage.open(name, EventKind.INSPECTION, found.start, "event.visit")
+    event.hosts |= {person.name for person in group.people}
+    stage.take(Relation.ATTENDED, group.people, event, visit["verb"], "act.inspect")
+    stage.locate(event, sites_in(stage.text, stage.sentence, visit.start("site"), visit.end("site")))
+    return event
 
 
 def _lecture(stage: Stage, group: Group, found: Found, event: Event | None) -> Event | None:

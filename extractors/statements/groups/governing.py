@@ -79,6 +79,11 @@ _AT_HOME = re.compile(
 _TO_HOME = re.compile(r"(?:到|在|来到|走进|前往|赴|深入)[^，。；]{0,60}$")
 _BY = re.compile(r"(?:受|经)$")
 _COMMISSIONS = re.compile(r"^(?:同志)?(?:的)?(?:委托|指派|邀请)")
+# 就|甲|提出的问题作了说明
+_ABOUT = re.compile(r"(?:就|针对|围绕|对|按照|根据|落实)$")
+_RAISED = re.compile(
+    r"(?:等?(?:同志|委员|代表|书记|主任)?)(?:所?(?:提出|提到|提及|关心|关注|反映|询问|点到|交办))的?"
+)
 _AT_THE_HEAD = re.compile(r"^(?:同志)?为(?:核心|班长|代表|首)")
 _OF = re.compile(r"^(?:同志)?的(?!带领|陪同|主持)")
 _REPORTS = re.compile(r"(?:反馈|通报|汇报|介绍|传达)")
@@ -135,7 +140,11 @@ def _is_sat_with(before: str, after: str, _: str) -> bool:
 def _is_mentioned(before: str, after: str, _: str) -> bool:
     """在|甲|的带领下, 以|甲|为核心, |甲|的讲话."""
     return bool(
-        _LED_BY.match(after) or _PRAISED.search(before) or _AT_THE_HEAD.match(after) or _OF.match(after)
+        (_ABOUT.search(before) and _RAISED.match(after))
+        or _LED_BY.match(after)
+        or _PRAISED.search(before)
+        or _AT_THE_HEAD.match(after)
+        or _OF.match(after)
     )
 
 

@@ -50,5 +50,8 @@ def is_addressed(text: str, speaker: Group, group: Group) -> bool:
     if group.governed is Governed.COMPANION:
         return not any(mark in between for mark in "。；")
     if group.governed is Governed.INVOKED:  # 甲对|乙|的到来表示欢迎
-        return between in ("对", "向") or _ABOUT.fullmatch(between) is not None
+        return (
+            between in ("对", "向", "就", "针对", "围绕", "按照", "根据")
+            or _ABOUT.fullmatch(between) is not None
+        )
     return group.governed is Governed.OBJECT and bool(_TOWARDS.match(between) or SAT_WITH.search(between))

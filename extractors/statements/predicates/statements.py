@@ -55,6 +55,14 @@ def _state() -> re.Pattern[str]:
     return re.compile(rf"^(?:他|她)?{OTHERS}{adverbs()}(?!{_NOUN})(?P<manner>{alternation('say')}|建议)")
 
 
+@lru_cache(maxsize=1)
+def _and_state() -> re.Pattern[str]:
+    """甲出席会议|并强调: a second verb, which ends its clause or has its words right behind it."""
+    return re.compile(
+        rf"(?<=[^，]并)(?:还|再次|现场|逐一|[就对][^，。；]{{1,16}}?)?(?P<manner>{alternation('say')})(?=$|[，：:。“]|要)"
+    )
+
+
 # 甲动了情：“…”
 _QUOTED = re.compile(r"[\u4e00-\u9fff“”、]{0,20}?(?P<manner>[\u4e00-\u9fff]{2})")
 _UNSAID = re.compile(r"写|题|批示|名为|主题|口号|标语|目标|精神|意见|理念|案例|模式|如下|包括|是$|为$")
@@ -70,4 +78,4 @@ def statement(clause: str) -> re.Match[str] | None:
     match = _state().match(clause)
     if match and match["manner"] == "说" and clause[match.end() :]:
         return None
-    return match
+    return match or (_and_state().search(clause) if "并" in clause else None)
