@@ -32,6 +32,18 @@ _NUMBERED = re.compile(r"^(?:第[^届]{1,4}次|20\d\d年第?[^届]{1,4}次)")
 _SAME_SITE = re.compile(
     r"(?:也|随后|同时)?在(?:同一(?:会场|地点)|同地|园区|区内|当地)(?:内)?(?:召开|举行|举办)"
 )
+_OPENED_BY_ITS_FLOOR = (
+    "座谈会",
+    "点评会",
+    "协商会",
+    "汇报会",
+    "恳谈会",
+    "反馈会",
+    "对接会",
+    "推介会",
+    "推进会",
+    "调度会",
+)
 _THERE = re.compile(
     r"[\s　]*"
     r"(?:(?P<site>在[^，。；]{2,30}?(?:视察|调研|考察|检查|走访|观摩|慰问|拜访)(?:时|中|期间)，)"
@@ -58,7 +70,7 @@ def back_by_place(stage: Stage) -> None:
         return
     meeting = stage.book.latest(EventKind.MEETING)
     event = meeting if noun == "会" else stage.book.by_noun(noun, _kind_of(noun))
-    if event is None and noun.endswith(("座谈会", "点评会")):
+    if event is None and noun.endswith(_OPENED_BY_ITS_FLOOR):
         # told of without having been announced
         event = stage.open(noun, EventKind.MEETING, match.end(), "event.there")
     stage.book.current = event or stage.book.current

@@ -295,3 +295,52 @@ def test_guests_without_a_name_look_round() -> None:
         "5日，俄方客人还参观了黑河学院，黑河学院副院长孔令山陪同。"
     )
     assert sum(node.label is Label.EVENT for node in facts.nodes) == 2
+
+
+MORE_OFFICES = [
+    # 率 leads from who leads to whom
+    (
+        "3月4日，塔城地区行署副专员叶尔波力·哈布都拉率地区消防救援支队负责人到乌苏市检查。",
+        {("叶尔波力·哈布都拉", "塔城地区行署副专员")},
+    ),
+    (
+        "3月4日，汉阴县召开会议，陕建安装集团第九公司总工程师杜明哲发言。",
+        {("杜明哲", "陕建安装集团第九公司总工程师")},
+    ),
+    # 市 of 市民族和宗教事务局 belongs to the city
+    (
+        "沈阳市人大常委会决定任免名单\n决定任命杜明哲（女，朝鲜族）为沈阳市民族和宗教事务局局长。\n"
+        "任命赫连勃为沈阳市和平区人民法院副院长。",
+        {
+            ("杜明哲", "沈阳市民族和宗教事务局局长 appointed"),
+            ("赫连勃", "和平区人民法院副院长 appointed"),
+        },
+    ),
+    (
+        "3月4日，济南新旧动能转换起步区管委会主任杜明哲与山东第一医科大学附属省立医院院长韩一鸣签约。",
+        {
+            ("杜明哲", "济南新旧动能转换起步区管委会主任"),
+            ("韩一鸣", "山东第一医科大学附属省立医院院长"),
+        },
+    ),
+    (
+        "3月4日，甘河工业园区党工委书记杜明哲走访企业，园区党群工作部部长韩一鸣陪同。",
+        {("杜明哲", "甘河工业园区党工委书记"), ("韩一鸣", "甘河工业园区党群工作部部长")},
+    ),
+    (
+        "3月4日，昌都市工商联召开会议，选举杜明哲为市工商联第四届执委会主席。",
+        {("杜明哲", "昌都市工商联主席 appointed")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "held"), MORE_OFFICES)
+def test_offices_behind_words_that_belong_to_no_name(text: str, held: set[tuple[str, str]]) -> None:
+    assert roles(facts_of(text)) == held
+
+
+def test_a_branch_of_a_ceremony_is_held_where_it_is_said() -> None:
+    facts = facts_of(
+        "3月4日，全市重点项目集中开工活动汉阴分会场在汉阴县月河工业园区举行，汉阴县县长杜明哲主持。"
+    )
+    assert took_part(facts, Relation.PRESIDED) == {"杜明哲"}

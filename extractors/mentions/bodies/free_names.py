@@ -63,7 +63,7 @@ _EVERY_PLACE_HAS = re.compile(
 _PARTY_COMMITTEE = re.compile(rf"(?:中国共产党|中共)([{HAN}]{{1,12}}[省市区县州旗盟])委员会")
 # 美国日用消费品公司|宝洁公司
 _MAKER = re.compile(rf"[{HAN}]{{2,12}}(?<!限)(?<!集团)(?<![母子分总])公司(?=[{HAN}]{{2}})(?!旗下|所属|下属)")
-_OF_LEVEL = re.compile(r"(?:自治区|市|区|县|省|州|旗)(?=[^场区县委]|委党史)")
+_OF_LEVEL = re.compile(r"(?:自治区|地区|市|区|县|省(?!立)|州|旗|盟)(?=[^场区县委]|委党史)")
 _BUILDERS = ("建设", "建工", "建筑", "工程", "交建", "铁建", "中铁", "中建", "冶金")
 _BRANCH = re.compile(rf"(?![在与和及等的])[{HAN}]{{2,4}}?(?:院区|校区|分院|分校|分部|加工厂|分厂)")
 # 稽查大队, on the page of a bureau
@@ -73,6 +73,10 @@ _SQUAD = re.compile(
 )
 _UNIVERSITY = ("大学", "学院")
 _COLLEGE_IN_LIST = re.compile(rf"(?<=[，、；。])[{HAN}]{{4,14}}$")
+_HEADLESS = ("集团第", "股份有限", "有限责任", "控股集团有限", "有限公司")
+_WHOLE_NAME = re.compile(
+    rf"(?<=[，、；：。（\s])(?!.*(?:[与和同到在对为来赴及把被由长记]|主任))[{HAN}]{{2,8}}$"
+)
 _SEAT = re.compile(rf"[（(][{HAN}]{{2,4}}[）)]")
 
 
@@ -106,6 +110,8 @@ def _begin(around: Around, hit: Hit) -> int:
     begin = _under_academy(text, floor, begin, hit)
     if bank := _bank().search(text, max(floor, begin - 8), begin):
         begin = bank.start()  # 国开行|厦门分行
+    if text.startswith(_HEADLESS, begin, hit.end) and (whole := _WHOLE_NAME.search(text, floor, begin)):
+        begin = whole.start()  # 陕建安装|集团第九公司
     if text[begin] == "第":
         begin = _before_number(text, max(floor, begin - 8), begin)
     ordinal = _ORDINAL.search(text, max(floor, begin - 8), begin)

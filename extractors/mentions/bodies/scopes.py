@@ -184,8 +184,8 @@ def scopes_of_departments(around: Around) -> Iterator[tuple[int, Scope]]:
     for park in around.parks:
         yield park.end, Scope(park.start, park.name, park.name)
     for match in _LEVEL.finditer(around.text, around.start, around.end):
-        if match.group() in _TOWNS or match.group() == "师":
-            continue
+        if match.group() in _TOWNS or match.group() == "师" or around.text.startswith("立", match.end()):
+            continue  # 省|立医院
         if match.end() in around.place_by_end or not level_before(around.text, around.start, match.end()):
             continue
         if (scope := _of_bare_level(around, match)).name:

@@ -142,6 +142,8 @@ def _surnames_at(text: str, start: int, titled: bool) -> list[tuple[str, float]]
         if surname[1:] == "氏" and surname[0] in table:
             unknown = _RARE  # 阮氏明月
         weight = table.get(surname, _RARE if surname in compound else unknown)
+        if surname in compound:
+            weight = max(weight or 0.0, _RARE)
         if weight is None or not _ALL_HAN.fullmatch(surname):
             continue
         if surname in members("never_first"):

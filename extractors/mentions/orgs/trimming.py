@@ -51,6 +51,8 @@ _LEADS = (
     ),
 )
 _LED = re.compile("|".join(_LEADS))
+# 甲·乙率|地区消防救援支队
+_LED_BY = re.compile(r"[\u4e00-\u9fff·]{2,20}?(?:率领?|带领|携)(?=地区|[省市县区州盟旗][\u4e00-\u9fff]{2})")
 _SAID_OF = ("企业", "单位", "机构")
 _AND = re.compile("暨(?![阳南])")
 
@@ -63,6 +65,8 @@ def trim(text: str, start: int, suffix_start: int, places: Sequence[Spanned]) ->
         start += 1
     for urged in _URGED.finditer(text, start, suffix_start):
         start = urged.end()
+    if led_by := _LED_BY.match(text, start, suffix_start):
+        start = led_by.end()
     if above := _ABOVE.match(text, start, suffix_start):
         return above.end()
     if text[start] == "来" and any(place.start == start + 1 for place in places):

@@ -16,6 +16,10 @@ from extractors.words import cut, frequency
 # how often a word is met that is no name
 _EVERYDAY = 1000
 
+# zones whose names have verbs in them: 新旧动能转换|起步区
+_LISTED = ("起步区", "先行启动区", "示范区", "试验区", "合作区", "先行区")
+# characters before the ending of a listed zone that are looked at
+_LONGEST = 12
 _ASIDE = re.compile(r"(?:距离|上游|下游|建设好|用好|(?:[今去前]年)?[一二三四五六七八九十]+月)")
 _ORGAN_INSIDE = re.compile(
     r".*"
@@ -28,6 +32,9 @@ _QUALIFIER = re.compile(
 )
 # 龙岩高新区|（经开区）: joint names keep both parts
 _BRACKET = re.compile(rf"[（(](?!以下|下称|简称|又称|原|含)[{HAN}]{{1,10}}[区园城][）)]")
+# 闽宁产业园|（西吉）
+_SEAT = re.compile(rf"[（(](?P<place>[{HAN}]{{1,3}}[^省市区县州旗盟（）()])[）)]")
+_SEATED_PARKS = ("产业园", "产业园区", "科技园", "工业园", "示范区", "合作区", "创新园", "示范园")
 # 新疆|“一带一路”|新材料产业园
 _QUOTED = re.compile(r"“[^“”]{1,10}”$")
 # 某某作|园区推介
@@ -77,6 +84,10 @@ def begin_of_name(text: str, floor: int, hit: Hit, places: Sequence[Spanned]) ->
     if ours := _OURS.search(text, begin, hit.start):
         of_place = text[ours.end() : hit.end] in members("one_of_a_place")
         return ours.end() - 1 if of_place else ours.end()
+    listed = range(max(floor, hit.start - _LONGEST), begin) if hit.word in _LISTED else ()
+    begin = next(
+        (start for start in listed if zones_named(text[start : hit.end])), begin
+    )  # 新旧动能转换|起步区
     begin = _after_qualifier(text, _after_aside(text, begin, hit.start), hit.start)
     if (quoted := _QUOTED.search(text, floor, begin)) and text[begin - 1] == "”":
         # “大零号湾”|科创策源|功能区
@@ -151,6 +162,9 @@ def end_of_name(text: str, position: int, limit: int) -> int:
     inner = _OUTER.sub("", bracket.group()[1:-1]) if bracket else ""
     if bracket and not divisions_with_name(inner):  # 营口开发区|（鲅鱼圈区）
         return bracket.end()
+    seat = _SEAT.match(text, position, limit)
+    if seat and text.endswith(_SEATED_PARKS, 0, position) and divisions_with_name(seat["place"]):
+        return seat.end()
     for endings, part in _PARTS:
         if text.endswith(endings, 0, position):
             match = part.match(text, position, limit)

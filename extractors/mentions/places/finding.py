@@ -23,7 +23,9 @@ from extractors.vocabulary import GroupedLiterals, Hit
 # 江川|路街道, 南京|东路: a street called after a division
 _STREET = re.compile(r"[东西南北中]?(?:路(?![径线桥网政港局段况易途演上由过])|大道|大街)")
 # 成都市场 is a market, 九江区域 a region: the last character of the name belongs to the next word
-_NEXT_WORD = re.compile(r"市(?=[场民值容价])|区(?=[域间块划别]|位[优于])|旗(?=[帜袍舰])|县(?=域)")
+_NEXT_WORD = re.compile(
+    r"市(?=场(?!监)|民(?![政族宗兵盟革建进间])|[值容价])|区(?=[域间块划别]|位[优于])|旗(?=[帜袍舰])|县(?=域)"
+)
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 # 宝山融媒, 无为经开区: what no ordinary word has after it
 _SURE_AFTER = re.compile(

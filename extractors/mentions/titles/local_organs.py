@@ -44,6 +44,10 @@ _VILLAGE = re.compile(rf"[{HAN}]{{1,8}}(?:村|社区)")
 _STATION = re.compile(
     r"(?:开发区|园区|新区|经开区|高新区)(?P<what>(?:人民)?法庭|(?:人民)?法院|(?:人民)?检察院|派出所|公安分局|消防救援(?:大队|站)|税务局|海关|交警大队|司法所|工商所)"
 )
+# 园区|党群工作部|部长
+_OFFICE_OF_ZONE = re.compile(
+    r"(?:开发区|园区|新区|经开区|高新区|起步区)(?P<what>(?!管委会|党工委)[\u4e00-\u9fff]{2,10}(?:局|部|办公室|中心))"
+)
 _COMMITTEES_OF_LEVEL = ("省委", "市委", "区委", "县委", "州委", "旗委", "盟委", "地委")
 _STREET_OFFICE = "办事处"
 _COMMITTEE_OFFICE = re.compile(r"^[省市区县州旗]委(?=办)")
@@ -167,7 +171,7 @@ def zone_word(piece: Piece) -> Ruling | None:
 
 def _station_of_zone(piece: Piece) -> Ruling | None:
     """开发区法庭|庭长, 园区派出所|所长: a station in the zone that the article is about."""
-    station = _STATION.fullmatch(piece.text)
+    station = _STATION.fullmatch(piece.text) or _OFFICE_OF_ZONE.fullmatch(piece.text)
     park = (piece.around.trail.zone or piece.around.trail.latest_zone) if station else ""
     return (
         Ruling(piece.body(park + station["what"], park, station["what"], park)) if station and park else None
@@ -255,7 +259,8 @@ def _zone_beside(piece: Piece) -> str:
     """经开区管委会副主任甲，|经贸发展局|局长乙: a department that no county has is of the zone beside; or empty."""
     beside = piece.around.last_body if piece.around.follows(piece.begin) else None
     known = known_department(piece.around.text, piece.begin, piece.end) < piece.end
-    return beside.park if beside and not known else ""
+    in_list = piece.around.text[piece.begin - 1] == "、"  # 管委会副主任甲、投资促进局局长乙
+    return beside.park if beside and (in_list or not known) else ""
 
 
 def _names_itself(piece: Piece, text: str) -> bool:
