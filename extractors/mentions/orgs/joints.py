@@ -42,6 +42,8 @@ _NAMED_WITH_SAME = (
     "同煤",
     "同济",
 )
+# 杭州|天和|高科技产业园
+_HARMONY = frozenset("天太永中人祥泰义丰德仁三兴康顺万正嘉安瑞圣协")
 SINGLE_GLUE = frozenset("和与同在对为由到将把向从及等就以于")
 
 
@@ -51,6 +53,8 @@ def is_glued(text: str, left: int, glue: int, places: Sequence[Spanned]) -> bool
         return True
     if text[glue] == "在" and text[glue + 1] in "省市县区州盟旗":
         return False  # 甲县在|县产业集聚区
+    if text[glue] == "和" and text[glue - 1] in _HARMONY and any(place.end == glue - 1 for place in places):
+        return True
     before = any(place.end == glue and place.start >= left for place in places)
     after = any(place.start == glue + 1 for place in places)
     taught = text[glue] in "和与" and (

@@ -22,6 +22,8 @@ _EXCHANGED = ("国际", "文化", "友好", "经贸", "技术", "科技", "民�
 # 枢纽|建设运行|管理局: what is managed, not what is done
 _MANAGED = frozenset(["建设", "运行", "运营", "开发", "保护", "养护", "工程"])
 _MANAGING = re.compile(rf"(?:{'|'.join(sorted(_MANAGED))})*管理(?:局|处|所|中心)")
+# 预制|菜产业园, 固废|处置|产业园
+_PARK_ENDINGS = ("产业园", "工业园", "科技园", "物流园", "集聚区", "集中区", "产业基地")
 # 滨江新区|建设投资集团: the trade of a company, not what is done
 _BUILDS = re.compile(r"(?:投资|发展|开发|控股|实业|运营|产业)+(?:（[^（）]{2,6}）)?(?:集团|控股|有限|公司)")
 
@@ -79,6 +81,8 @@ class _Walk:
         if word in SOFT_STOPS and is_verb_here(self.left, begin, start, self.suffix_start, self.places):
             return False
         if word == "之" and text[begin + 1] in _COINED and start == begin + 1:
+            return True
+        if word in members("trade_verb") and text.startswith(_PARK_ENDINGS, self.suffix_start):
             return True
         if word == "建设" and _BUILDS.match(text, begin + 2):
             return True

@@ -138,7 +138,14 @@ def _is_generic(core: str, suffix: str, begin: int, places: Sequence[Spanned]) -
         return False
     if suffix == "开发区" and core.endswith(("省", "市", "新区")) and not zones_named(core + suffix):
         return True
+    if suffix in ("工业园区", "产业园") and _is_of_city(core) and not zones_named(core + suffix):
+        return True
     return suffix in members("no_zone_of_place")
+
+
+def _is_of_city(core: str) -> bool:
+    """锡林郭勒盟|工业园区 are all of them."""
+    return core[-1] in "市州盟" and any(d.level == "prefecture" for d in divisions_with_name(core))
 
 
 def _is_common(core: str) -> bool:

@@ -34,7 +34,19 @@ _QUALIFIER = re.compile(
 _BRACKET = re.compile(rf"[（(](?!以下|下称|简称|又称|原|含)[{HAN}]{{1,10}}[区园城][）)]")
 # 闽宁产业园|（西吉）
 _SEAT = re.compile(rf"[（(](?P<place>[{HAN}]{{1,3}}[^省市区县州旗盟（）()])[）)]")
-_SEATED_PARKS = ("产业园", "产业园区", "科技园", "工业园", "示范区", "合作区", "创新园", "示范园")
+_SEATED_PARKS = (
+    "高新区",
+    "经开区",
+    "开发区",
+    "产业园",
+    "产业园区",
+    "科技园",
+    "工业园",
+    "示范区",
+    "合作区",
+    "创新园",
+    "示范园",
+)
 # 新疆|“一带一路”|新材料产业园
 _QUOTED = re.compile(r"“[^“”]{1,10}”$")
 # 某某作|园区推介
@@ -89,7 +101,7 @@ def begin_of_name(text: str, floor: int, hit: Hit, places: Sequence[Spanned]) ->
         (start for start in listed if zones_named(text[start : hit.end])), begin
     )  # 新旧动能转换|起步区
     begin = _after_qualifier(text, _after_aside(text, begin, hit.start), hit.start)
-    if (quoted := _QUOTED.search(text, floor, begin)) and text[begin - 1] == "”":
+    if (quoted := _QUOTED.search(text, floor, begin)) and text[begin - 1] == "”" and "飞地" not in quoted[0]:
         # “大零号湾”|科创策源|功能区
         named = begin == hit.start or any(place.start == begin for place in places)
         whole = begin if named else quoted.start()
