@@ -31,7 +31,7 @@ _TELLING = 6
 _FIRM = re.compile(r"(?:集团)?(?:公司|集团)$")
 # short words that are no name without the whole one before
 _ACADEMIES = frozenset(["工程院", "科学院", "社科院", "红十字会", "社会科学院"])
-_SESSION = re.compile(r".*次会议")
+_SESSION = re.compile(r".*次会议|.+大会?(?=主席团|秘书处)")
 _CONGRESS = re.compile(r".+?(?:人大|政协)")
 _LEVEL = re.compile(r"(?:自治区|师市|省|市|区|县|州|盟|旗)$")
 # zones that have a 党工委 and a 管委会 of their own
@@ -142,7 +142,7 @@ class Trail:
         named = self._by_ending.setdefault(name[-2:], {})
         named.pop(name, None)
         named[name] = None
-        if "次会议" in name and (session := _SESSION.match(name)):
+        if ("次会议" in name or "大" in name) and (session := _SESSION.match(name)):
             self._session = session.group()
         if ("人大" in name or "政协" in name) and (congress := _CONGRESS.match(name)):
             self._congress = congress.group()

@@ -96,3 +96,47 @@ def test_comrades_speak_in_their_delegation(text: str, who: str, sitting: str) -
     facts = facts_of(text)
     assert names(facts, "Person") == {who}
     assert names(facts, "Event") == {sitting}
+
+
+# names behind an office and 是, 为 or 有, and what is none
+LISTED = [
+    (
+        "会议选出的政协第十四届全国委员会副主席是：石长峰、胡远华（女）、帕巴拉·格列朗杰（藏族）、穆明、咸明（女，回族）。",
+        {
+            (who, "全国政协副主席", APPOINTED)
+            for who in ("石长峰", "胡远华", "帕巴拉·格列朗杰", "穆明", "咸明")
+        },
+    ),
+    (
+        "大荔县委书记为石长峰，副书记为胡远华、周立春。",
+        {
+            ("石长峰", "大荔县委书记", CURRENT),
+            ("胡远华", "大荔县委副书记", CURRENT),
+            ("周立春", "大荔县委副书记", CURRENT),
+        },
+    ),
+    ("县委书记是关键，要负起责任。", set()),
+    ("乡镇党委书记是第一责任人、直接责任人。", set()),
+    ("大荔县县长是人民公仆，要为民办事。", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTED)
+def test_names_listed_behind_an_office(text: str, expected: set[tuple[str, str, Status]]) -> None:
+    assert roles(facts_of(text)) == expected
+
+
+# sittings of a congress of the party, and what has no day
+SITTINGS = [
+    (
+        "中国共产党第二十次全国代表大会主席团4日上午在人民大会堂举行第三次会议，通过名单（草案）。",
+        {"中国共产党第二十次全国代表大会主席团第三次会议"},
+    ),
+    ("党的二十大主席团4日举行第三次会议。", {"党的二十大主席团第三次会议"}),
+    ("各选举单位召开党委全体会议或党委扩大会议，确定候选人预备人选。", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SITTINGS)
+def test_sittings_of_a_congress(text: str, expected: set[str]) -> None:
+    assert names(facts_of(text), "Event") == expected

@@ -32,6 +32,8 @@ _SESSION = re.compile(
     rf"(?P<cppcc>政协(?P<term>{_NUMBER}届)(?P<place>全国委员会|[{HAN}]{{2,6}}委员会)"
     rf"(?P<ordinal>{_NUMBER})次会议(?P<part>主席团)?)"
     rf"|"
+    rf"(?P<party>(?:中国共产党|中共|党的)?(?:{_NUMBER}次全国代表大会|[一二三四五六七八九十]{{2,4}}大)(?:主席团|秘书处))"
+    rf"|"
     rf"(?P<scope>(?:{_NUMBER}届)?全国)?"
     rf"(?P<organ>(?:{_NUMBER}届)?(?:人民代表大会|人大|政协)(?:{_NUMBER}届)?{_NUMBER}次会议)"
     rf"(?:主席团|秘书处)?"
@@ -40,7 +42,7 @@ _SESSION = re.compile(
 
 def sessions(around: Around) -> Iterator[Body]:
     """十四届全国人大一次会议 and its 主席团: a congress in session acts as a body."""
-    if not around.has("次会议"):
+    if not around.has("次会议", "主席团", "秘书处"):
         return
     for match in _SESSION.finditer(around.text, around.start, around.end):
         if match["cppcc"]:
@@ -48,6 +50,8 @@ def sessions(around: Around) -> Iterator[Body]:
             term, ordinal = (match[name].removeprefix("第") for name in ("term", "ordinal"))
             name = f"{place}政协{term}{ordinal}次会议{match['part'] or ''}"
             yield Body(match.start(), match.end(), name)
+        elif match["party"]:
+            yield Body(match.start(), match.end(), match.group())
         elif match["scope"]:
             yield Body(match.start(), match.end(), _usual(match.group()))
         else:

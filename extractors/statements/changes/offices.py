@@ -30,7 +30,7 @@ _TOLD_BY_LETTER = re.compile(r"致电|致信|致函|贺电|贺信")
 _DRAFT = re.compile(
     r"(?:决定|决议|草案|议案|名单)(?:（[^（）]{2,6}）)?，(?:并)?(?:决定)?提请[^，。；]{2,24}(?:审议|追认|表决|批准|通过)"
 )
-_YEAR = re.compile(r"((?:19|20)\d\d)年")
+_YEAR = re.compile(r"((?:19|20)\d\d)年|(一九)[〇○零一二三四五六七八九]{2}年")
 # published in January
 _LAST_MONTH = re.compile("年1[12]月")
 _OATH = re.compile(r"(?:在(?P<site>[^，。；]{1,16}?))?(?P<oath>宣誓就[职任])")
@@ -74,12 +74,15 @@ def appoint(stage: Stage) -> None:
 
 def _long_ago(stage: Stage, at: int) -> bool:
     """1995年3月，任副省长: whether a life is told, in which the change is no news."""
-    years = _YEAR.findall(stage.text, stage.sentence.start, at)
-    return (
-        bool(years)
-        and years[-1] < stage.sentence.published[:4]
-        and not _LAST_MONTH.search(stage.text, stage.sentence.start, at)
-    )
+    year = next(reversed(list(_YEAR.finditer(stage.text, stage.sentence.start, at))), None)
+    if year is None or _LAST_MONTH.search(stage.text, stage.sentence.start, at):
+        return False
+    return bool(year[2]) or year[1] < stage.sentence.published[:4]
+
+
+def _is_headline(line: str) -> bool:
+    """Whether a first line is the headline of a change, and no sentence."""
+    return len(line) <= _LONGEST and _HEADLINE.search(line) is not None and line[-1] not in "。；"
 
 
 def _signed(stage: Stage) -> str:
@@ -94,12 +97,12 @@ def _change_name(stage: Stage, sitting: str) -> str:
         return named.group().strip()
     changed = [p for p in stage.sentence.people if any(t.status in _GIVEN for t in p.titles)]
     for part in stage.text[: stage.text.find("\n")].split():
-        if len(part) <= _LONGEST and _HEADLINE.search(part) and any(p.name in part for p in changed):
+        if _is_headline(part) and any(p.name in part for p in changed):
             return part
     if sitting and len(changed) > 1:
         return f"{sitting}表决通过人事任免事项"
     headline = stage.text[: stage.text.find("\n")].strip()
-    if _HEADLINE.search(headline) and len(headline) <= _LONGEST:
+    if _is_headline(headline):
         return headline
     person = next(p for p in stage.sentence.people if any(t.status in _GIVEN for t in p.titles))
     title = next(t for t in person.titles if t.status in _GIVEN)

@@ -112,8 +112,8 @@ def took_place(
 ) -> bool:
     """Whether the words before (``verb`` the last of them) or behind an event tell that it took place."""
     before = text[max(start, occasion.start - 24) : occasion.start].rstrip("“")
-    if _WE_WERE.search(text, start, occasion.start):
-        return False
+    if "或" in occasion.name or _WE_WERE.search(text, start, occasion.start):
+        return False  # 召开党委全体会议或党委扩大会议: of whichever kind, of no one day
     if is_planned(before[: verb.start()] if verb else before, after.group() if after else ""):
         return False
     if yet_to_come(text, start, occasion.start) or _BELONGS.match(text, occasion.end, end):
