@@ -72,6 +72,8 @@ _SQUAD = re.compile(
     r"(?:稽查|执法|监察|监督|侦查|警)(?:大队|支队|总队|中队)"
 )
 _UNIVERSITY = ("大学", "学院")
+# 甲同志任|乙学院党委书记
+_TOLD_OF = re.compile("同志|[任为到在由的]")
 _COLLEGE_IN_LIST = re.compile(rf"(?<=[，、；。])[{HAN}]{{4,14}}$")
 _HEADLESS = ("集团第", "股份有限", "有限责任", "控股集团有限", "有限公司")
 _WHOLE_NAME = re.compile(
@@ -124,7 +126,9 @@ def _begin(around: Around, hit: Hit) -> int:
     if hit.word == "学院" and around.trail.context.owner.endswith(("大学", "学院")):
         listed = _COLLEGE_IN_LIST.search(text, floor, hit.end)
         begin = (
-            min(begin, listed.start()) if listed and is_college(listed.group()) else begin
+            min(begin, listed.start())
+            if listed and is_college(listed.group()) and not _TOLD_OF.search(listed.group())
+            else begin
         )  # 、|数学与统计科学学院
     if hit.word in _LEARNED and (joined := _JOINED.search(text, max(floor, begin - 9), begin)):
         begin = joined.start("name")
@@ -214,6 +218,8 @@ def _resolved(around: Around, name: str) -> str:
         return zone + name[len(kind) :]  # 甲高新区党工委书记乙、|高新区招商联络处|处长丙
     if context.owner.endswith("局") and _SQUAD.fullmatch(name):
         return context.owner + name
+    if context.owner.endswith(name):
+        return context.owner  # 鲁迅美术学院 on its own page
     college = full == name and is_college(name) and not divisions_with_name(name[:2])
     return _university(around) + name if college else full
 

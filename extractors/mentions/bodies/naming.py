@@ -13,6 +13,7 @@ OWN_FIRST = re.compile(r"市场|市容|市政|市民|区域|县域|州际")
 
 def named(scope: str, organ: str) -> str:
     """湖州市 + 委, 攸县 + 委 (攸县县委)."""
+    scope = scope.replace("宁夏自治区", "宁夏回族自治区").replace("新疆自治区", "新疆维吾尔自治区")
     organ = organ.replace("工商业联合会", "工商联").replace("发展改革委员会", "发展改革委")
     organ = "纪委" + organ[3:] if organ.startswith("纪检委") and organ[3:4] != "员" else organ
     organ = organ.replace("人民代表大会", "人大").replace("人大常务委员会", "人大常委会")

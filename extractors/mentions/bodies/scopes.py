@@ -22,6 +22,7 @@ _ANY_TOWN = re.compile(
 )
 _LEADS_TO_TOWN = ("由镇", "由乡", "在镇", "在乡", "与镇", "与乡", "经镇", "经乡", "向镇", "向乡", "对镇")
 _SHORT_PARTY = re.compile(rf"(?<![{HAN}])社$")
+_REGION = re.compile(rf"(?:{alternation('autonomous_region')})$")
 _WITH_AND = ("和平", "和谐", "和顺", "和睦", "同心", "同德")
 _CORPS_NUMBER = re.compile(r"[一二三四五六七八九十]{1,2}师")
 _BEFORE_DIVISION_OF_CORPS = "，、。；（和及领"
@@ -128,6 +129,9 @@ def _of_level(around: Around, at: int, organ: str) -> Scope:
         return Scope(at, "")
     begin, level = match.start(), match.group()
     context, trail = around.trail.context, around.trail
+    if level == "区" and (region := _region_before(around, begin)) is not None:
+        of_region = scope_of_place(around, region, begin)
+        return Scope(of_region.begin, of_region.name + level)  # 民盟宁夏|区委
     if level == "师":
         return Scope(begin, context.corps if organ == "党委" else "")
     if level in _TOWNS and (town := _town(around, begin, level)):
@@ -154,6 +158,12 @@ def _town(around: Around, begin: int, level: str) -> str:
         return named if named.endswith(level) else last
     find = around.text.rfind
     return named if find(named, around.start, begin) > find(last, around.start, begin) else last
+
+
+def _region_before(around: Around, begin: int) -> int | None:
+    """Where an autonomous region begins that stands right before 区委; or None."""
+    found = _REGION.search(around.text, around.start, begin)
+    return found.start() if found else None
 
 
 def _party_before(around: Around, begin: int) -> str:

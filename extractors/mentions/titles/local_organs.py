@@ -88,7 +88,7 @@ def organ_of_zone(piece: Piece) -> Ruling | None:
 
 def party_department(piece: Piece) -> Ruling | None:
     """市委常委、组织部部长; 高新区党工委委员、组织部部长: a department of the committee named before."""
-    text, previous, home = piece.text, piece.previous, piece.home
+    text, previous, home = piece.text, piece.previous, piece.home.replace("宁夏自治区", "宁夏回族自治区")
     if text not in members("party_department") or not (home or previous):
         return None
     if previous and previous.park:
@@ -101,7 +101,7 @@ def party_department(piece: Piece) -> Ruling | None:
     if previous and previous.organ == "党委" and home in previous.name:
         # 师市党委组织部
         return Ruling(piece.body(previous.name + text, previous.scope, "党委" + text))
-    committee_name = "委"
+    committee_name = "党委" if home.endswith("自治区") else "委"
     if home.endswith("地区"):
         home, committee_name = home.removesuffix("地区"), "地委"
     if len(home) == 2 and home[-1] == "县":
@@ -146,11 +146,22 @@ def of_corps(piece: Piece) -> Ruling | None:
     return Ruling(piece.body(corps)) if corps and piece.head in ("政委", "师长") else None
 
 
+def _list_beside(piece: Piece, level: str) -> str:
+    """乙区委常委甲、|区教文体局|局长丙: the division of the office right before in the same list; or empty."""
+    around = piece.around
+    before = around.found[-1].body_mention if around.found and around.follows(piece.begin) else None
+    other = around.trail.context.scope(level)
+    beside = before.scope if before and not before.park and before.scope.endswith(level) else ""
+    return beside if len(piece.text) > 2 and level in "市县区旗州" and beside != other else ""
+
+
 def behind_level(piece: Piece) -> Ruling | None:
     """市|口岸办: a level word and an organ of the article's own division."""
     if known_department(piece.text, 0, len(piece.text)) == 0:
         return None  # 市场监督管理局 is no 场监督管理局 of a city
     level = "自治区" if piece.text.startswith("自治区") else piece.text[0]
+    if beside := _list_beside(piece, level):
+        return Ruling(piece.body(beside + piece.text[1:], beside, piece.text[1:]))
     trail = piece.around.trail
     scope = trail.context.scope(level) if len(piece.text) > len(level) + 1 else ""
     if not scope and level in "市县旗州盟" and not OWN_FIRST.match(piece.text):

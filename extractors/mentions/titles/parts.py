@@ -69,6 +69,10 @@ def own_institution(piece: Piece) -> Ruling | None:
     """我校, 我司: the institution whose page this is, else the one of the kind named last; and a part of it."""
     if own := OWN.match(piece.text):
         return Ruling(_of_owner(piece, own[1], piece.text[own.end(1) :]))
+    found = piece.around.found
+    beside = found[-1].body or "" if found and piece.around.follows(piece.begin) else ""
+    if piece.text == "校" and beside.endswith(pointing("own")["校"]):
+        return Ruling(piece.body(beside))  # 甲大学党委书记乙，|校|党委常委丙
     if piece.text in ("校", "院", "厅", "局") and (body := _of_owner(piece, piece.text, "")):
         return Ruling(body)  # 校党委书记
     return None

@@ -22,7 +22,7 @@ OWN = re.compile(
 )
 # a part of a department, a university or a hospital, at the end of a piece of text
 _PART_OF = re.compile(
-    rf"[{HAN}]{{2,14}}(?:处|科|(?<!控)股|室|系|所|学院|中心|分局|部|大队|支队|[车机工电]务段|理事会|监事会|庭|检察部|执行局|司|研究院|重症监护病房)$"
+    rf"[{HAN}]{{2,14}}(?:处|科|(?<!控)股|室|系|所|学院|中心|分局|部|大队|支队|[车机工电]务段|[一二三四五六七八九十]局|理事会|监事会|书记处|主席团|秘书处|庭|检察部|执行局|司|研究院|重症监护病房)$"
 )
 
 # ，每日互动|创始人: all that stands between a delimiter and the head of a company

@@ -32,7 +32,7 @@ _WATER = re.compile(
 _TEAM = re.compile(r"(?:班子|全体)$")
 # 组织部干部|五处, 纪委干部|监督室: no cadre
 _CADRES = re.compile(
-    r"[一二三四五六七八九十]+[处科室]|(?:监督|人事|教育|培训|综合|考核|信息|档案|规划|任免)[处科室办]"
+    r"[一二三四五六七八九十]*[处科室局](?![长])|(?:监督|人事|教育|培训|综合|考核|信息|档案|规划|任免)[处科室办]"
 )
 # 荷兰驻华大使馆: whose officers bear the names of their country
 _MISSION = re.compile(
