@@ -140,3 +140,16 @@ SITTINGS = [
 @pytest.mark.parametrize(("text", "expected"), SITTINGS)
 def test_sittings_of_a_congress(text: str, expected: set[str]) -> None:
     assert names(facts_of(text), "Event") == expected
+
+
+# names of Japanese in full, with given names of three characters
+JAPANESE = [
+    ("日本前首相鸠山由纪夫等出席论坛并致辞。", "鸠山由纪夫"),
+    ("日本首相岸田文雄出席会议。", "岸田文雄"),
+    ("日本前首相小泉纯一郎表示，要合作。", "小泉纯一郎"),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), JAPANESE)
+def test_japanese_names_in_full(text: str, who: str) -> None:
+    assert names(facts_of(text), "Person") == {who}

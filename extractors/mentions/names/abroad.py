@@ -195,6 +195,10 @@ def _score(name: str, edge: float, share: float, foreign: bool) -> float:
     return edge - 0.3 + 1.5 * share - strange - 0.4 * max(0, len(name) - 4) + (0.5 if foreign else -0.2)
 
 
+# how given names of three characters end: 由纪夫, 纯一郎, 真纪子
+_THIRD = frozenset("夫郎子美")
+
+
 def japanese_names(text: str, start: int) -> list[Name]:
     """首相|高市早苗|错误言论: after a Japanese office a surname of two characters and a given name, mostly of two."""
     surname = 2 if text[start : start + 2] in japanese_surnames() else 3
@@ -206,6 +210,8 @@ def japanese_names(text: str, start: int) -> list[Name]:
     end = start + surname + 2
     if text[end - 1 : end] in JOINING and any(text[end : end + n] in japanese_surnames() for n in (2, 3)):
         end -= 1  # 河野宏|和佐佐木健一
+    if text[end : end + 1] in _THIRD and boundary(text, end + 1) >= boundary(text, end):
+        end += 1  # 鸠山由纪夫
     edge = max(boundary(text, end), WORD)
     whole = _ALL_HAN.fullmatch(text, start, end) and not follow_end(text, start + 2) > 0
     return [Name(start, end, text[start:end], edge + 1.0, edge)] if whole else []
