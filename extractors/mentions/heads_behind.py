@@ -29,6 +29,8 @@ _OWNED = {
 }
 # 我厅|韩某副厅长
 _OURS = re.compile(r"我[校院局厅委行]$")
+# 由某镇|金某某副镇长|主持
+_OF_PLACE = re.compile(r"[\u4e00-\u9fff]{2}(?:镇|乡|街道|县|区|市|局|委|院|校)$")
 # how often a word must be met that is no name
 _WORD = 10
 _NO_NAME_END = frozenset("会局厅委办部处会院室队站区市县省镇乡村司")
@@ -86,7 +88,10 @@ def _congress(text: str, at: int, head: str, trail: Trail) -> Body | None:
 def _called(text: str, at: int, start: int, hit: Hit, trail: Trail) -> Iterator[Person]:
     """徐某某副市长带队: somebody called by an office behind the name, with what it means here where that is clear."""
     if hit.word not in members("called_by") or not (
-        at == 0 or text[at - 1] in _BEGINS or _OURS.search(text, 0, at)
+        at == 0
+        or text[at - 1] in _BEGINS
+        or _OURS.search(text, 0, at)
+        or _OF_PLACE.search(text, max(0, at - 6), at)
     ):
         return
     if not _ACTS.match(text, hit.end):

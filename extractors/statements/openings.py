@@ -18,6 +18,8 @@ _AFTERWARDS = re.compile(
     r"[\s　]*(?:随后|会后|之后|紧接着|接着|[^，。；]{2,20}结束后)，(?:[我全][省市县区州旗盟]|[^，。；]{2,6}[省市县区州旗盟]|省|市|县|区)"
     r"(?:委|政府|安委会|安委办)?(?:立即|随即|随后|接着|接续|迅速|又|马上|紧接着|也)*(?:召开|举行|套开|续会)了?$"
 )
+_HELD = ("召开", "召开了", "举行", "举行了")
+_ACTS = re.compile(r"签约|签字|揭牌|授牌|启动|开工|奠基|揭幕|聘任|颁奖|启用|开园|捐赠|结对|交接")
 # 会前，召开…: told beside the main event
 _SITTINGS, _FORUMS = ("开幕式", "开幕会"), ("论坛", "大会", "峰会", "年会")
 _ASIDE = re.compile(
@@ -138,11 +140,13 @@ def _known(stage: Stage, intro: Intro) -> Event | None:
     if intro.held and _AFTERWARDS.match(stage.text, stage.sentence.start, intro.occasion.start):
         return None
     if intro.anaphoric:
-        found = stage.book.by_noun(intro.occasion.head, intro.kind)
+        found = _ceremony_called_meeting(stage, intro) or stage.book.by_noun(intro.occasion.head, intro.kind)
         if found and _newly_held(stage, intro, found):
             return None
         new = found and intro.held and intro.occasion.head in _OF_ITS_OWN
         return None if new and found and not found.name.endswith(intro.occasion.head) else found
+    if part := _acts_of_ceremony(stage, intro):
+        return part
     name = intro.occasion.name
     if _FULL_SITTING.fullmatch(name) and (session := _session_of_committee(stage)):
         return session
@@ -151,6 +155,23 @@ def _known(stage: Stage, intro: Intro) -> Event | None:
         if name.endswith(sitting) and (forum := _forum(stage, name.removesuffix(sitting))):
             return forum
     return stage.book.similar(name, intro.kind)
+
+
+def _ceremony_called_meeting(stage: Stage, intro: Intro) -> Event | None:
+    """签约仪式举行，|会议|由甲主持: what is told of, if no meeting was, unless one is held."""
+    if intro.occasion.head != "会议" or stage.text.endswith(_HELD, 0, intro.occasion.start):
+        return None
+    now = stage.book.current
+    ceremony = now is not None and now.kind in (EventKind.CEREMONY, EventKind.SIGNING, EventKind.OTHER)
+    return now if ceremony and stage.book.latest(EventKind.MEETING) is None else None
+
+
+def _acts_of_ceremony(stage: Stage, intro: Intro) -> Event | None:
+    """双方举行签约、揭牌仪式: parts of the event that is named by both."""
+    acts = _ACTS.findall(intro.occasion.name)
+    if len(acts) < 2 or _ACTS.sub("", intro.occasion.name).strip("、暨及和与仪式双方的") != "":
+        return None
+    return next((event for event in stage.book if all(act in event.name for act in acts)), None)
 
 
 def _session_of_committee(stage: Stage) -> Event | None:

@@ -61,6 +61,16 @@ def event(facts: Facts) -> tuple[str, str | None]:
         (VISIT + "在孟海副市长的陪同下，柳成荫察看了码头。", "", "", "柳成荫 孟海"),
         # in the chair without an office
         ("6月19日，全市招商工作会议召开，会议由王宇灏主持。", "王宇灏", "", ""),
+        # a ceremony that is called a meeting, parts of it, and who stands in for another
+        ("6月19日，甲医院开业仪式举行。会议由副市长钱海波主持，市长柳成荫致辞。", "钱海波", "柳成荫", ""),
+        (
+            "6月19日，甲医院签约揭牌仪式举行，市长柳成荫致辞。最后，双方举行了签约、揭牌仪式。",
+            "",
+            "柳成荫",
+            "",
+        ),
+        ("6月19日，甲医院开业仪式举行。院长孟海代表吴大川院士出席开业仪式。", "", "", "孟海"),
+        (MEETING + "会议由高桥镇孟海副镇长主持。", "孟海", "", ""),
         # an office in brackets does not part a list
         (
             MEETING + "市长柳成荫，省委原常委（原科技中心主任）孟海，副市长钱海波出席。",

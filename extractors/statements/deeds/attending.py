@@ -90,7 +90,7 @@ def _attended(stage: Stage, found: Found) -> list[Event | None]:
     for pattern, kind in _ATTENDED:
         meant = any(pattern.match(_WHERE.sub("", noun)) for noun in nouns)
         event = stage.book.latest(kind) if meant else None
-        if meant and event is None and _TALK.match(rest):
+        if meant and event is None and _TALK.match(rest) and stage.text[found.start - 1] != "或":
             event = stage.open("座谈会", EventKind.MEETING, found.end, "event.talk")
         if event and event not in chosen:
             chosen.append(event)

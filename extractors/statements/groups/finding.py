@@ -24,6 +24,11 @@ _TAKES_ALONG = re.compile(
 _GOES_ALONG = re.compile(
     r"(?:等[^，。；]{0,14})?(?:分别|也|一同|共同|先后|一起|一道|还)*(?:参加|陪同|出席|列席|在座|会见时|见证|随同|随行|参与)"
 )
+# 主任乙代表|甲院士|出席: who is not there
+_IN_PLACE = re.compile(
+    r"(?:院士|同志|先生|女士|教授|副?(?:主席|书记|省长|市长|县长|区长|部长|厅长|局长|主任|会长|董事长|总裁))?"
+    r"(?:出席|参加|致辞|致词|讲话|发言|宣读|作)"
+)
 # 习近平主席特使甲: who sends takes no part
 _SENT_BY = re.compile(r"(?:总书记|主席|总统|总理|首相|国王)?(?:特使|特别代表|私人代表)")
 # 会见了甲同志亲属
@@ -83,6 +88,13 @@ def _group(text: str, cluster: Sequence[Person], limit: int, previous: Group | N
     heard = previous and previous.governed is Governed.HEARD and _HEARD_TOO.search(before)
     if heard and not _GAVE.match(after):
         return Group(start, end, limit, tuple(cluster), Governed.HEARD)
+    if (
+        previous
+        and text.startswith("代表", previous.end)
+        and start - previous.end <= 2
+        and _IN_PLACE.match(after)
+    ):
+        return Group(start, end, limit, tuple(cluster), Governed.OBJECT)
     if previous and previous.governed is Governed.SUBJECT and _TAKES_ALONG.fullmatch(before):
         return Group(start, end, limit, tuple(cluster), Governed.COMPANION)
     return Group(start, end, limit, tuple(cluster), governed_by(before, after, cluster))

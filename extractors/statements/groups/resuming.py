@@ -54,4 +54,6 @@ def is_addressed(text: str, speaker: Group, group: Group) -> bool:
             between in ("对", "向", "就", "针对", "围绕", "按照", "根据")
             or _ABOUT.fullmatch(between) is not None
         )
-    return group.governed is Governed.OBJECT and bool(_TOWARDS.match(between) or SAT_WITH.search(between))
+    return group.governed is Governed.OBJECT and bool(
+        between in ("", "代表") or _TOWARDS.match(between) or SAT_WITH.search(between)
+    )
