@@ -45,6 +45,16 @@ FOUND = [
     # the first place in a name is of the company
     ("武陟县召开会议。县长到郑州金辰武陟汽车产业园调研。", {"郑州金辰武陟汽车产业园": "武陟县"}),
     ("台前县召开会议。考察团来我县产业集聚区考察。", {"台前县产业集聚区": "台前县"}),
+    # a trade that is a verb; a name with 和 in it
+    ("镇江市召开会议。丹阳市预制菜产业园投产。", {"丹阳市预制菜产业园": "丹阳市"}),
+    ("镇江市召开会议。镇江太和高科技产业园投产。", {"镇江太和高科技产业园": "镇江市"}),
+    # what it lies beside is another zone
+    (
+        "镇江市召开会议。金港现代农业园区地处三江新区西部。",
+        {"金港现代农业园区": "镇江市", "三江新区": "镇江市"},
+    ),
+    # the district of a city that its zone's name goes on with
+    ("泉州市召开会议。泉州市鲤城高新区开工。", {"泉州市鲤城高新区": "鲤城区"}),
     # the bracket names the district, not the zone
     ("营口市召开会议，营口经济技术开发区（鲅鱼圈区）参加。", {"营口经济技术开发区": "营口市"}),
 ]
@@ -68,6 +78,8 @@ def test_a_park_is_found_where_it_lies(text: str, expected: dict[str, str]) -> N
         "金昌市召开会议，支持企业在境外经贸合作区、自贸试验区投资。",
         "金昌市召开会议，通报开源新城小区供暖情况。",
         "金昌市召开会议，建设千亿级产业园区和现代化产业园。",
+        "金昌市召开会议，建设宜业宜居宜游的科创新城、产业新城、生态新城。",
+        "金昌市召开会议，中国开发区协会会长参加。",
     ],
 )
 def test_parks_of_any_kind_are_none(text: str) -> None:

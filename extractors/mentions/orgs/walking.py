@@ -80,6 +80,8 @@ class _Walk:
             return True
         if word in SOFT_STOPS and is_verb_here(self.left, begin, start, self.suffix_start, self.places):
             return False
+        if word == "首都" and text.startswith(("临空", "机场"), behind):
+            return True
         if word == "之" and text[begin + 1] in _COINED and start == begin + 1:
             return True
         if word in members("trade_verb") and text.startswith(_PARK_ENDINGS, self.suffix_start):

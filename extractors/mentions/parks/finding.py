@@ -59,7 +59,7 @@ def find_parks(
         # 怀化国际陆港|经济开发区: the name goes on
         if hit.start < floor or hit.end in starts:
             continue
-        if dropped > start and text[dropped : hit.start] in _LIST_JOINTS:
+        if dropped > start and _goes_on_listing(text[dropped : hit.start], hit):
             dropped = hit.end  # 境外经贸合作区、|自贸试验区: of any kind, like the one before it
             continue
         park = _park_at(text, floor, end, hit, places, known, found)
@@ -70,6 +70,11 @@ def find_parks(
             found.append(locate(text, park, places, known))
             floor = park.end
     return found
+
+
+def _goes_on_listing(between: str, hit: Hit) -> bool:
+    """境外经贸合作区、|自贸试验区; 科创新城、|生态|新城: kinds in a row."""
+    return between in _LIST_JOINTS or (hit.word == "新城" and len(between) == 3 and between[0] == "、")
 
 
 def _park_at(

@@ -21,7 +21,7 @@ _GENERIC_CORE = re.compile(
 )
 _GENERIC_WORD = re.compile(rf"\d|{alternation('never_in_zone')}|(?:方式|老|城市|园)$")
 _DESCRIBES = re.compile(
-    r"(?:国家|世界|省|市|县)级$|(?:一体|化|性|型|规划建设|打造|先进|为主|特色|支撑|企业|商户|平方米|公里|亩|功能|[亿万]元|结合|融合|重要|最大|唯一|知名|一流|领先|核心|主要|著名|新型)的$"
+    r"(?:国家|世界|省|市|县)级$|(?:一体|化|性|型|规划建设|打造|先进|为主|特色|支撑|企业|商户|平方米|公里|亩|功能|[亿万]元|结合|融合|宜[居业游]|重要|最大|唯一|知名|一流|领先|核心|主要|著名|新型)的$"
 )
 _TRADES = (
     *(
@@ -36,6 +36,10 @@ _TRADES = (
         "科技农业",
     ),
     *("创新创业", "大数据", "化工"),
+)
+# 中国临空经济示范区|发展联盟
+_OF_ALL = re.compile(
+    r"(?:产业|持续|高质量|协同|合作|创新|建设|发展)*(?:联盟|协会|学会|研究会|论坛|大会|峰会|年会|百强)"
 )
 _GOVERNED = ("管委会", "党工委", "管理委员会", "管理办公室")
 _PLAIN_PARKS = ("园区", "产业园区", "工业园区")
@@ -64,6 +68,10 @@ def is_no_park(name: str) -> bool:
 def is_any_park(text: str, begin: int, hit: Hit, places: Sequence[Spanned]) -> bool:
     """Whether the characters from ``begin`` to an ending name no park of their own."""
     core = text[begin : hit.start]
+    if core == "中国" and hit.word.endswith("区"):
+        return True
+    if core.startswith(("中国", "全国")) and _OF_ALL.match(text, hit.end):
+        return True
     if hit.word == "片区":
         return not text.startswith(_GOVERNED, hit.end)
     if hit.word == "新城" and text.endswith("“", 0, begin) and text.startswith("”", hit.end):

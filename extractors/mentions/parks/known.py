@@ -80,7 +80,9 @@ class KnownParks:
             return next(name for name in reversed(self._names) if own.endswith(name) or name.endswith(own))
         free_trade = is_free_trade(word)
         for name in reversed(self._names):
-            if ends_with(name, forms) or (free_trade and any(form in name for form in forms)):
+            if ends_with(name.partition("（")[0], forms) or (
+                free_trade and any(form in name for form in forms)
+            ):
                 return name
         if free_trade:
             return ""

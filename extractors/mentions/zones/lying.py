@@ -63,11 +63,12 @@ def _told(name: str, context: str) -> Division | None:
 
 def _leading(name: str, context: str) -> Division | None:
     outer: Division | None = None
+    short = False
     while found := _longest(name, outer, context):
         inner, size = found
-        if outer and outer.level == "prefecture" and name[:size] == inner.short:
+        if outer and short and outer.level == "prefecture" and name[:size] == inner.short:
             return outer
-        outer, name = inner, name[size:]
+        outer, name, short = inner, name[size:], name[:size] == inner.short
     return outer
 
 
