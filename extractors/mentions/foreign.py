@@ -17,7 +17,7 @@ from extractors.vocabulary import Literals, members
 # what a country may be called before its name: 轮值主席国印度, 候任欧盟委员会主席
 _CALLED = re.compile(r"(?:国|客人|来访|到访|现任|时任|候任|前任|新任|当选|嘉宾|城市|东道主)$")
 _EDGE = re.compile(rf"[^{HAN}]|[天的与和同对由是日午会见迎请向为及访华应还据]")
-_NAME_BETWEEN = re.compile(rf"[{HAN}·]{{2,12}}(?:[、，]|和|以及)")
+_NAME_BETWEEN = re.compile(rf"[{HAN}·－–-]{{2,12}}(?:[、，]|和|以及)")
 _BARE = re.compile(rf"[{HAN}]{{0,16}}")
 _HOME = re.compile(r"国务院|中共|全国|中央|中国|国家(?:副?主席)?$|省|市|自治区")
 _OF_PARTY = re.compile(r"[越老古俄日]共|共产党|劳动党|人民革命党|人革党")
@@ -185,6 +185,15 @@ def ministers_office(text: str, floor: int, at: int, end: int, head: str) -> For
     return ForeignOffice(begin - len(state), end, text[begin - len(state) : end], state)
 
 
+def _is_charge(words: str) -> bool:
+    """气候与绿色增长: what a ministry is in charge of, and nothing else."""
+    begin = len(words)
+    while begin > 0 and (size := _charge_before(words, 0, begin)):
+        begin -= size
+        begin -= len(next((j for j in _JOINING if words.endswith(j, 0, begin)), ""))
+    return begin == 0
+
+
 def _charge_before(text: str, floor: int, end: int) -> int:
     """How long the longest word is that ends here and says what a ministry is in charge of."""
     sizes = range(min(_longest_charge(), end - floor), 1, -1)
@@ -240,7 +249,7 @@ def office_of_same(text: str, at: int, end: int, head: str, previous: Title) -> 
         if (named := _search().find(rest[:8])) and named[0].start == 0:
             return None  # 议联主席、坦桑尼亚|议长
         ours = _HOME.match(rest) and not (rest.startswith("中央") and _OF_PARTY.search(previous.role))
-        if _BARE.fullmatch(rest) and not ours and not has_stop(rest):
+        if _BARE.fullmatch(rest) and not ours and (not has_stop(rest) or _is_charge(rest)):
             former = _FORMER.match(rest + text[at:end])
             held = _NEWLY.sub("", (rest + text[at:end])[former.end() if former else 0 :])
             role = _seat_of(previous, held) + _OF_GOVERNMENT.sub("", held)

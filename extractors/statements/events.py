@@ -188,6 +188,10 @@ _OF_NO_NAME = re.compile(
 )
 
 
+# “购在中国”系列活动|启动仪式
+_OPENING_OF = re.compile(r"(?:启动|开幕|闭幕|开工|揭牌|首发)(?:仪式|式)$")
+# what each group of a congress has of its own
+_SITTING_OF = ("小组讨论", "小组会议", "联组会", "联组会议", "代表团审议", "分论坛")
 # from this ratio on two names are one
 _ALIKE = 0.72
 
@@ -195,13 +199,15 @@ _ALIKE = 0.72
 def _same_name(left: str, right: str) -> bool:
     if left == right:
         return True
+    if left.endswith(_SITTING_OF) and right.endswith(_SITTING_OF):
+        return False  # 民建界委员小组讨论, 经济界委员小组讨论
     return _resemble(left, right) and not _heads_differ(left, right) and not _ordinals_differ(left, right)
 
 
 def _resemble(left: str, right: str) -> bool:
     """Whether one name may be a short or vague form of the other, or shares most of its characters."""
     short, long = sorted((left, right), key=len)
-    if len(short) >= 4 and long.endswith(short):
+    if len(short) >= 4 and (long.endswith(short) or _OPENING_OF.sub("", long).endswith(short)):
         return True
     if (vague := _OF_NO_NAME.fullmatch(short)) and long.endswith(vague["noun"]):
         return True

@@ -48,6 +48,9 @@ class Early:
     evidence: Evidence
 
 
+_VAGUE_DAY = re.compile("近日|日前|近期|此前|去年|年|将|曾|月")
+
+
 class Stage:
     """The state of reading: ``text`` is the analysis text, ``original`` the reading text that evidence quotes.
 
@@ -155,11 +158,16 @@ class Stage:
 
     def open(self, name: str, kind: EventKind, position: int, rule: str) -> Event:
         """Add an event that the sentence tells of; it becomes the current one."""
-        date = self.date_at(position)
+        date = self.date_at(position) or self._today_of(position)
         event = self.book.add(Event(name, kind, date, self.evidence(rule), self.sentence.paragraph))
         event.until = self._until(date)
         self.release(event)
         return event
+
+    def _today_of(self, position: int) -> str:
+        """The day of publication where an article that tells of today names no other, not even 日前."""
+        vague = _VAGUE_DAY.search(self.text, self.sentence.start, position)
+        return "" if vague or self._date else self.today
 
     def release(self, event: Event) -> None:
         """Those who wait in this sentence take part in the event that it tells of."""

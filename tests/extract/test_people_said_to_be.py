@@ -87,3 +87,59 @@ def test_what_is_of_the_state_takes_no_scope() -> None:
 def test_former_offices_of_those_without_a_name_are_nobodys() -> None:
     text = "民建中央主席郝明山致辞。全国政协领导同志和曾任全国政协副主席的在京老同志出席。"
     assert ("郝明山", "全国政协副主席") not in roles(facts_of(text))
+
+
+CHANGES = [
+    (
+        "会议经表决，免去李宁山、许安标的全国人大常委会法制工作委员会副主任职务。",
+        {("李宁山", "全国人大常委会法制工作委员会副主任"), ("许安标", "全国人大常委会法制工作委员会副主任")},
+    ),
+    (
+        "会议通过关于免去韩卫山第十四届全国政协常委、提案委员会副主任职务的决定。",
+        {("韩卫山", "全国政协常委"), ("韩卫山", "全国政协提案委员会副主任")},
+    ),
+    (
+        "会议追认关于撤销王行山、张冬山第十四届全国政协委员资格的决定。",
+        {("王行山", "全国政协委员"), ("张冬山", "全国政协委员")},
+    ),
+    ("会议决定委托李鸿山副委员长向大会作说明。", {("李鸿山", "全国人大常委会副委员长")}),
+    (
+        "王毅会见荷兰国王威廉-亚历克斯、首相斯霍曼、副首相兼气候与绿色增长大臣赫尔曼森。",
+        {
+            ("威廉-亚历克斯", "荷兰国王"),
+            ("斯霍曼", "荷兰首相"),
+            ("赫尔曼森", "荷兰副首相"),
+            ("赫尔曼森", "荷兰气候与绿色增长大臣"),
+        },
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CHANGES)
+def test_offices_in_long_rows(text: str, expected: set[tuple[str, str]]) -> None:
+    assert roles(facts_of(text)) == expected
+
+
+def test_each_group_of_a_congress_sits_by_itself_today() -> None:
+    facts = facts_of(
+        "委员们今天（3月5日）下午分组审议。\n全国政协副主席胡春山在参加民建界委员小组讨论时说，完全赞成。\n"
+        "全国政协副主席王勇山在参加经济界委员小组讨论时说，完全赞同。"
+    )
+    assert ("王勇山", "ATTENDED", "经济界委员小组讨论") in acts(facts)
+    assert {node.date for node in facts.nodes if node.label == "Event"} == {"2024-03-05"}
+
+
+def test_whom_a_headline_names_is_who_the_article_is_about() -> None:
+    text = "马晓山：扎根戈壁\n马晓山和团队创新技术。马晓山毕业多年。"
+    assert names(facts_of(text), "Person") == {"马晓山"}
+
+
+def test_a_talk_on_another_day_is_no_part_of_the_meeting() -> None:
+    text = "论坛大会5日在厦门举行。全国政协主席王沪山出席。\n4日下午，王沪山还在厦门同台胞代表进行座谈交流。"
+    days = {node.date for node in facts_of(text).nodes if node.label == "Event"}
+    assert days == {"2024-03-05", "2024-03-04"}
+
+
+def test_why_somebody_comes_is_not_yet_news() -> None:
+    text = "国家主席习近平乘专机抵达韩国，出席亚太经合组织第三十二次领导人非正式会议并对韩国进行国事访问。"
+    assert names(facts_of(text), "Event") == set()

@@ -26,7 +26,7 @@ _NAMED_AFTER = (
     (re.compile(r"以"), re.compile(r"(?:同志|先生|女士)?为"), Status.CURRENT),
     (
         re.compile(r"(?:决定免去|免去|撤销|免除)(?:了)?"),
-        re.compile(r"(?:同志)?(?:兼任|担任)?的|同志|(?=政协第)"),
+        re.compile(r"(?:同志)?(?:兼任|担任)?的|同志|(?=政协第|第[一二三四五六七八九十]+届)"),
         Status.REMOVED,
     ),
     (re.compile(r"确定|推荐"), re.compile(r"(?:同志)?(?:为|任)"), Status.PROPOSED),

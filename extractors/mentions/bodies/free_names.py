@@ -110,6 +110,8 @@ def _begin(around: Around, hit: Hit) -> int:
         return mission
     begin = around.behind_park(extend_left(text, floor, hit.start, hit.end, around.places), hit.start)
     begin = _under_academy(text, floor, begin, hit)
+    if known := _OF_STATE.search(text, begin, hit.start):
+        begin = known.start()  # 免去某安标的|全国人大常委会法制工作委员会副主任职务
     if bank := _bank().search(text, max(floor, begin - 8), begin):
         begin = bank.start()  # 国开行|厦门分行
     if text.startswith(_HEADLESS, begin, hit.end) and (whole := _WHOLE_NAME.search(text, floor, begin)):
@@ -135,6 +137,9 @@ def _begin(around: Around, hit: Hit) -> int:
     if text.endswith("全国", floor, begin) and hit.word in ("领导小组", "委员会"):
         begin -= 2  # 全国|双拥工作领导小组
     return begin
+
+
+_OF_STATE = re.compile("全国人大(?:常委会)?|全国政协|最高人民法院|最高人民检察院")
 
 
 def _under_academy(text: str, floor: int, begin: int, hit: Hit) -> int:

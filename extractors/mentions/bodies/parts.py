@@ -14,7 +14,7 @@ STOP_INSIDE = re.compile(alternation("never_in_department"))
 _TEAM = "(?:第[一二三四五六七八九十]{1,3})?(?:专项|联动)?(?:巡察|巡视)组"
 _OFFICE = "办(?=[、和及]|主任|副主任|有关|相关|负责|主要|等|作为|牵头)"
 _OF_PARTY = re.compile(
-    rf"(?:{alternation('party_department')}|{_TEAM}|{_OFFICE}|[{HAN}]{{2,12}}?(?:委员会办公室|领导小组办公室|委员会|领导小组|工作部))(?![员托会署])"
+    rf"(?:{alternation('party_department')}|{_TEAM}|{_OFFICE}|[{HAN}]{{2,12}}?(?:委员会办公室|领导小组办公室|委员会|领导小组|工作部))(?![员托署]|会(?!议))"
 )
 _OF_GOVERNMENT = re.compile(
     rf"(?:办公室|办公厅|{_OFFICE}|办(?=党组)|督查室|研究室|参事室|外事办公室|外办|新闻办公室|新闻办"

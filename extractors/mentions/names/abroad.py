@@ -105,7 +105,7 @@ def _best_end(text: str, match: re.Match[str]) -> Name | None:
 def double_name(text: str, start: int) -> Name | None:
     """芬兰议长|哈拉-阿霍|表示: a name of two parts that a hyphen joins."""
     match = _DOUBLE.match(text, start)
-    if not match or not characters().transliteration.issuperset(match["first"]):
+    if not match or not transliterating_abroad().issuperset(match["first"]):
         return None
     best = _best_end(text, match)
     return best if best and best.score > ACCEPT - 1 else None

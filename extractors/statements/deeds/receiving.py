@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from extractors.facts import EventKind, Relation
 from extractors.mentions.kinds import Person
-from extractors.statements.deeds.around import ASIDE, BEHIND_NAMES, JOINED, partner
+from extractors.statements.deeds.around import ASIDE, BEHIND_NAMES, JOINED, another_day, partner
 from extractors.statements.events import Event
 from extractors.statements.groups import Governed, Group
 from extractors.statements.predicates import Found
@@ -126,9 +126,9 @@ def _sit_down(stage: Stage, group: Group, found: Found) -> None:
     if current and current.kind is EventKind.INSPECTION and _has_just_gone(stage, current, group):
         return
     name = names(group.people) + BEHIND_NAMES.sub("", stage.text[group.end : found.end], count=1)[-40:]
-    event = stage.book.latest(EventKind.MEETING) or stage.open(
-        name, EventKind.MEETING, found.start, "event.meeting"
-    )
+    if meeting and another_day(stage, meeting, found):
+        meeting = None  # 14日下午，甲还同代表座谈: not the meeting of the 15th
+    event = meeting or stage.open(name, EventKind.MEETING, found.start, "event.meeting")
     stage.book.current = event
     stage.take(Relation.ATTENDED, group.people, event, found.manner, "act.meet")
     if _GONE_TO.search(stage.text, group.end, found.start):

@@ -120,13 +120,21 @@ def took_place(
         return False
     return bool(
         after
-        or (verb and not _as_guest(text, occasion, before, verb))
+        or (
+            verb
+            and not _as_guest(text, occasion, before, verb)
+            and not _AND_VISITS.match(text, occasion.end, end)
+        )
         or _spoken_at(text, start, occasion, before)
         or (_ON_A_DAY.search(before) and _THERE.match(text, occasion.end))
         or (_DECIDES.match(text, occasion.end) and _A_DAY.search(text, start, occasion.start))
         or _PRESIDED.match(text, occasion.end, end)
         or _passed(text, end, occasion)
     )
+
+
+# 抵达某国，出席峰会|并对某国进行国事访问: why somebody comes
+_AND_VISITS = re.compile(r"并(?:对[^，。；]{1,12})?(?:进行)?[^，。；]{0,4}(?:国事|正式|工作)?访问")
 
 
 def _as_guest(text: str, occasion: Occasion, before: str, verb: re.Match[str]) -> bool:
