@@ -29,5 +29,6 @@ def extract(page: Page) -> Facts:
     readings = read_mentions(page, text, context, Spans(places), open_ends)
     told = [reading for reading in readings if reading.kind is not BlockKind.TITLE]
     digest = _DIGEST.search(page.title or "") is not None
-    stage = read_acts(text, page.text, context.home, told, open_ends, digest=digest)
+    heads = [reading for reading in readings if reading.kind is BlockKind.TITLE]
+    stage = read_acts(text, page.text, context.home, told, open_ends, heads=heads, digest=digest)
     return write_facts(page, context, readings, stage, open_ends)

@@ -169,6 +169,11 @@ class Stage:
         vague = _VAGUE_DAY.search(self.text, self.sentence.start, position)
         return "" if vague or self._date else self.today
 
+    @property
+    def waits(self) -> bool:
+        """Whether this sentence told of somebody who spoke, and no event is known yet."""
+        return any(relation is not Relation.ATTENDED for relation, *_ in self._waiting)
+
     def release(self, event: Event) -> None:
         """Those who wait in this sentence take part in the event that it tells of."""
         waiting, self._waiting = self._waiting, []

@@ -98,3 +98,29 @@ def test_headings_in_brackets_part_the_items_of_a_digest() -> None:
         ("秦海山", "2024-03-10"),
         ("高健", "2024-03-12"),
     }
+
+
+def _spoke(text: str) -> set[str]:
+    facts = facts_of(text)
+    ids = {node.id: node.name for node in facts.nodes}
+    return {ids[edge.source] for edge in facts.edges if edge.type is Relation.SPOKE_AT}
+
+
+ANNOUNCED = [
+    "全市工业大会召开\n来源：芜湖日报　2024-03-15\n3月12日上午，芜湖市委书记丁未然在会上强调，要解决难题。市长郭启明介绍情况。",
+    "镜湖区召开产业园企业“家长会”\n来源：芜湖日报　2024-03-15\n3月12日，芜湖市委书记丁未然说要解决难题。市长郭启明逐家介绍情况。",
+]
+
+
+@pytest.mark.parametrize("text", ANNOUNCED)
+def test_what_only_the_headline_announces_is_where_people_speak(text: str) -> None:
+    assert "郭启明" in _spoke(text)
+
+
+def test_a_longer_verb_takes_its_first_character_from_the_name() -> None:
+    told = "劳模座谈会举行。税务局办税服务厅主任王蕾畅谈了感悟，江畔集团高级技师陈桂林先后发言。"
+    assert _spoke(HEAD.rsplit("3月12日", 1)[0] + "3月12日，" + told) == {"王蕾", "陈桂林"}
+
+
+def test_who_speaks_in_a_greeting_speaks_whatever_the_verb() -> None:
+    assert _spoke(HEAD + "副市长郭启明在致辞中勾勒了产业蓝图。") == {"郭启明"}

@@ -235,7 +235,8 @@ def _university(around: Around) -> str:
     if owner.endswith(_UNIVERSITY):
         return owner
     named = [name for name in around.trail.named(*_UNIVERSITY) if not is_college(name)]
-    return named[0] if len(named) == 1 else ""
+    whole = [name for name in named if not any(o != name and name.startswith(o) for o in named)]
+    return whole[0] if len(whole) == 1 else ""
 
 
 def _with_office(text: str, end: int) -> int:

@@ -116,10 +116,12 @@ def _is_words(text: str, name: _Candidate, titled: bool) -> bool:
 
 def _score(text: str, name: _Candidate) -> float:
     end, ends, length = name.end, name.ends, len(name.given)
+    start = end - len(name.text)
     score = ends + name.weight + name.likely
     score += 0.4 if length == 2 else 0
     score += 0.6 if len(name.surname) == 2 else 0
-    score -= 2.5 if length == 2 and follow_end(text, end - 2) == end else 0
+    listed = text[start - 1 : start] == "、" and text[end : end + 1] in "、，"
+    score -= 2.5 if length == 2 and not listed and follow_end(text, end - 2) == end else 0
     score -= CUT if follow_end(text, end - 1) >= follow_end(text, end) > end else 0
     score -= 2.0 if len(name.surname) + length == 3 and name.given[-1] in members("office_end") else 0
     score -= 2.0 if length == 1 and name.given in members("town_end") else 0

@@ -86,7 +86,7 @@ _PARTS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
     ),
     # 天府新区|成都|党工委: the part of a zone that lies in one city
     (
-        ("新区", "合作区"),
+        ("新区", "合作区", "自由贸易试验区", "自贸试验区", "自贸区"),
         re.compile(rf"(?!党|管|工|建|开|召|举|听|传|研|印|和|与|及)[{HAN}]{{2,3}}?(?=党工委|管委会)"),
     ),
 )

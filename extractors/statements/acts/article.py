@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from extractors.mentions.kinds import Person
 from extractors.open_ends import OpenEnds
@@ -10,6 +10,7 @@ from extractors.statements.acts.sentence import read_sentence
 from extractors.statements.acts.silent import goes_on, is_content, is_heading, tells_of_the_past
 from extractors.statements.acts.speakers import acting, answers, host_of
 from extractors.statements.groups import Governed, Group, find_groups
+from extractors.statements.occasions import find_intros
 from extractors.statements.pronouns import Surnames, with_unnamed
 from extractors.statements.reading import SentenceReading
 from extractors.statements.stage import Stage
@@ -22,13 +23,14 @@ def read_acts(
     readings: Iterable[SentenceReading],
     open_ends: OpenEnds,
     *,
+    heads: Sequence[SentenceReading] = (),
     digest: bool = False,
 ) -> Stage:
     """Read the sentences of one article; the stage then holds its events and who took part.
 
-    A ``digest`` has several items, each under a heading.
+    ``heads`` are its headlines. A ``digest`` has several items, each under a heading.
     """
-    article = _Article(Stage(text, original, home), open_ends, digest=digest)
+    article = _Article(Stage(text, original, home), open_ends, () if digest else heads, digest=digest)
     for reading in readings:
         article.read(reading)
     if not digest:
@@ -39,8 +41,11 @@ def read_acts(
 class _Article:
     """The stage with what goes from sentence to sentence: who spoke last, and whether it is still being said."""
 
-    def __init__(self, stage: Stage, open_ends: OpenEnds, *, digest: bool) -> None:
+    def __init__(
+        self, stage: Stage, open_ends: OpenEnds, heads: Sequence[SentenceReading], *, digest: bool
+    ) -> None:
         self.stage = stage
+        self._heads = heads
         self._digest = digest
         self._paragraph = -1
         self._speaking = False
@@ -60,6 +65,20 @@ class _Article:
         self.stage.enter(reading)
         if not tells_of_the_past(self.stage) and not is_content(self.stage):
             self._act(reading, self._groups(reading))
+            if self._heads and self.stage.waits:
+                self._open_as_announced()
+
+    def _open_as_announced(self) -> None:
+        """全市工业大会召开, a headline: the event of an article that only says 在会上."""
+        heads, self._heads = self._heads, ()
+        if any(True for _ in self.stage.book):
+            return
+        for head in heads:
+            intros = find_intros(self.stage.text, head.start, head.end, head.occasions)
+            if named := next((intro for intro in intros if intro.held and not intro.anaphoric), None):
+                end = self.stage.sentence.end
+                self.stage.open(named.occasion.name, named.kind, end, "event.headline")
+                return
 
     def _groups(self, reading: SentenceReading) -> list[Group]:
         """The groups of a sentence, those whom a pronoun or a surname means among them."""

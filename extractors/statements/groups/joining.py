@@ -85,5 +85,5 @@ def _verbs() -> re.Pattern[str]:
     return re.compile(
         "|".join(alternation(name) for name in classes)
         + rf"|(?<!主)(?:{alternation('appoint')})"
-        + "|[。；：“]|委托|率|来到|陪|因|到|(?<!工)作|代(?!表)"
+        + "|[。；：“]|听取|委托|率|来到|陪|因|到|(?<!工)作|代(?!表)"
     )

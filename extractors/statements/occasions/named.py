@@ -41,6 +41,8 @@ _OF_ITS_KIND = re.compile(
     r"(?:义务植树|植树造林|党日|志愿服务|升国旗|公祭|祭扫|开放日|义诊)(?:活动|日)?$"
     r"|[\u4e00-\u9fff]{2}(?:演练|[比大竞决联]赛|锦标赛|邀请赛|挑战赛|擂台赛|演出|汇演|[周月季])(?:活动)?$"
 )
+# 参加在百色的活动
+_SOMEWHERE = re.compile(r"在[^，。；]{1,12}的?")
 _DAY = re.compile(r"\d日")
 
 
@@ -79,5 +81,9 @@ def _is_named(occasion: Occasion) -> bool:
     """Whether 活动 is more than a word for what people do: 首都义务植树活动, not 考察活动."""
     if _OF_ITS_KIND.search(occasion.name):
         return True
-    vague = _VAGUE.match(occasion.modifier) or _DOING.search(occasion.modifier)
+    vague = (
+        _VAGUE.match(occasion.modifier)
+        or _SOMEWHERE.fullmatch(occasion.modifier)
+        or _DOING.search(occasion.modifier)
+    )
     return len(occasion.modifier) >= 4 and not vague

@@ -69,7 +69,22 @@ def occasions_among(text: str, found: Iterable[Hit]) -> list[Hit]:
     return [hit for hit in hits if hit and not (hit.word[-1] == "会" and text.startswith(_TALKS_ON, hit.end))]
 
 
+# 召开企业“家长会”, “园长日”活动
+_QUOTED = re.compile(
+    r"(?:召开|举行|举办|组织)(?!的|[前后])[^，。；！？\n“”]{0,30}“[\u4e00-\u9fff·+＋]{1,8}会”$"
+)
+
+
 def _coined(text: str, hit: Hit) -> Hit | None:
+    """政企早餐|会在…举行, 银企下午|茶举行, 召开企业“家长会”: a noun that no list has, where it is held."""
+    if hit.word == "会”":
+        quoted = _QUOTED.search(text, max(0, hit.end - 50), hit.end)
+        opened = text.rfind("“", 0, hit.start)
+        return Hit(opened, hit.end, text[opened : hit.end]) if quoted else None
+    return _coined_plain(text, hit)
+
+
+def _coined_plain(text: str, hit: Hit) -> Hit | None:
     """政企早餐|会在…举行, 银企下午|茶举行: a noun that no list has, where it is held."""
     begin, end = hit.start - 2, hit.start + 1
     noun = text[begin:end]

@@ -7,7 +7,7 @@ import re
 from extractors.statements.predicates.clauses import ANNOUNCED
 from extractors.statements.predicates.doings import find_doings, find_talks
 from extractors.statements.predicates.kinds import Deed, Deeds, Found
-from extractors.statements.predicates.speeches import find_speeches
+from extractors.statements.predicates.speeches import find_speeches, in_greeting
 from extractors.statements.predicates.statements import quoted, statement
 
 # 此前，甲曾率队赴…: told of, not reported
@@ -33,6 +33,8 @@ def deeds_in(text: str, begin: int, end: int, *, at_once: bool) -> list[Found]:
     find_talks(text, begin, end, deeds)
     if not deeds.has(Deed.SPEAK):
         deeds.add(Deed.STATE, statement(clause))
+    if not deeds.in_order():
+        deeds.add(Deed.SPEAK, in_greeting(clause))
     if _WORDS.match(text, end) and not deeds.in_order():
         deeds.add(Deed.STATE, quoted(clause))
     announced = ANNOUNCED.search(clause)

@@ -123,3 +123,14 @@ def find_speeches(clause: str, deeds: Deeds, *, at_once: bool) -> None:
             deeds.add(Deed.SPEAK, match)
     if not deeds.has(Deed.SPEAK):
         deeds.add(Deed.SPEAK, _tell().match(clause) or _LAST_OF_LIST.match(clause))
+
+
+# 甲在致辞中|勾勒了产业蓝图
+_IN_GREETING = re.compile(
+    r"在(?:致辞|致词|发言|演讲|推介|总结讲话|讲话|主旨演讲|点评)[中时](?P<manner>[\u4e00-\u9fff]{2})"
+)
+
+
+def in_greeting(clause: str) -> re.Match[str] | None:
+    """What is done in a speech is said, whatever its verb."""
+    return _IN_GREETING.search(clause)
