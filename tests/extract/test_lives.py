@@ -153,3 +153,23 @@ JAPANESE = [
 @pytest.mark.parametrize(("text", "who"), JAPANESE)
 def test_japanese_names_in_full(text: str, who: str) -> None:
     assert names(facts_of(text), "Person") == {who}
+
+
+# what is said of an office in brackets, offices of towns, ministries of before
+STRINGS = [
+    ("景德镇市副市长（挂职）、党组成员", ["景德镇市副市长", "景德镇市政府党组成员"]),
+    ("谢家集区委副书记（正县级）、区委党校校长", ["谢家集区委副书记", "谢家集区委党校校长"]),
+    ("扶绥县委副书记（正处长级）、县委党校校长", ["扶绥县委副书记", "扶绥县委党校校长"]),
+    ("柳林县政协副主席（不驻会）、县医院院长", ["柳林县政协副主席", "柳林县医院院长"]),
+    ("资源县两水苗族乡党委委员、副乡长", ["两水苗族乡党委委员", "两水苗族乡副乡长"]),
+    ("厦门市同安区洪塘镇党委副书记、镇长", ["洪塘镇党委副书记", "洪塘镇镇长"]),
+    ("张掖市政府办公室秘书四科科长", ["张掖市政府办公室秘书四科科长"]),
+    ("国土资源部副部长、党组成员", ["国土资源部副部长", "国土资源部党组成员"]),
+    ("柳林县前任县长", ["柳林县县长"]),
+]
+
+
+@pytest.mark.parametrize(("offices", "expected"), STRINGS)
+def test_offices_in_a_row(offices: str, expected: list[str]) -> None:
+    found = {role for _, role, _ in roles(facts_of(f"{offices}罗培生参加调研。"))}
+    assert found == set(expected)

@@ -51,6 +51,8 @@ _BARE = re.compile(
 # 市自然资源局|双塔分局
 _BRANCH = re.compile(rf"[{HAN}]{{2,5}}(?:分局|分院|分中心|管理局(?=局长|副局长|党))")
 _OFFICE_NEXT = re.compile(r"[党副主长纪原二三一四及和与等在]|局长|机关|[^\u4e00-\u9fff]|$")
+# 资源县|两水苗族乡党委: an organ of the town
+_OF_TOWN = re.compile("[^城集].(?:镇|乡|街道|苏木)(?:党委|党工委|纪委|人大|政协)$")
 _HALL = re.compile(r"(?:展览|展|大|客|餐|服务|宴会|报告|演播|会议|前)厅$")
 # what follows a scope and is an organ itself: 市|委常委, 省|政府和市委 are no departments
 _ORGAN_FIRST = re.compile(
@@ -103,6 +105,7 @@ def _is_none(around: Around, at: int, scope: Scope, department: str) -> bool:
     return bool(
         len(department) < 2
         or department.endswith("原党委")
+        or _OF_TOWN.search(department)
         or _ORGAN_FIRST.match(department)
         # 应对疫情指挥部: named for what is to be done
         or (has_stop(_BUILDING.sub("", department)) and not _is_task_force(department))

@@ -118,8 +118,11 @@ def _of_town(around: Around, begin: int, at: int, organ: str) -> Scope:
     begin = extend_left(around.text, max(around.start, begin), suffix, at, around.places)
     if around.text.startswith(_WITH_AND, begin - 1):
         begin -= 1  # 和平|街道
-    place = next((p for p in around.places if p.start <= begin < p.end < suffix), None)
-    name = around.text[place.end if place else begin : at]  # 吴兴区|埭溪镇
+    named = begin
+    for place in around.places:
+        if place.start <= named < place.end < suffix:
+            named = place.end  # 厦门市|同安区|洪塘镇
+    name = around.text[named:at]
     return Scope(begin, name) if begin < suffix else _of_level(around, at, organ)  # 叮嘱|乡|党委书记
 
 

@@ -11,6 +11,7 @@ from extractors.mentions.inheriting import only_names
 from extractors.mentions.kinds import Body, Title
 from extractors.mentions.orgs import Spanned
 from extractors.mentions.spans import SECOND_NAME, SHORT_NAME
+from extractors.mentions.titles.chains import SAID_OF_OFFICE
 from extractors.mentions.trail import Trail
 from extractors.vocabulary import Hit, alternation, members
 
@@ -18,7 +19,7 @@ _ROSTER = re.compile(r"(?:他们是|名单如下|分别是|名单为|组成如�
 _ELECTED = re.compile("选举|推选|选出")
 _FORMER = ("原", "前", "时任")
 _FORMER_BEFORE = re.compile(r"(?:原|时任|曾任|历任|前)(?:任)?$")
-_FORMER_FIRST = re.compile(r"^(?:原|前|时任|新一[届任]|新任|挂职)")
+_FORMER_FIRST = re.compile(r"^(?:原|前任?|时任|新一[届任]|新任|挂职)")
 # 纪委|原|书记
 _FORMER_INSIDE = re.compile(r"(?<=[委组团会])原(?=副?书记|成员|委员)")
 _JOINTS = frozenset(["、", "兼", "和", ""])
@@ -93,7 +94,7 @@ class Around:
 
     def joined(self, at: int) -> bool:
         """Whether the title before stands in the same chain."""
-        gap = self.text[self.found[-1].end : at] if self.found else None
+        gap = SAID_OF_OFFICE.sub("", self.text[self.found[-1].end : at]) if self.found else None
         return gap in _JOINTS or gap in members("nominating")
 
     def follows(self, at: int) -> bool:
