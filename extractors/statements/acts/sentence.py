@@ -11,6 +11,7 @@ from extractors.statements.acts.taking_part import take_part
 from extractors.statements.changes import (
     appoint,
     deliberate,
+    divide,
     hear,
     oath,
     opened,
@@ -61,6 +62,7 @@ def read_sentence(stage: Stage, groups: Sequence[Group]) -> int:
     witness(stage)
     states_sign(stage, groups)
     deliberate(stage, groups)
+    divide(stage)
     hear(stage, groups)
     receive_and_say(stage, groups)
     opened(stage, groups, content)

@@ -31,6 +31,10 @@ _BACK = re.compile(
     rf"[\s　]*(?:在[^，。；]{{0,20}}(?:期间|现场|上)|{alternation('back_at_event')}|\d{{1,2}}[月日]"
     r"|[^，。；]{2,14}(?:一行|参加|陪同|出席|主持|见证))"
 )
+# 去年6月，甲会见了乙: told of beside the news
+_LAST_YEAR = re.compile(
+    r"[\s　]*(?:早在)?(?:去年|前年|上个?月|上半年)(?:\d{1,2}月|[年月]?[初底末中]|[春夏秋冬]天?|同期)?(?:份|上旬|中旬|下旬)?，"
+)
 # 据悉，此次是甲首次来访: what lies behind the news
 _BEHIND = re.compile(r"[\s　]*据(?:悉|了解|介绍)，(?:此次|这次|本次|该|这)[^，。；]{0,10}[是系为]")
 # the heading of an item is no longer
@@ -55,6 +59,8 @@ def tells_of_the_past(stage: Stage) -> bool:
     """A sentence about years gone by reports nothing that happens now."""
     sentence = stage.sentence
     if any(form.match(stage.text, sentence.start, sentence.end) for form in (_OF_YEARS, _BEHIND)):
+        return True
+    if stage.book.current and _LAST_YEAR.match(stage.text, sentence.start, sentence.end):
         return True
     year = sentence.published[:4]
     if year and any(m.value and int(m.value[:4]) < int(year) - 1 for m in sentence.dates):

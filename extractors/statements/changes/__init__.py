@@ -8,12 +8,13 @@ and oaths).
 from extractors.statements.changes.offices import appoint, oath
 from extractors.statements.changes.opening import opened
 from extractors.statements.changes.signing import sign_bodies, states_sign, witness
-from extractors.statements.changes.sitting import deliberate, hear
+from extractors.statements.changes.sitting import deliberate, divide, hear
 from extractors.statements.changes.touring import present, tour
 
 __all__ = [
     "appoint",
     "deliberate",
+    "divide",
     "hear",
     "oath",
     "opened",

@@ -16,6 +16,11 @@ _DELIBERATES = re.compile(
     r"(?:的?(?:全体会议|全团会议|小组会议?|分组会议?)?(?P<what>审议|讨论)"
     r"|[^。；]{0,24}一[起道同](?:审议|讨论)|，?参加(?:审议|讨论))"
 )
+# 参加会议的代表分成15个代表团，审议…报告; 分组讨论
+_DIVIDED = re.compile(
+    r"(?:代表|委员)们?(?:分成|分为)[^，。；]{1,8}(?:代表团|小组|组|团)，?(?:认真|集中|分别|继续)*(?P<what>审议|讨论|协商)"
+    r"|(?:进行|开展|举行)了?(?P<how>分[团组](?:审议|讨论|协商))"
+)
 # 甲在乙市听取某港建设工作汇报
 _REPORTED_TO = re.compile(r"在[^，。；]{2,20}?听取了?(?P<what>[^，。；]{2,30}?工作汇报)(?=[。，])")
 
@@ -34,6 +39,16 @@ def deliberate(stage: Stage, groups: Sequence[Group]) -> None:
         event.date = event.date or stage.today
         stage.book.current = event
         stage.take(Relation.ATTENDED, group.people, event, "参加", "act.attend")
+
+
+def divide(stage: Stage) -> None:
+    """代表分成15个代表团，审议报告: a sitting that no noun names, where the article begins with it."""
+    if not stage.says("分") or any(event.kind is EventKind.MEETING for event in stage.book):
+        return
+    found = _DIVIDED.search(stage.text, stage.sentence.start, stage.sentence.end)
+    if found:
+        name = found["how"] or "分团" + found["what"]
+        stage.open(name, EventKind.MEETING, found.start(), "event.deliberation")
 
 
 def hear(stage: Stage, groups: Sequence[Group]) -> None:

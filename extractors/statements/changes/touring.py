@@ -14,7 +14,7 @@ from extractors.vocabulary import alternation
 
 _TOUR = re.compile(
     r"(?:组织[^，。；“”]{2,20}?(?:前往|赴|到|深入|走进|来到)[^，。；“”]{2,40}，(?=就|围绕|对|开展|进行|实地)|组织(?!的)(?:开展)?|开展)了?"
-    r"[^，。；“”]{0,24}?(?:视察|(?<!南极)(?<!北极)(?<!科学)考察|调研|走访|观摩|执法检查|督导)"
+    r"[^，。；“”]{0,40}?(?:视察|(?<!南极)(?<!北极)(?<!科学)考察|调研|走访|观摩|执法检查|督导)"
     r"(?:活动)?(?![组团员报成]|报告|成果)[^，。；“”]{0,16}"
 )
 # 甲率领的党政代表团来某地考察
@@ -35,6 +35,8 @@ _REPRESENTATIVES = re.compile(
     r"(?:[^，。；“”]{0,16}，)?(?:集中|先后|实地|分组|前往|赴|到|来到|深入|就|对)*[^，。；“”]{0,16}?"
     r"(?:视察|调研|考察|走访|察看|检查)(?![团组员报])[^，。；“”]{0,24}"
 )
+# 甲与乙|组成联合调研组，就…问题在丙地|开展调研
+_FORMED = re.compile(r"(?:组成|成立|派出)[^，。；]{2,14}，(?:先后|分别)?(?:就|围绕|针对)[^，。；]{2,60}")
 # 与会人员赴甲县观摩: those who sit in the meeting
 _THOSE_PRESENT = re.compile(
     r"(?:与会|参会)(?:[\u4e00-\u9fff]{2})?(?:人员|代表|嘉宾|同志|委员|专家)(?:一行)?"
@@ -81,7 +83,8 @@ def tour(stage: Stage, groups: Sequence[Group], content: int) -> None:
     acting = any(group.start < match.start() for group in groups)
     if acting or not senders or _NOT_YET.search(stage.text, senders[-1].end, match.start()):
         return
-    if any(mark in stage.text[senders[-1].end : match.start()] for mark in "，。；"):
+    between = stage.text[senders[-1].end : match.start()]
+    if any(mark in between for mark in "，。；") and not _FORMED.fullmatch(between):
         return
     name = senders[-1].name + match.group()
     stage.open(name, EventKind.INSPECTION, match.start(), "event.tour")

@@ -18,7 +18,7 @@ _AND_SAYS = re.compile(r"[^，。；：“]{0,30}?(?=并(?:表示|指出|说|强
 _PARTY_AND = re.compile(r"一行(?=并|还)")
 _CLAUSE_END = re.compile(r"[，；。]")
 # 甲考察某院，与院长|乙座谈，提出…
-SAT_WITH = re.compile(r"[，；](?:并|还|先后|分别)*[与同]$")
+SAT_WITH = re.compile(r"(?:[，；]|[，；、组团行]在)(?:并|还|先后|分别)*[与同]$")
 # 会见了甲，并见证签署…
 _AND_THEN = re.compile(r"(?:，|一行)(?:并|还|随后)(?!表示|指出|强调)")
 
