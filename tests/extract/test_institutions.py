@@ -124,3 +124,19 @@ def test_a_longer_verb_takes_its_first_character_from_the_name() -> None:
 
 def test_who_speaks_in_a_greeting_speaks_whatever_the_verb() -> None:
     assert _spoke(HEAD + "副市长郭启明在致辞中勾勒了产业蓝图。") == {"郭启明"}
+
+
+def test_a_name_between_the_joints_of_a_row_may_hold_a_verb() -> None:
+    facts = facts_of(HEAD + "市领导邓海凌、于勇、牟来华、覃林英出席会议。")
+    ids = {node.id: node.name for node in facts.nodes}
+    there = {ids[edge.source] for edge in facts.edges if edge.type is Relation.ATTENDED}
+    assert there == {"邓海凌", "于勇", "牟来华", "覃林英"}
+
+
+def test_the_part_of_a_free_trade_zone_has_a_committee_of_its_own() -> None:
+    told = "舟山市委常委、副市长、浙江自贸试验区舟山管委会副主任刘中全致辞。"
+    assert roles(facts_of(HEAD + told)) == {
+        ("刘中全", "舟山市委常委"),
+        ("刘中全", "舟山市副市长"),
+        ("刘中全", "浙江自贸试验区舟山管委会副主任"),
+    }

@@ -70,7 +70,13 @@ _CAMPUS = re.compile(r".{0,4}(?:科创|科技|创业|产业|孵化|双创)园区
 _OUTER = re.compile(r"^[\u4e00-\u9fff]{2,4}[市州](?=.{2,})")
 # the part of a zone, by the ending of the zone's name
 _PARTS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
-    (("试验区", "自贸区", "示范区"), re.compile(rf"[{HAN}]{{2,5}}?(?:片区|区块|组团)")),
+    # 某自贸试验区|甲片区, 某自贸试验区|甲|管委会
+    (
+        ("试验区", "自贸区", "示范区"),
+        re.compile(
+            rf"[{HAN}]{{2,5}}?(?:片区|区块|组团)|(?![党管工建开召举听传研印和与及])[{HAN}]{{2}}(?=党工委|管委会)"
+        ),
+    ),
     (
         ("开发区", "科技城", "科学城"),
         re.compile(rf"新区|[{HAN}]{{2,4}}片区|[{HAN}]{{2,3}}?园区?(?=[、，。；（和与及考调视检的管党共])"),
@@ -86,7 +92,7 @@ _PARTS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
     ),
     # 天府新区|成都|党工委: the part of a zone that lies in one city
     (
-        ("新区", "合作区", "自由贸易试验区", "自贸试验区", "自贸区"),
+        ("新区", "合作区"),
         re.compile(rf"(?!党|管|工|建|开|召|举|听|传|研|印|和|与|及)[{HAN}]{{2,3}}?(?=党工委|管委会)"),
     ),
 )

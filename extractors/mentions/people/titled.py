@@ -23,6 +23,7 @@ from extractors.mentions.people.beside import with_status_around
 from extractors.mentions.people.strange import strange_name
 from extractors.mentions.titles import Chain
 from extractors.vocabulary import Hit, members
+from extractors.words import frequency
 
 _LIST = re.compile(r"[、]|和|及|以及|与(?!会)")
 # 甲、|乙和|秘书长丙: the last of a list, before the next office
@@ -153,7 +154,13 @@ def _goes_on(text: str, name: Name, row: _Row) -> bool:
     """Whether what follows a joint is one more name of the row."""
     beside = row.leaders or any(title.role for title in row.titles)
     sure = is_believable(name, beside, listed=True, foreign=row.foreign) and name.score >= ACCEPT + 0.3
-    return sure and not _SEATED.match(text, name.end)
+    return (sure or _is_set_apart(text, name, row)) and not _SEATED.match(text, name.end)
+
+
+def _is_set_apart(text: str, name: Name, row: _Row) -> bool:
+    """于勇、|牟来华|、覃林英: three characters between two joints of a row, the first a surname, no word together."""
+    apart = text[name.start - 1] == "、" and text[name.end : name.end + 1] == "、" and len(name.text) == 3
+    return apart and row.titled and name.score >= ACCEPT + 0.3 and not frequency(name.text)
 
 
 def _before_next_office(text: str, at: int, row: _Row) -> re.Pattern[str] | None:

@@ -222,6 +222,9 @@ def department(piece: Piece) -> Ruling | None:
         return Ruling(piece.body(text))  # 甲工业园管委会主任乙，|丙工业园发展中心|主任
     park = (previous.park if previous else "") or piece.around.trail.zone or _zone_beside(piece)
     park = park or ("" if text[0] in "省市区县州盟旗" else _zone_of_headline(piece))
+    district = piece.around.trail.scope_of("区", piece.begin) if text[0] == "区" and not park else ""
+    if district and len(text) > 2 and piece.home[-1:] != "区":
+        return Ruling(piece.body(district + text[1:], district, text[1:]))
     if text[0] == "区" and len(text) > 2 and piece.home[-1:] != "区":
         park = park or piece.around.trail.latest_zone  # 区|公安分局 of a zone, whose city has no 区 alone
     if park and text[0] == "区":
