@@ -55,6 +55,15 @@ FOUND = [
     ),
     # the district of a city that its zone's name goes on with
     ("泉州市召开会议。泉州市鲤城高新区开工。", {"泉州市鲤城高新区": "鲤城区"}),
+    # who came is no part of the name, nor what is said of it
+    ("镇江市召开会议。市长张明康来丹北港区调研。", {"丹北港区": "镇江市"}),
+    ("镇江市召开会议。市长调研镇江交投重点项目金港物流园。", {"金港物流园": "镇江市"}),
+    # a rank before the kind is no part of the name
+    ("榆林市召开会议，神木市省级高新区负责人参加。", {"神木市高新区": "神木市"}),
+    # a firm from elsewhere gave its name
+    ("武陟县召开会议。县长来到广州车邦汽车用品产业园调研。", {"广州车邦汽车用品产业园": "武陟县"}),
+    ("岳阳市召开会议。市长前往绿色化工高新区调研。", {"绿色化工高新区": "岳阳市"}),
+    ("泰兴市召开会议，城东、黄桥工业园区负责人参加。", {"黄桥工业园区": "泰兴市"}),
     # the bracket names the district, not the zone
     ("营口市召开会议，营口经济技术开发区（鲅鱼圈区）参加。", {"营口经济技术开发区": "营口市"}),
 ]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from extractors.mentions.kinds import Park
+from extractors.mentions.names import has_usual_surname
 from extractors.mentions.orgs import Spanned
 from extractors.mentions.parks.forms import is_free_trade
 from extractors.mentions.parks.generic import (
@@ -42,6 +43,9 @@ _COMMITTEE_NEXT = re.compile(r"管委会|党工委|党委|管理委员会|主要
 _LOOKED_AT = re.compile(
     r"(?:开展|进行|专题|实地|现场)*(?:调研|考察|视察|督导|督查|检查|走访|办公|看望|慰问|指导)"
 )
+_RANKED = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,6}?)(?:国家级|省级|市级|自治区级)$")
+# 张明康来|响水港区
+_CAME = re.compile(r"(?P<who>[\u4e00-\u9fff]{2,3})(?:一行|同志)?(?<![未朝东蓬])[来到](?=[\u4e00-\u9fff]{2})")
 _ALL_OF_THEM = "各全每大级类等"
 _LIST_JOINTS = ("、", "和", "与", "及")
 _OTHER_KINDS = ("高新区", "综保区", "保税区", "新区", "示范区", "高新技术产业开发区")
@@ -72,6 +76,16 @@ def find_parks(
     return found
 
 
+def _at_place_gone_to(text: str, begin: int, hit: Hit, places: Sequence[PlaceMention]) -> int:
+    """甲来|响水港区: a place inside that somebody goes to begins the name."""
+    inside = (p.start for p in places if begin < p.start and p.end <= hit.start)
+    came = _CAME.match(text, begin, hit.start)
+    named = came and has_usual_surname(came["who"]) and not any(p.start == begin for p in places)
+    return next(
+        (start for start in inside if text[start - 1] in "来到赴往"), came.end() if came and named else begin
+    )
+
+
 def _goes_on_listing(between: str, hit: Hit) -> bool:
     """境外经贸合作区、|自贸试验区; 科创新城、|生态|新城: kinds in a row."""
     return between in _LIST_JOINTS or (hit.word == "新城" and len(between) == 3 and between[0] == "、")
@@ -82,7 +96,7 @@ def _park_at(
     floor: int,
     limit: int,
     hit: Hit,
-    places: Sequence[Spanned],
+    places: Sequence[PlaceMention],
     known: KnownParks,
     before: Sequence[Park],
 ) -> Park | None:
@@ -95,6 +109,11 @@ def _park_at(
         return _relative(text, finish, hit, known, before, named)
     if is_no_park(text[begin : hit.end]):
         return None
+    begin = _at_place_gone_to(text, begin, hit, places)
+    ranked = _RANKED.match(text, begin, hit.start) if hit.word in members("relative_zone") else None
+    if ranked and any(p.start == begin and p.end == ranked.end("place") for p in places):
+        name = known.learn(ranked["place"] + hit.word)  # 神木市|省级|高新区
+        return Park(begin, finish, name, known.within(name))
     if park := _of_level(text, begin, finish, hit, known) or _of_home(text, begin, finish, hit, known):
         return park
     if (outer := _outer(begin, places, before)) and begin < hit.start:
@@ -136,7 +155,7 @@ def _is_listed(text: str, begin: int, finish: int, hit: Hit, before: Sequence[Pa
     )
 
 
-def _outer(begin: int, places: Sequence[Spanned], before: Sequence[Park]) -> Park | None:
+def _outer(begin: int, places: Sequence[PlaceMention], before: Sequence[Park]) -> Park | None:
     """The zone that ends where a name begins which has no place of its own."""
     own = any(place.start == begin for place in places)
     return before[-1] if before and before[-1].end == begin and not own else None

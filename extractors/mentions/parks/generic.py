@@ -70,6 +70,8 @@ def is_any_park(text: str, begin: int, hit: Hit, places: Sequence[Spanned]) -> b
     core = text[begin : hit.start]
     if core == "中国" and hit.word.endswith("区"):
         return True
+    if hit.word in members("relative_zone") and _is_a_trade(core):
+        return False  # 绿色化工|高新区
     if core.startswith(("中国", "全国")) and _OF_ALL.match(text, hit.end):
         return True
     if hit.word == "片区":
@@ -156,9 +158,14 @@ def _is_of_city(core: str) -> bool:
     return core[-1] in "市州盟" and any(d.level == "prefecture" for d in divisions_with_name(core))
 
 
+_OF_LAND = frozenset("桥镇山河湖湾塘店庄楼寺江溪岭坪沟集堡屯畈渡泉洲滩堰冲陂埠圩")
+
+
 def _is_common(core: str) -> bool:
     """Whether words of the language stand before 园区: 入驻|产业园区, but 城南|工业园区 is a name."""
     if len(core) < 3:
+        if core[-1:] in _OF_LAND:  # 黄桥|工业园区
+            return False
         return len(core) < 2 or (frequency(core) >= _MET and not divisions_with_name(core))
     return max(map(len, cut(core))) > 1
 

@@ -30,6 +30,8 @@ from extractors.vocabulary import Hit, members
 _NATIONAL = re.compile(r"(?<=.{2})国家级?(?=经济技术开发区|高新技术产业开发区)")
 _UNIT = re.compile(r"[市县区]$")
 _PARKS_OF_ANY_KIND = ("园区", "产业园", "工业园", "科技园", "物流园", "开发区")
+# characters behind the place in a name: of the firm, of its trade and of the ending
+_OF_A_FIRM = 7
 _SMALL = ("园", "园区", "工业区", "集中区", "集聚区", "基地")
 _ZONES_OF_ANY_KIND = ("开发区", "经开区", "高新区")
 
@@ -160,6 +162,20 @@ class KnownParks:
     def tells_itself(self, name: str) -> bool:
         """Whether the name of a park, or the lists, tell where it lies."""
         return bool(division_of(name, self._context.place))
+
+    @property
+    def home(self) -> str:
+        """The article's own division, or empty."""
+        return self._context.home
+
+    def of_a_company(self, name: str) -> bool:
+        """广州车邦汽车用品产业园 on a page of Henan: a firm from elsewhere gave its name, as no list tells."""
+        places = find_places(name)
+        if not places or places[0].start or not self.is_outside(places[0]) or zones_named(name):
+            return False
+        return len(name) - places[0].end >= _OF_A_FIRM and name.endswith(
+            ("产业园", "工业园", "科技园", "物流园")
+        )
 
     def division_named(self, place: PlaceMention) -> str:
         """The name of the division that is meant, empty where several fit."""

@@ -15,12 +15,15 @@ _LIES_IN = re.compile(r"(?:位于|坐落于|坐落在|地处|设在|建在|选�
 _BETWEEN = ("", "的", "境内的", "辖区内的", "境内", "市区的", "县城的")
 _LIES = re.compile(r"(?:就|均|也|项目)?(?:位于|坐落于|坐落在|地处|选址在?)")
 _WENT = re.compile(r"(?:赴|前往|[来走]到|走进|深入|到|组团赴|奔赴)(?:[\u4e00-\u9fff]{2,4}[省市])?$")
+_AS_A_GOAL = re.compile(r"[、，。；和及]|等|考察|学习|调研|参观|观摩|招商|对接|走访|拜访|开展|进行|就|的")
 _LOOKED = re.compile(r"考察|学习|调研|参观|观摩|招商|对接|走访|拜访")
 
 
 def locate(text: str, park: Park, places: Sequence[PlaceMention], known: KnownParks) -> Park:
     """The park with the division that the text around it tells, where it tells one."""
     place = _told(text, park, places)
+    if not place and known.of_a_company(park.name) and is_gone_to(text, park.start) and not known.away:
+        return replace(park, within=known.lie(park.name, known.home))
     if not place and not known.tells_itself(park.name) and is_gone_to(text, park.start):
         return replace(park, within=known.lie(park.name, _travelled(text, park, places, known)))
     return replace(park, within=known.lie(park.name, known.division_named(place) if place else ""))
@@ -40,7 +43,7 @@ def _told(text: str, park: Park, places: Sequence[PlaceMention]) -> PlaceMention
 def _travelled(text: str, park: Park, places: Sequence[PlaceMention], known: KnownParks) -> str:
     """到甲县考察了乙产业园: of the places outside the article's own the last one before the park; else that of before."""
     before = [p for p in places if p.end <= park.start and known.is_outside(p)]
-    gone = [p for p in before if _WENT.search(text, max(0, p.start - 8), p.start)]
+    gone = [p for p in before if _is_goal(text, 0, p)]
     return known.division_named(gone[-1]) if gone else known.away
 
 
@@ -48,13 +51,15 @@ def note_travel(text: str, start: int, end: int, places: Sequence[PlaceMention],
     """Remember where outside the article's own place its people went, until a sentence is back at home."""
     looked = _LOOKED.search(text, start, end) is not None
     for place in places:
+        if not _is_goal(text, start, place):
+            continue
         if known.is_inside(place):
-            known.away = (
-                known.away if _WENT.search(text, max(0, start, place.start - 8), place.start) is None else ""
-            )
-        elif (
-            looked
-            and known.is_outside(place)
-            and _WENT.search(text, max(start, place.start - 8), place.start)
-        ):
+            known.away = ""
+        elif looked and known.is_outside(place):
             known.away = known.division_named(place)
+
+
+def _is_goal(text: str, start: int, place: PlaceMention) -> bool:
+    """Whether people go to a place itself, and not to what bears its name (来到|广州|车邦产业园)."""
+    went = _WENT.search(text, max(start, place.start - 8), place.start)
+    return went is not None and (place.full or _AS_A_GOAL.match(text, place.end) is not None)

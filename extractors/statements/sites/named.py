@@ -30,6 +30,8 @@ _LONGER = re.compile(
 )
 # 滨湖|码头, 长岛|公园
 _COINED = re.compile(rf"[\u4e00-\u9fff]{{0,2}}?(?:{alternation('venue_noun')})(?=[、，。；和及与等]|$)")
+# 焦山|湖滨|商业街: in the middle of a name
+_INSIDE = re.compile(r"[\u4e00-\u9fff](?<![到在和与来赴及察看访研问查等对往入了])$")
 # 与|协会|工作人员一起走访
 _BESIDE = re.compile(r"[与和同]$")
 _TOGETHER = re.compile(r"[^，。；]{0,12}?(?:一起|一道|一同)")
@@ -55,7 +57,12 @@ def _is_site(text: str, reading: SentenceReading, site: Body | Park) -> bool:
 def longer_name(text: str, site: Place | Park, end: int) -> int:
     """Where the name of a venue ends that begins with a division or park: 临泉县|社会福利中心; 0 where none does."""
     match = _LONGER.match(text, site.end, end)
-    if not match and isinstance(site, Place) and text[site.end - 1] not in "省市区县州旗盟":
+    if (
+        not match
+        and isinstance(site, Place)
+        and text[site.end - 1] not in "省市区县州旗盟"
+        and not _INSIDE.search(text, 0, site.start)
+    ):
         match = _COINED.match(text, site.end, end)
     return match.end() if match else 0
 
@@ -92,6 +99,8 @@ def named_sites(text: str, reading: SentenceReading, begin: int, end: int) -> It
         if place.end <= at or not (begin <= place.start and place.end <= end):
             continue
         if any(a <= place.start < b for a, b in covered):
+            continue
+        if _INSIDE.search(text, 0, place.start) and _COINED.match(text, place.end, end):
             continue
         if at := longer_name(text, place, end):
             yield Label.PLACE, text[place.start : at]

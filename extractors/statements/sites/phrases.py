@@ -9,7 +9,7 @@ from extractors.facts import Label
 from extractors.mentions.kinds import Body, Park, Place
 from extractors.statements.reading import SentenceReading
 from extractors.statements.sites.named import Site, longer_name, named_sites
-from extractors.statements.sites.venues import DONE_THERE, venues
+from extractors.statements.sites.venues import DONE_THERE, VENUE, venues
 
 # 某开发区将军庙站
 _SPOT = re.compile(r"[\u4e00-\u9fffA-Z\d]{2,10}(?:站|厅|馆|堂|广场|大楼|中心|酒店|村|学校|小学|中学|基地)")
@@ -68,7 +68,8 @@ def _site(text: str, reading: SentenceReading, begin: int, end: int) -> Iterator
     elif not divisions:
         yield from venues(text[begin:end])
     elif divisions[0].start > begin:
-        yield from venues(text[begin : divisions[0].start])
+        whole = VENUE.search(text, begin, end) and text[divisions[0].end - 1] not in "省市区县州旗盟"
+        yield from venues(text[begin : end if whole else divisions[0].start])  # 大渔湾|湖滨|风情商业街
     else:
         yield from _in_division(text, named, divisions[-1], end)
 

@@ -25,6 +25,12 @@ _NO_VENUE = (
     rf"^(?:{alternation('kind_of_site')}|有关.*|部分.*)$",
 )
 _NO_SITE = re.compile("|".join(_NO_VENUE))
+# 省重大项目|龙拱港
+_PRAISED = re.compile(r"^[\u4e00-\u9fff]{0,8}(?:重点|重大|示范|标志性)项目(?=[\u4e00-\u9fff]{2})")
+# how the name of a venue ends
+VENUE = re.compile(
+    rf"(?:{alternation('venue_noun')}|{alternation('institution_noun')})(?:项目)?(?:建设|施工)*(?:现场|工地)?$"
+)
 _VILLAGE = re.compile(
     r"(?P<town>[\u4e00-\u9fff]{1,4}(?:乡|镇|街道))(?P<village>[\u4e00-\u9fff]{1,5}(?:村|社区))"
 )
@@ -38,7 +44,7 @@ _WITHIN = re.compile(
             # 等5家企业, 3个项目
             r"(?:等\d*(?:余|多)?(?:家|个)?(?:重点)?(?:企业|地|处|单位|项目|公司)"
             r"|\d+(?:余|多)?(?:家|个|处)(?:重点)?(?:企业|地|处|单位|项目)?"
-            r"|(?:重点)?(?:企业|项目))(?:及项目)?$|等$",
+            r"|(?:部分)?(?:重点)?(?:企业|项目)|部分)(?:及项目)?$|等$",
             # 建设现场, 生产车间
             r"等?(?:重点)?(?:项目)?(?:建设|施工)*现场$|(?<=.{3})(?:生产|建设|施工|项目)*(?:车间|展厅|生产线|工地)$",
             r"并(?:听取|就|与|召开|现场)?.*$",
@@ -55,6 +61,7 @@ DONE_THERE = re.compile(
 
 def venues(name: str) -> Iterator[Site]:
     """The site of this name, none where it names no place; a village lies in a town of its own."""
+    name = _PRAISED.sub("", name)
     name = _WITHIN.sub("", DONE_THERE.sub("", _WHOSE_CAPITAL.sub("", name)))
     if village := _VILLAGE.fullmatch(name):
         yield Label.PLACE, village["town"]

@@ -10,7 +10,7 @@ from extractors.mentions.kinds import Body, Park, Person
 from extractors.statements.reading import SentenceReading
 from extractors.statements.sites.named import Site, named_sites
 from extractors.statements.sites.phrases import sites_in
-from extractors.statements.sites.venues import venues
+from extractors.statements.sites.venues import VENUE, venues
 from extractors.vocabulary import alternation
 
 _WENT = re.compile(
@@ -36,9 +36,6 @@ _LOOKED = re.compile(
 )
 _OF_WHAT = re.compile(
     r"情况|工作|进度|进展|成效|问题|状况|建设$|成果|职工|群众|干部|党员|人员|慰问|同志|家庭|负责|的$"
-)
-_VENUE = re.compile(
-    rf"(?:{alternation('venue_noun')}|{alternation('institution_noun')})(?:项目)?(?:建设|施工)*(?:现场|工地)?$"
 )
 _SEVERAL = 3
 _RECEIVED_AT = re.compile(
@@ -78,7 +75,7 @@ def _looked_at(text: str, reading: SentenceReading, match: re.Match[str]) -> Ite
         begin, end = match.start("sites") + part.start(), match.start("sites") + part.end()
         if any(begin <= other.start < end for other in named):
             continue
-        if firms or _VENUE.search(part.group()):
+        if firms or VENUE.search(part.group()):
             yield from venues(
                 re.sub(r"^(?:位于)?(?:我[市县区省州旗]|全[市县区])?(?:的)?", "", text[begin:end])
             )
