@@ -50,6 +50,7 @@ _BARE = re.compile(
 )
 # 市自然资源局|双塔分局
 _BRANCH = re.compile(rf"[{HAN}]{{2,5}}(?:分局|分院|分中心|管理局(?=局长|副局长|党))")
+_BRANCH_END = re.compile(rf"(?<=[局院]){_BRANCH.pattern}$")
 _OFFICE_NEXT = re.compile(r"[党副主长纪原二三一四及和与等在]|局长|机关|[^\u4e00-\u9fff]|$")
 # 资源县|两水苗族乡党委: an organ of the town
 _OF_TOWN = re.compile("[^城集].(?:镇|乡|街道|苏木)(?:党委|党工委|纪委|人大|政协)$")
@@ -123,6 +124,9 @@ def _is_task_force(department: str) -> bool:
 
 def _names_two(around: Around, at: int, end: int, department: str) -> bool:
     """襄阳|高新区与武汉理工大学: two names with 与 between."""
+    branch = _BRANCH_END.search(department)  # 市自然资源和规划局|曹妃甸分局
+    if branch:
+        end, department = end - len(branch.group()), department[: branch.start()]
     inside = any(at < place.start and place.end <= end for place in around.places)
     two = inside or department.endswith(COMPANY) or _BODY_AND.search(department)
     return bool(two) and _AND.search(department) is not None

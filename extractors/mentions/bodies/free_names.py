@@ -214,6 +214,8 @@ def _resolved(around: Around, name: str) -> str:
     scope = context.scope(level.group()) if level else ""
     if level and not scope and name.endswith("人民医院"):
         scope = around.trail.scope_of(level.group(), around.end)  # 旗人民医院 of the one named before
+    if level and level.group() == "区" and not scope:
+        scope = around.trail.latest_zone  # 区总工会 in an article of a zone
     if level and scope:
         return scope + name[level.end() :]
     full = around.trail.full_form(name)

@@ -28,6 +28,7 @@ _CORPS_NUMBER = re.compile(r"[一二三四五六七八九十]{1,2}师")
 _BEFORE_DIVISION_OF_CORPS = "，、。；（和及领"
 # behind an office 区 is a surname
 _HEADS = ("主任", "书记", "市长", "局长", "院长", "校长", "处长", "董事长", "总经理", "秘书长")
+_MASS_ORGANS = ("总工会", "工商联", "妇联", "团工委", "科协", "残联", "文联", "侨联")
 # levels whose word alone is no scope of a department
 _TOWNS = ("镇", "乡", "街道")
 
@@ -149,6 +150,8 @@ def _of_level(around: Around, at: int, organ: str) -> Scope:
         return Scope(begin - len(party), party + scope)
     if not scope and level == "区" and trail.zone:
         return Scope(begin, trail.zone, trail.zone)
+    if not scope and level == "区" and organ in _MASS_ORGANS and trail.latest_zone:
+        return Scope(begin, trail.latest_zone, trail.latest_zone)  # 区总工会 in an article of a zone
     if not scope and not of_zone:
         scope = around.named.get(level[-1]) or trail.scope_of(level, begin)
     return Scope(begin, scope)

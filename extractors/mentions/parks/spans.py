@@ -105,6 +105,8 @@ def begin_of_name(text: str, floor: int, hit: Hit, places: Sequence[Spanned]) ->
     if ours := _OURS.search(text, begin, hit.start):
         of_place = text[ours.end() : hit.end] in members("one_of_a_place")
         return ours.end() - 1 if of_place else ours.end()
+    glued = (p.start for p in places if begin < p.start < hit.start and text[p.start - 1] in "就对与和同")
+    begin = next(glued, begin)  # 甲就|灵武高新区
     listed = range(max(floor, hit.start - _LONGEST), begin) if hit.word in _LISTED else ()
     begin = next(
         (start for start in listed if zones_named(text[start : hit.end])), begin

@@ -34,6 +34,11 @@ _SURE_AFTER = re.compile(
 )
 # what may stand before a name of two characters that also ends other words: 和县 in 来到和县, not in 各市和县
 _LEFT_EDGE = re.compile(r"(?:[在到赴来从至往驻、]|来自|走进|位于|前往|^)$")
+# 任|项城市委书记, 就|灵武高新区: characters that lead to a name that cannot be meant otherwise
+_LEADS_TO = tuple("任兼原为是就对向与和同由给将请让使令")
+_OFFICE_AFTER = re.compile(
+    r"(?<=[市县区旗])(?:委(?:书记|副书记|常委|[、，])|市长|县长|区长|旗长|副[市县区旗]长|人大|政协|纪委|监委|政府)"
+)
 _BEFORE_COUNTY = re.compile(r"[和与对为的]$")
 _AFTER_COUNTY = re.compile(r"[，。、！\d]|人民|各界|广大|经济|发展|的")
 _AFTER_TOWN = re.compile(r"党政(?:考察团|代表团)")
@@ -161,7 +166,14 @@ def _is_meant(text: str, start: int, end: int, word: str, *, nested: bool) -> bo
         return mode != _WORD or (sure and _AFTER_WORD.match(text, end) is not None)
     if mode != _EDGE and not (sure and _SURE_AFTER.match(text, end)):
         return False
-    if not _edged(text, start) and (word[0] == "和" or not _shown_by_both_sides(text, start, end)):
+    led = text[start - 1 : start] in _LEADS_TO and bool(
+        _OFFICE_AFTER.match(text, end) or _SURE_AFTER.match(text, end)
+    )
+    if (
+        not _edged(text, start)
+        and not led
+        and (word[0] == "和" or not _shown_by_both_sides(text, start, end))
+    ):
         return False
     # 县总工会、《…》和|县妇联
     return not (word[0] == "和" and text[start - 1 : start] in _AND_AFTER)

@@ -40,10 +40,6 @@ def status_of(former: bool) -> Status:
     return Status.FORMER if former else Status.CURRENT
 
 
-# 市工商联|第四届执委会|主席
-_OF_TERM = re.compile(r"第[一二三四五六七八九十]{1,3}届(?:执委会|执行委员会)$")
-
-
 class Around:
     """One sentence as the offices in it see it; ``found`` grows from left to right, since a bare one leans back."""
 
@@ -72,7 +68,7 @@ class Around:
 
     def modifier(self, at: int) -> int:
         """Where the modifier (副, 党组, 常务) that ends at ``at`` begins; ``at`` if there is none."""
-        match = _modifier().search(self.text, self.floor, at) or _OF_TERM.search(self.text, self.floor, at)
+        match = _modifier().search(self.text, self.floor, at)
         return match.start() if match else at
 
     def head_start(self, hit: Hit) -> int:

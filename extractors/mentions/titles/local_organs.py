@@ -82,7 +82,19 @@ def organ_of_zone(piece: Piece) -> Ruling | None:
             scope = previous.name.removesuffix("工委")
             return Ruling(piece.body(scope + piece.text, scope, piece.text))
     trail = piece.around.trail
-    park = (previous.park if previous else "") or trail.zone or trail.latest_zone
+    beside = piece.around.last_body if piece.around.follows(piece.begin) else None
+    if (
+        beside
+        and beside.scope
+        and not beside.park
+        and beside.organ in organs
+        and beside.scope[-1] not in "市县区州旗省盟"
+    ):
+        return Ruling(
+            piece.body(beside.scope + piece.text, beside.scope, piece.text)
+        )  # 宁东基地管委会副主任甲，|管委会|副主任乙
+    park = (previous.park if previous else "") or (beside.park if beside else "")
+    park = park or trail.zone or trail.latest_zone
     return Ruling(piece.of_park(park, piece.text) if park else None)
 
 

@@ -94,6 +94,10 @@ def _attended(stage: Stage, found: Found) -> list[Event | None]:
             event = stage.open("座谈会", EventKind.MEETING, found.end, "event.talk")
         if event and event not in chosen:
             chosen.append(event)
+    visit = stage.book.latest(EventKind.INSPECTION)
+    now = stage.book.current
+    if not chosen and not rest and visit and found.manner == "陪同" and now and now.kind is EventKind.MEETING:
+        return [visit]  # 座谈会上，…。甲、乙陪同: on the inspection
     if not chosen and rest == "活动":
         return [stage.book.main()]
     if not chosen and not rest and (whole := _whole(stage)):
