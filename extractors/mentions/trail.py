@@ -16,7 +16,7 @@ from extractors.open_ends import OpenEnds
 
 _NAMED_TOWN = re.compile(
     rf"(?:[在到赴往了、和及，。（\s]|来到|走进|深入)"
-    rf"(?P<town>(?![在到赴往各])[{HAN}]{{1,4}}?(?:镇|乡|街道))(?![长党委政])"
+    rf"(?P<town>(?![在到赴往各我全本该])[{HAN}]{{1,4}}?(?:镇|乡|街道))(?![长党委政])"
 )
 _OUR_TOWN = re.compile(r"[我全][镇乡](?!长|党委)")
 _SOME_TOWN = re.compile(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from extractors.mentions.bodies.around import Around
 from extractors.mentions.bodies.departments import DEPARTMENT_END
@@ -30,6 +31,7 @@ def listed(around: Around, bodies: Sequence[Body]) -> Iterator[Body]:
         if not body.scope or not body.organ:
             continue
         yield from _counterpart(around, body)
+        yield from _siblings(around, body)
         if base := _congress_base(body.organ):
             yield from _committees(around, body, base)
         else:
@@ -45,6 +47,28 @@ def _counterpart(around: Around, body: Body) -> Iterator[Body]:
         beside := _COURT_AND_PROCURATORATE.match(around.text, body.end, around.end)
     ):
         yield Body(beside.start(1), beside.end(), body.scope + beside[1], body.scope, beside[1])
+
+
+@lru_cache(maxsize=1)
+def _sibling() -> re.Pattern[str]:
+    """One more organ of a list, without a scope of its own: of the party committee, or of the division itself."""
+    return re.compile(
+        rf"[、和及](?:(?P<party>{alternation('listed_party')})|(?P<organ>{alternation('listed_organ')}))"
+        r"(?![长员会\u4e00-\u9fff]*(?:联席会议|大厦|大楼)|[长员]|[一二三四五六七八九十]|工委|系统)"
+    )
+
+
+def _siblings(around: Around, body: Body) -> Iterator[Body]:
+    """区委办、组织部、宣传部; 区总工会、妇联、残联: each is of the division of the first."""
+    committee = "党委" if body.organ.startswith("党委") else "委"
+    of_party = body.organ.startswith(committee) and body.organ != committee
+    at = body.end
+    while match := _sibling().match(around.text, at, around.end):
+        organ = committee + match["party"] if match["party"] else match["organ"]
+        if match["party"] and not of_party:
+            return
+        yield Body(match.start() + 1, match.end(), named(body.scope, organ), body.scope, organ)
+        at = match.end()
 
 
 def _congress_base(organ: str) -> str:

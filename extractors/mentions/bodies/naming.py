@@ -6,7 +6,7 @@ import re
 
 from extractors.mentions.departments import court_in_full
 
-_PARTY_OF_INSTITUTION = re.compile(r"(?<=[学院司团局厅办委心关行社厂校台])(?:机关)?(?:党委|党组|纪委)$")
+_PARTY_OF_INSTITUTION = re.compile(r"(?<=[学院司团局厅办委心关行社厂校台所馆站])(?:机关)?(?:党委|党组|纪委)$")
 # 民政局、|市场监督管理局: what begins with the letter of a level and means no level
 OWN_FIRST = re.compile(r"市场|市容|市政|市民|区域|县域|州际")
 

@@ -17,7 +17,7 @@ _LEVEL = re.compile(alternation("level_word"))
 _LEVEL_END = re.compile(rf"(?:{alternation('level_word')})$")
 _TOWN = re.compile(rf"([{HAN}]{{1,5}}(?:镇|乡|街道|苏木))$")
 _ANY_TOWN = re.compile(
-    r"[\u4e00-\u9fff]*(?:各|全|县|两|本|该|等|乡)乡?镇|[\u4e00-\u9fff]*[县各]乡|[各全]?乡镇街道"
+    r"[\u4e00-\u9fff]*(?:各|全|县|两|本|该|等|乡|我)乡?镇|[\u4e00-\u9fff]*[县各]乡|[各全]?乡镇街道"
     r"|[\u4e00-\u9fff]*[两二三四五六七八九十]镇"
 )
 _LEADS_TO_TOWN = ("由镇", "由乡", "在镇", "在乡", "与镇", "与乡", "经镇", "经乡", "向镇", "向乡", "对镇")

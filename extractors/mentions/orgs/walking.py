@@ -24,6 +24,8 @@ _MANAGED = frozenset(["建设", "运行", "运营", "开发", "保护", "养护"
 _MANAGING = re.compile(rf"(?:{'|'.join(sorted(_MANAGED))})*管理(?:局|处|所|中心)")
 # 预制|菜产业园, 固废|处置|产业园
 _PARK_ENDINGS = ("产业园", "工业园", "科技园", "物流园", "集聚区", "集中区", "产业基地")
+# 复旦规划|建筑设计研究院
+_PLANNING = re.compile(r"(?:建筑|勘察|勘测|设计|研究|展览|信息|编制|与)*(?:院|馆|中心)")
 # 滨江新区|建设投资集团: the trade of a company, not what is done
 _BUILDS = re.compile(r"(?:投资|发展|开发|控股|实业|运营|产业)+(?:（[^（）]{2,6}）)?(?:集团|控股|有限|公司)")
 
@@ -87,6 +89,8 @@ class _Walk:
         if word in members("trade_verb") and text.startswith(_PARK_ENDINGS, self.suffix_start):
             return True
         if word == "建设" and _BUILDS.match(text, begin + 2):
+            return True
+        if word == "规划" and _PLANNING.match(text, behind):
             return True
         if word in _MANAGED and _MANAGING.match(text, behind):
             return True

@@ -108,7 +108,8 @@ def _near_state(text: str, at: int) -> bool:
 
 def _named_from(text: str, position: int, row: _Row, uses: Uses) -> list[Person]:
     """The names of a row from a position on."""
-    if row.titles and row.titles[-1].status is Status.FORMER and text.startswith("的", position):
+    holds = row.titles and (row.titles[-1].status is Status.FORMER or text.endswith("任", 0, row.start))
+    if holds and text.startswith("的", position):
         position += 1  # 时任福州市委书记的甲
     if text.endswith(tuple(members("leader")), 0, row.start) and not _ENVOY.match(text, row.start):
         return []  # 习近平|总书记代表党中央

@@ -230,6 +230,11 @@ def department(piece: Piece) -> Ruling | None:
         return Ruling(piece.body("国家" + text))  # 体育总局
     if text.endswith("部") and not _LOCAL_PART.search(text):
         return Ruling(None)  # 文化部 of another state: a division has none
+    if text[0] in "县旗镇乡" and len(text) > 2 and not piece.home.endswith(text[0]):
+        return Ruling(None)  # 县人武部 in an article of a city
+    before = piece.around.found[-1] if piece.around.found and piece.around.joined(piece.begin) else None
+    if before and not before.role and before.head not in members("noun_like_head"):
+        return Ruling(None)  # 县政府秘书长、公安局|局长, of a county that nothing names
     if _ZONE_INSIDE.match(text):
         return Ruling(piece.body(text))  # 甲工业园管委会主任乙，|丙工业园发展中心|主任
     park = (previous.park if previous else "") or piece.around.trail.zone or _zone_beside(piece)

@@ -39,9 +39,9 @@ _TEAM = re.compile(
 )
 # 中华人民共和国香港特别行政区第六任|行政长官
 REGION = re.compile(r"(?P<name>(?:香港|澳门)(?:特别行政区|特区))(?:第[一二三四五六七八九十]+任|候任|前任)?$")
-_SECTION = re.compile(rf"(?<=[，、])(?![市区县省州旗盟])[{HAN}A-Za-z]{{2,8}}[处部科室股]$")
-_OFFICE = "(?:局|办|办公室|中心|委|委员会|处|厅|室|馆|所|署|(?<!控)股|科)"
-_NO_NAME = "(?!.*(?:[到在来赴把被由于的了率兼、]|领导|负责|代表|同志|一行|陪同|主持|召开|听取|汇报|会见|有关|相关|部门))"
+_SECTION = re.compile(rf"(?<=[，、])(?![市区县省州旗盟])[{HAN}A-Za-z]{{2,8}}(?:[处部科室股]|中心)$")
+_OFFICE = "(?:领导小组|指挥部|专班|局|办|办公室|中心|委|委员会|处|厅|室|馆|所|署|(?<!控)股|科)"
+_NO_NAME = "(?!.*(?:[到在来赴把被由于的了率兼、]|领导(?!小组)|负责|代表|同志|一行|陪同|主持|召开|听取|汇报|会见|有关|相关|部门))"
 # ，市|合作与招商局
 _OF_LEVEL = re.compile(
     rf"(?:(?<=[，、。；：\s])|^)(?:自治区|[省市区县州旗盟])(?!委|政府|人大|政协|纪委|[市区县])"
@@ -131,7 +131,7 @@ def _start(around: Around, at: int, hit: Hit) -> int:
     college = _COLLEGE.search(around.text, floor, at) if owner.endswith(("大学", "学院")) else None
     if college and around.text.endswith("学院", floor, at):
         return college.start()  # 、|数学与统计科学学院|院长
-    section = _SECTION.search(around.text, floor, at) if around.text[at - 1] in "处部科室股" else None
+    section = _SECTION.search(around.text, floor, at) if around.text[at - 1] in "处部科室股心" else None
     if section and around.found and only_names(around.text[floor : section.start()]):
         return section.start()  # 副主任甲，|规划发展处|处长: whatever verbs are in it
     if (whole := _behind_delimiter(around, floor, at)) < at:

@@ -5,6 +5,7 @@ The rules stand in one order below; the first that has something to say decides,
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -46,6 +47,10 @@ from extractors.mentions.titles.parts import (
 from extractors.mentions.titles.pieces import DEPARTMENT, GUESTS, REGION, Piece, Ruling
 from extractors.vocabulary import Hit, members
 
+_OF_SOME_LEVEL = re.compile(
+    r"[市区县旗州盟镇乡](?:(?:人民)?政府|人大(?:常委会)?|政协|纪委(?:监委)?)(?:办公室|党组|机关)?"
+)
+
 
 def title_that_shows_its_body(piece: Piece, hit: Hit, tail: str, former: bool) -> Title | None:
     """卫健局|局长: an office with the body that stands before its head, or None if no body can be meant."""
@@ -78,6 +83,8 @@ def _free_name(piece: Piece) -> Ruling | None:
     noun = piece.head in members("noun_like_head") or piece.head in members("state_head")
     if noun or len(piece.text) < 3 or _is_name(piece):
         return None
+    if _OF_SOME_LEVEL.fullmatch(piece.text):
+        return None  # 县政府|秘书长 in an article of a city
     return Ruling(piece.body(piece.around.trail.full_form(piece.text)))
 
 
