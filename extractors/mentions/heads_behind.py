@@ -19,7 +19,7 @@ _ACTS = re.compile(
     r"等?(?:一行)?"
     rf"(?:的?(?:陪同|带领|主持|见证)之?下|带队|率|来到?|[赴到对就在与向作做说、，和及等]|{alternation('act_behind_head')})"
 )
-_BEGINS = frozenset("，。；：！？“、和由与在\n\u3000 ")
+_BEGINS = frozenset("，。；：！？“、和由与在日午晚\n\u3000 ")
 _OF_DEPARTMENTS = ("局长", "厅长", "校长", "院长", "行长")
 # whose page it is tells of what such a head is
 _OWNED = {
@@ -30,7 +30,9 @@ _OWNED = {
 # 我厅|韩某副厅长
 _OURS = re.compile(r"我[校院局厅委行]$")
 # 由某镇|金某某副镇长|主持
-_OF_PLACE = re.compile(r"[\u4e00-\u9fff]{2}(?:镇|乡|街道|县|区|市|局|委|院|校)$")
+_OF_PLACE = re.compile(r"(?:[\u4e00-\u9fff]{2}(?:镇|乡|街道|县|区|市|局|委|院|校)|会上)$")
+# 王某|执行会长
+_MODIFIED = re.compile(r"(?:(?:常务|执行|名誉|轮值|联席)?副?|总)$")
 # how often a word must be met that is no name
 _WORD = 10
 _NO_NAME_END = frozenset("会局厅委办部处会院室队站区市县省镇乡村司")
@@ -46,7 +48,7 @@ def named_before_heads(
     by_end = {body.end: body for body in bodies}
     found = []
     for hit in heads:
-        start = hit.start - 1 if text[hit.start - 1 : hit.start] == "副" else hit.start
+        start = _MODIFIED.search(text, max(0, hit.start - 4), hit.start).start()  # type: ignore[union-attr]
         if any(person.start <= start < person.end for person in taken):
             continue
         found += list(_before(text, start, hit, by_end, trail))[:1]

@@ -17,7 +17,9 @@ _WHO = (
     r"(?P<who>(?P<surname>[\u4e00-\u9fff])副?"
     rf"(?:{alternation('called_by_surname')}))"
 )
-_CALLED = re.compile(rf"(?:^|(?<=[。！？”；，\n　])){_WHO}(?=[^，。；]{{0,40}}(?:{_SAYS}|讲话|致辞)|一行)")
+_CALLED = re.compile(
+    rf"(?:^|(?<=[。！？”；，\n　])){_WHO}(?=[^，。；]{{0,40}}(?:{_SAYS}|讲话|致辞|部署|安排|点评|汇报|了解|察看|查看)|一行|陪同|出席|参加)"
+)
 # 施书记|和孙主任
 _AND_CALLED = re.compile(rf"[和、]{_WHO}")
 

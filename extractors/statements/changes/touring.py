@@ -48,8 +48,10 @@ _THOSE_PRESENT = re.compile(
 _REPORTED = re.compile(r"[^，。；]{0,90}?情况的(?:书面|专题)?报告")
 # 市领导到某园区调研: whom the next sentence names
 _LEADERS = re.compile(
-    r"(?<![\u4e00-\u9fff])[市县区州旗省盟](?:委|政府)?(?:主要)?领导(?:班子成员)?(?:一行)?(?:先后|分别|带队|率队)?"
-    r"(?:到|赴|深入|前往|走进|来到)[^，。；“”]{2,40}?(?:调研|考察|检查|督导|督查|视察|走访|慰问|观摩|参观)"
+    r"(?:(?<![\u4e00-\u9fff])[市县区州旗省盟](?:委|政府)?(?:主要)?领导(?:班子成员)?"
+    # 某新城管委会班子成员一行
+    r"|[\u4e00-\u9fff]{2,14}(?:管委会|党工委|[局委办镇乡])(?:领导)?班子(?:成员)?)(?:一行)?(?:先后|分别|带队|率队)?"
+    r"(?:到|赴|深入|前往|走进|来到)[^，。；“”]{2,40}?(?:，(?:集中)?(?:开展|进行)(?:集中)?)?(?:调研|考察|检查|督导|督查|视察|走访|慰问|观摩|参观)"
 )
 _NOT_YET = re.compile(r"将|拟|要|计划|准备|应|可|定期|每年|经常")
 
@@ -66,7 +68,11 @@ def tour(stage: Stage, groups: Sequence[Group], content: int) -> None:
         and _come(stage, groups, guests)
     ):
         return
-    led = _LEADERS.search(stage.text, start, content) if stage.says("领导") and not groups else None
+    led = (
+        _LEADERS.search(stage.text, start, content)
+        if (stage.says("领导") or stage.says("班子")) and not groups
+        else None
+    )
     if led and not _NOT_YET.search(stage.text, led.start(), led.end()):
         stage.open(led.group(), EventKind.INSPECTION, led.start(), "event.tour")
         return

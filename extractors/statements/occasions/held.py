@@ -96,6 +96,9 @@ _DECIDES = re.compile(
 _A_DAY = re.compile(r"(?<![来往每\d])\d{1,2}日|[同当昨今][日天]")
 # 习近平总书记在开班式上指出: who is called so is cited
 _CITED_THERE = re.compile(r"(?:总书记|主席)在$")
+# 结合省里召开的会议上|甲的讲话精神，对工作作了部署
+_SPIRIT_OF = re.compile(r"(?:传达|学习|贯彻|落实|按照|根据|领会|结合|对照|围绕)[^，。；]{0,50}$")
+_IN_SPIRIT = re.compile(r"[^，。；]{0,40}(?:精神|要求|部署)")
 # 不久前，我同甲共同出席了…会晤: remembered by who speaks
 _WE_WERE = re.compile(r"(?:[，。：“]|久前|此前|[去今]年|上月)，?我[同与和]")
 # 传达甲在会上的讲话: the meeting was before
@@ -112,6 +115,8 @@ def took_place(
 ) -> bool:
     """Whether the words before (``verb`` the last of them) or behind an event tell that it took place."""
     before = text[max(start, occasion.start - 24) : occasion.start].rstrip("“")
+    if _IN_SPIRIT.match(text, occasion.end, end) and _SPIRIT_OF.search(text, start, occasion.start):
+        return False
     if "或" in occasion.name or _WE_WERE.search(text, start, occasion.start):
         return False  # 召开党委全体会议或党委扩大会议: of whichever kind, of no one day
     if is_planned(before[: verb.start()] if verb else before, after.group() if after else ""):
