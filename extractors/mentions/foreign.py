@@ -17,7 +17,9 @@ from extractors.vocabulary import Literals, members
 # what a country may be called before its name: 轮值主席国印度, 候任欧盟委员会主席
 _CALLED = re.compile(r"(?:国|客人|来访|到访|现任|时任|候任|前任|新任|当选|嘉宾|城市|东道主)$")
 _EDGE = re.compile(rf"[^{HAN}]|[天的与和同对由是日午会见迎请向为及访华应还据]")
-_NAME_BETWEEN = re.compile(rf"[{HAN}·－–-]{{2,12}}(?:[、，]|和|以及)")
+_NAME_BETWEEN = re.compile(
+    rf"(?!.*(?:表示|强调|指出|说|称|认为|会见|访问|希望|出席))[{HAN}·－–-]{{2,12}}(?:[、，]|和|以及)"
+)
 _BARE = re.compile(rf"[{HAN}]{{0,16}}")
 _HOME = re.compile(r"国务院|中共|全国|中央|中国|国家(?:副?主席)?$|省|市|自治区")
 _OF_PARTY = re.compile(r"[越老古俄日]共|共产党|劳动党|人民革命党|人革党")

@@ -143,3 +143,38 @@ def test_a_talk_on_another_day_is_no_part_of_the_meeting() -> None:
 def test_why_somebody_comes_is_not_yet_news() -> None:
     text = "国家主席习近平乘专机抵达韩国，出席亚太经合组织第三十二次领导人非正式会议并对韩国进行国事访问。"
     assert names(facts_of(text), "Event") == set()
+
+
+NOT_OURS = [
+    ("乌克兰政府将撤换国防部长列兹尼切夫。", ("列兹尼切夫", "乌克兰国防部长")),
+    ("美国总统特朗普特表示，外交部长王毅山的访问很重要。", ("王毅山", "外交部部长")),
+    ("国家主席习近平会见澳门特别行政区前任行政长官崔世山。", ("崔世山", "澳门特别行政区行政长官")),
+    (
+        "祝雪山是广西梧州市苍梧县六堡镇山坪村党支部书记、村委会主任。",
+        ("祝雪山", "广西梧州市苍梧县六堡镇山坪村村委会主任"),
+    ),
+    ("陆秀山，现在是青山县古家村党委书记。", ("陆秀山", "青山县古家村党委书记")),
+]
+
+
+@pytest.mark.parametrize(("text", "role"), NOT_OURS)
+def test_whose_office_it_is(text: str, role: tuple[str, str]) -> None:
+    assert role in roles(facts_of(text))
+
+
+def test_courts_of_the_state_take_no_scope_from_a_list() -> None:
+    text = "会议对全国人大常委会、国务院、全国政协、最高人民法院、最高人民检察院党组的工作给予肯定。"
+    assert {"最高人民法院", "最高人民检察院"} <= names(facts_of(text), "Body")
+
+
+def test_names_with_dots_are_two_where_a_joint_stands() -> None:
+    text = "联邦参议员蒂娜·史密森和埃米·克洛布切尔5日致信。美国宇航员威尔莫德和威廉姆森返回地球。"
+    found = names(facts_of(text), "Person")
+    assert {"蒂娜·史密森", "埃米·克洛布切尔", "威尔莫德", "威廉姆森"} <= found
+
+
+def test_committees_that_a_congress_sets_up_are_its_own() -> None:
+    text = (
+        "政协第十四届全国委员会常务委员会第一次会议5日闭幕。会议决定设置经济委员会、外事委员会等专门委员会。"
+    )
+    assert {"全国政协经济委员会", "全国政协外事委员会"} <= names(facts_of(text), "Body")

@@ -86,8 +86,8 @@ def _goes_on(text: str, start: int, verb: int, status: Status, told: bool) -> bo
 
 
 # 甲|是|某所研究员，; 作为|某村党支部书记，|乙
-_IS = re.compile(r"(?:同志)?(?:也|还|就)?是(?:一[名位])?(?:现任)?$")
-_IS_NEXT = re.compile(r"(?:同志)?(?:也|还|就)?是")
+_IS = re.compile(r"(?:同志)?，?(?:现在|如今|目前|现)?(?:也|还|就)?是(?:一[名位])?(?:现任)?$")
+_IS_NEXT = re.compile(r"(?:同志)?，?(?:现在|如今|目前|现)?(?:也|还|就)?是")
 _AS = re.compile(r"(?:作为|身为)(?:一[名位])?$")
 _SAID_OF = frozenset("，。；、\n")
 

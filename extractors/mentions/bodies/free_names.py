@@ -110,6 +110,8 @@ def _begin(around: Around, hit: Hit) -> int:
         return mission
     begin = around.behind_park(extend_left(text, floor, hit.start, hit.end, around.places), hit.start)
     begin = _under_academy(text, floor, begin, hit)
+    if quoted := _QUOTED_FIRST.search(text, max(floor, begin - 12), begin):
+        begin = next((p.start for p in around.places if p.end == quoted.start()), begin)
     if known := _OF_STATE.search(text, begin, hit.start):
         begin = known.start()  # 免去某安标的|全国人大常委会法制工作委员会副主任职务
     if bank := _bank().search(text, max(floor, begin - 8), begin):
@@ -139,6 +141,8 @@ def _begin(around: Around, hit: Hit) -> int:
     return begin
 
 
+# 沈阳“九·一八”|历史博物馆
+_QUOTED_FIRST = re.compile(rf"“[{HAN}·A-Za-z0-9]{{2,8}}”$")
 _OF_STATE = re.compile("全国人大(?:常委会)?|全国政协|最高人民法院|最高人民检察院")
 
 
@@ -205,6 +209,8 @@ def _is_any_company(core: str, hit: Hit) -> bool:
 def _resolved(around: Around, name: str) -> str:
     """The name in full: with the article's own place, or as the article gave it before."""
     context = around.trail.context
+    if name in members("congress_committee") and (congress := around.trail.congress()):
+        return congress + name  # 决定设置经济委员会 of the 政协 in session
     name = _TERM.sub("", name).replace("全国人民代表大会", "全国人大")
     if committee := _PARTY_COMMITTEE.fullmatch(name):
         return named(context.local_name(committee[1]), "委")

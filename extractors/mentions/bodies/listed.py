@@ -99,6 +99,9 @@ def _departments(around: Around, body: Body, bodies: Sequence[Body]) -> Iterator
             or _is_taken(begin, match.end(), bodies)
         ):
             return
+        if department.startswith("最高人民"):
+            at = match.end()  # 全国政协、|最高人民法院 is of no scope
+            continue
         finish = begin + len(department)
         above = around.trail.context.scope(department[0]) if len(department) > 3 else ""
         if (

@@ -34,6 +34,7 @@ _JOINT = re.compile(rf"[{_DOTS}－–-]")
 # 内通博·南迪-恩代特瓦
 _HYPHENED = rf"(?:[-－–][{HAN}]{{1,8}})?"
 _DOTTED = re.compile(rf"[{HAN}]{{1,8}}{_HYPHENED}(?:[{_DOTS}][{HAN}A-Za-z]{{1,9}}{_HYPHENED})+")
+_ANOTHER = re.compile(rf"(?<=[{_DOTS}][{HAN}]{{2}}|[{HAN}]{{3}})[和与](?=[{HAN}]{{1,6}}[{_DOTS}])")
 _DOUBLE = re.compile(rf"(?P<first>[{HAN}]{{1,6}})[-－–][{HAN}]{{1,8}}")
 _RUN = re.compile(rf"[{HAN}]{{2,9}}")
 _ALL_HAN = re.compile(rf"[{HAN}]+")
@@ -53,6 +54,8 @@ def dotted_name(text: str, start: int) -> Name | None:
     match = _DOTTED.match(text, start)
     if not match:
         return None
+    if another := _ANOTHER.search(text, match.start(), match.end()):
+        match = _DOTTED.match(text, start, another.start()) or match  # 蒂娜·史密斯|和埃米·克洛布彻
     first = _first_dot(text, match)
     if (office := _OFFICE_BEFORE.match(text, start, first)) and office.end() < first:
         match = _DOTTED.match(text, office.end()) or match  # 某市议员|扬·霍夫施泰特

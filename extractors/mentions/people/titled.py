@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractors.facts import Status
 from extractors.mentions.countries import states_in
@@ -16,7 +16,9 @@ from extractors.mentions.names import (
     TITLED,
     Name,
     Uses,
+    has_usual_surname,
     read_name,
+    transliterating_abroad,
 )
 from extractors.mentions.people.believable import is_believable, is_known_word
 from extractors.mentions.people.beside import with_status_around
@@ -39,7 +41,22 @@ _DESCRIBED = re.compile(rf"、[{HAN}“”]{{0,14}}")
 # 习近平|主席特使、国务院副总理甲
 _ENVOY = re.compile(r"(?:总书记|主席)(?:特使|特别代表|私人代表)、")
 _GUESTS = frozenset(
-    ["友人", "运动员", "学者", "专家", "作家", "艺术家", "记者", "教授", "导演", "演员", "选手", "教练"]
+    [
+        "宇航员",
+        "航天员",
+        "友人",
+        "运动员",
+        "学者",
+        "专家",
+        "作家",
+        "艺术家",
+        "记者",
+        "教授",
+        "导演",
+        "演员",
+        "选手",
+        "教练",
+    ]
 )
 # 总经理甲、乐金（天津）电子有限公司总经理乙: no name but a company with its seat
 _SEATED = re.compile(rf"[（(][{HAN}]{{2,4}}[）)][{HAN}]{{1,16}}?(?:公司|集团|学院|大学|银行)")
@@ -114,9 +131,40 @@ def _named_from(text: str, position: int, row: _Row, uses: Uses) -> list[Person]
     if text.endswith(tuple(members("leader")), 0, row.start) and not _ENVOY.match(text, row.start):
         return []  # 习近平|总书记代表党中央
     name = _first_name(text, position, row, uses)
+    if state := _of_another_state(text, row):
+        abroad = replace(row, titles=tuple(_of_state(text, t, state) for t in row.titles), foreign=True)
+        read = _first_name(text, position, abroad, uses)
+        if read and _sounds_foreign(read, name):
+            name, row = read, abroad
     if name is None:
         return []
     return [row.person(name, first=True), *_further_people(text, name.end, row, uses)]
+
+
+def _sounds_foreign(read: Name, name: Name | None) -> bool:
+    """列兹尼科夫, 布达诺夫 where the Han reading sees 布达 only: a name of another language."""
+    whole = len(read.text) > 2 and transliterating_abroad().issuperset(read.text)
+    return whole and (not has_usual_surname(read.text) or bool(name and len(name.text) < len(read.text)))
+
+
+# 国防部|部长, of which every state has one
+_MINISTRIES = ("国防部", "外交部", "财政部", "司法部", "商务部", "教育部", "国家安全部")
+# how far before an office the state may be named
+_NEAR = 80
+
+
+def _of_another_state(text: str, row: _Row) -> str:
+    """The state last named before an office of a ministry that could be ours: 乌克兰政府将撤换|国防部长; or empty."""
+    if row.foreign or not row.titles or not (row.titles[-1].body or "").startswith(_MINISTRIES):
+        return ""
+    named = [hit.word for hit in states_in(text) if row.start - _NEAR <= hit.start < row.start]
+    return named[-1] if named and not text.endswith(("中国", "我国"), 0, row.start) else ""
+
+
+def _of_state(text: str, title: Title, state: str) -> Title:
+    """The same office, of that state: 国防部长 → 乌克兰国防部长."""
+    role = state + text[title.start : title.end]
+    return replace(title, role=role, body=None, body_mention=None, country=state)
 
 
 def _first_name(text: str, position: int, row: _Row, uses: Uses) -> Name | None:

@@ -108,7 +108,7 @@ class Around:
 
     def is_former(self, begin: int, tail: str) -> bool:
         """Whether an office is called one of before: 原副市长, 时任市长."""
-        if _FORMER_INSIDE.search(tail):
+        if _FORMER_INSIDE.search(tail) or f"前任{tail}" in self.text[begin : begin + 24]:
             return True
         before = max(self.start, begin - 3)
         if begin in self.places and begin > self.places[begin].start:

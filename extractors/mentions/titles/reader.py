@@ -49,6 +49,7 @@ _TORN_HEADS = ("省长", "市长", "县长", "区长", "州长", "镇长")
 _COMPANY_BEHIND = re.compile(
     r"(?:(?![与和同到在对为来赴等的率带陪向给把将会])[\u4e00-\u9fff（）]){2,14}?(?:公司|集团|工厂|医院|学校|大学|研究院)"
 )
+_VILLAGE = re.compile(r"(.+村)(?:党委|党支部|党总支|联合党委)")
 _DAILY = re.compile(r"^(?:分管日常工作的)?(?:主持日常工作的)?")
 
 
@@ -65,7 +66,7 @@ class TitleReader:
         found = self._around.found
         for hit in hits:
             if self._is_an_office(hit) and (title := self._title(hit) or self._unresolved(hit)):
-                found.append(self._as_before(self._as_elected(title)))
+                found.append(self._as_before(self._as_elected(self._of_the_village(title))))
         self._around.trail.titles += found
         return chained(self._around.text, found)
 
@@ -180,6 +181,15 @@ class TitleReader:
         term = _ASSEMBLY.search(around.text, around.floor, body.end) if abroad else None
         begin, role = (term.start(), term["term"] + role) if term else (start, role)
         return Title(begin, hit.end, role, body.name, hit.word, status_of(former), body, country)
+
+    def _of_the_village(self, title: Title) -> Title:
+        """古灶村党委书记、|村委会主任: of the village whose party committee was just named."""
+        before = self._around.found[-1] if self._around.found and self._around.joined(title.start) else None
+        village = _VILLAGE.fullmatch(before.body or "") if before and title.body == "村委会" else None
+        if not village or not title.body_mention:
+            return title
+        body = replace(title.body_mention, name=village[1] + "村委会")
+        return replace(title, role=village[1] + title.role, body=body.name, body_mention=body)
 
     def _leaning(self, at: int, hit: Hit) -> Title | None:
         """A head before which no body was found: what stands there names one, or it leans on one before."""
