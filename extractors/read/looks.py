@@ -149,7 +149,7 @@ def _is_stamped(text: str, stamp: re.Match[str]) -> bool:
     apart = (not before or before[-1] in _APART) and (
         not after or text[stamp.end() - 1] in " 　" or after[0] in _APART
     )
-    return len(rest) <= (12 if apart else 0 if "年" in stamp[0] else 6) and not rest.endswith(
+    return len(rest) <= (16 if apart else 0 if "年" in stamp[0] else 6) and not rest.endswith(
         ("召开", "举行")
     )
 

@@ -140,3 +140,41 @@ def test_the_part_of_a_free_trade_zone_has_a_committee_of_its_own() -> None:
         ("刘中全", "舟山市副市长"),
         ("刘中全", "浙江自贸试验区舟山管委会副主任"),
     }
+
+
+MORE_OFFICES = [
+    (
+        "歙县县委常委、宣传部部长、徽州文化生态保护区管委会主任许琦发言。",
+        {
+            ("许琦", "歙县县委常委"),
+            ("许琦", "歙县县委宣传部部长"),
+            ("许琦", "徽州文化生态保护区管委会主任"),
+        },
+    ),
+    (
+        "九华山风景区党工委委员、纪检监察工委书记桂文发言。",
+        {("桂文", "九华山风景区党工委委员"), ("桂文", "九华山风景区纪检监察工委书记")},
+    ),
+    (
+        "中国石油大学（华东）教授赵东风、中新广州知识城开发建设办公室副主任张漪发言。",
+        {("赵东风", "中国石油大学（华东）教授"), ("张漪", "中新广州知识城开发建设办公室副主任")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("told", "expected"), MORE_OFFICES)
+def test_areas_that_are_no_zones_have_committees(told: str, expected: set[tuple[str, str]]) -> None:
+    assert roles(facts_of(HEAD + told)) == expected
+
+
+def test_a_bare_county_in_a_row_is_that_of_the_one_before() -> None:
+    text = (
+        "歙县要闻\n来源：歙县日报　2024-03-15\n3月12日，歙县县委常委许琦率队赴绩溪县考察。"
+        "绩溪县委常委、宣传部部长胡虹，县政府副县长洪安定陪同。"
+    )
+    assert ("洪安定", "绩溪县副县长") in roles(facts_of(text))
+
+
+def test_a_meeting_on_a_visit_is_opened_by_its_floor() -> None:
+    text = "全市要闻\n来源：芜湖日报　2024-03-15\n3月12日，市委书记丁未然到江畔公司调研。"
+    assert _spoke(text + "评议会上，江畔集团董事长杨文理建议以用促建。") == {"杨文理"}

@@ -71,6 +71,7 @@ _SQUAD = re.compile(
     r"(?:综合|行政|市场|文化|交通|环境|劳动|安全|城管|农业|卫生|价格|食品|药品|质量|治安|刑事|特|巡)*"
     r"(?:稽查|执法|监察|监督|侦查|警)(?:大队|支队|总队|中队)"
 )
+_REGIONS = ("华东", "华南", "华中", "华北", "西南", "西北", "东北")
 _UNIVERSITY = ("大学", "学院")
 # 甲同志任|乙学院党委书记
 _TOLD_OF = re.compile("同志|[任为到在由的]")
@@ -263,4 +264,5 @@ def _with_branch(around: Around, end: int) -> int:
 def _with_seat(text: str, end: int) -> int:
     """中国石油大学（北京）: the seat in brackets belongs to a university's name."""
     seat = _SEAT.match(text, end) if text.endswith(("大学", "学院", "集团"), 0, end) else None
-    return seat.end() if seat and divisions_with_name(seat.group()[1:-1]) else end
+    seated = seat and (divisions_with_name(seat.group()[1:-1]) or seat.group()[1:-1] in _REGIONS)
+    return seat.end() if seat and seated else end

@@ -84,7 +84,7 @@ def _runs_the_same(hit: Hit, previous: Body, at: int) -> bool:
 def _after(around: Around, hit: Hit, previous: Body, at: int, own: Scope) -> tuple[str, str]:
     """The scope and zone of an organ that follows another one in the sentence."""
     begin, scope, park = own
-    if not park and _repeats(around, previous, begin, at):
+    if not park and (_repeats(around, previous, begin, at) or _next_in_row(around, previous, begin, at)):
         scope = previous.scope
     elif begin < at and (represented := _represented(around, begin, at)):
         scope = represented
@@ -116,6 +116,19 @@ def _repeats(around: Around, previous: Body, begin: int, at: int) -> bool:
         return False
     is_named = any(place.start == begin for place in around.places)
     return not is_named and previous.scope.endswith(around.text[begin:at])
+
+
+# 乙县委|常委、宣传部部长甲，|县政府副县长丙
+_ROW = re.compile(
+    r"(?:常委|副?书记|常务|委员)[、，]?(?:[\u4e00-\u9fff]{2,6}(?:部长|书记|主任)|常务副县长|副县长|县长)?[\u4e00-\u9fff]{2,3}[，、]"
+)
+
+
+def _next_in_row(around: Around, previous: Body, begin: int, at: int) -> bool:
+    """Whether a bare level word stands behind the leader of another county in the same row: it is of that one."""
+    level = around.text[begin:at]
+    bare = level in ("县", "旗") and previous.scope.endswith(level)
+    return bare and _ROW.fullmatch(around.text, previous.end, begin) is not None
 
 
 def _party_before(around: Around, previous: Body, begin: int) -> str:

@@ -33,6 +33,11 @@ _MASS_ORGANS = ("总工会", "工商联", "妇联", "团工委", "科协", "残�
 _TOWNS = ("镇", "乡", "街道")
 
 
+_AREA = re.compile(
+    rf"[{HAN}]{{2,16}}?(?P<end>风景名胜区|名胜区|风景区|景区|保护区|旅游区|生态区|矿区|林区|灌区|库区|湿地公园|森林公园|地质公园)$"
+)
+
+
 class Scope(NamedTuple):
     """Where a scope begins, its full name (empty for none), and the zone that it is (or empty)."""
 
@@ -61,6 +66,8 @@ def scope_before(around: Around, at: int, organ: str) -> Scope:
         doubled = text[at - 1] == "旗"  # 乌审旗旗委, but 攸县县委 and 曲靖市委 whatever is written
         begin, scope, _ = scope_of_place(around, place.start, at - 1)
         return Scope(begin, scope + "旗" if doubled else scope)
+    if organ in zone_organs() and (area := _area(around, at)):
+        return area
     if organ == "党委" and text[at - 1] == "团" and (regiment := around.trail.regiment(text, at - 1)):
         return Scope(at - 1, regiment)
     before = at - (text[at - 1] == "原")  # 锦界镇|原|党委书记
@@ -155,6 +162,15 @@ def _of_level(around: Around, at: int, organ: str) -> Scope:
     if not scope and not of_zone:
         scope = around.named.get(level[-1]) or trail.scope_of(level, begin)
     return Scope(begin, scope)
+
+
+def _area(around: Around, at: int) -> Scope | None:
+    """徽州文化生态保护区|管委会: an area that is no zone, and has a committee all the same; or None."""
+    found = _AREA.search(around.text, max(around.start, at - 24), at)
+    if not found:
+        return None
+    begin = extend_left(around.text, max(around.start, found.start()), found.start("end"), at, around.places)
+    return Scope(begin, around.text[begin:at]) if begin < found.start("end") else None
 
 
 def _town(around: Around, begin: int, level: str) -> str:

@@ -31,7 +31,7 @@ _QUALIFIER = re.compile(
     r"(?:原|国家级|省级|市级|我市|我区|我县|我省|全市|全省|全区|园区内的|区内的|市属|辖区内?的?|首个|首家|区)"
 )
 # 龙岩高新区|（经开区）: joint names keep both parts
-_BRACKET = re.compile(rf"[（(](?!以下|下称|简称|又称|原|含)[{HAN}]{{1,10}}[区园城][）)]")
+_BRACKET = re.compile(rf"[（(](?!以下|下称|简称|又称|原|含)[{HAN}]{{1,10}}[区园城][）)]|（[ABC]型）")
 # 闽宁产业园|（西吉）
 _SEAT = re.compile(rf"[（(](?P<place>[{HAN}]{{1,3}}[^省市区县州旗盟（）()])[）)]")
 _SEATED_PARKS = (

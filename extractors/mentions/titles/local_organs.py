@@ -79,7 +79,7 @@ def organ_of_zone(piece: Piece) -> Ruling | None:
         if previous.scope and previous.organ in organs:
             return Ruling(piece.body(previous.scope + piece.text, previous.scope, piece.text))
         if previous.name.endswith("工委"):
-            scope = previous.name.removesuffix("工委")
+            scope = previous.name.removesuffix("工委").removesuffix("党")
             return Ruling(piece.body(scope + piece.text, scope, piece.text))
     trail = piece.around.trail
     beside = piece.around.last_body if piece.around.follows(piece.begin) else None

@@ -44,6 +44,10 @@ _ROW = re.compile(r"；(?:[^，。；：“、]{2,12}、)?")
 _UNNAMED = re.compile(r"^等[^，。；]{0,16}[，、]$")
 # 甲等20多国国家元首，以及乙: unnamed ones between, whatever they are called
 _AND_MORE = re.compile(r"等[^。；出参致主]{0,60}(?:以及|及)$")
+# 副组长甲及有关同志，|乙参加
+_AND_OTHERS = re.compile(
+    r"[及和](?:有关|相关|其他|部分)[^，。；、]{0,10}(?:同志|人员|成员|领导|负责人)[，、]"
+)
 # 商会会长甲、考察团|秘书长乙
 _OF_GUESTS = re.compile(r"[、，][\u4e00-\u9fff]{0,8}(?:代表团|考察团|访问团|参访团|观摩团|调研组|考察组)$")
 _NO_VERB_GAP = 90
@@ -61,7 +65,7 @@ def joins(text: str, cluster: Sequence[Person], person: Person) -> bool:
         return True
     if _IN_HALL.match(gap) or (person.titles and _ROW.fullmatch(gap)):
         return True
-    if _OF_GUESTS.fullmatch(gap):
+    if _OF_GUESTS.fullmatch(gap) or _AND_OTHERS.fullmatch(gap):
         return True
     if _UNNAMED.match(gap) and not _verbs().search(gap):
         return True
