@@ -113,7 +113,7 @@ def _is_gone_to(text: str, begin: int, core: str, hit: Hit) -> bool:
     """Whether people go to a park that its trade or a word of its own names: it is one, not any of its kind."""
     if (
         hit.word not in _VISITED_PARKS
-        or not 2 <= len(core) <= 8
+        or not 2 <= len(core) <= 12
         or (is_generic_core(core) and not _is_a_trade(core))
     ):
         return False
@@ -158,6 +158,7 @@ def _is_of_city(core: str) -> bool:
     return core[-1] in "市州盟" and any(d.level == "prefecture" for d in divisions_with_name(core))
 
 
+_TRADE_TAIL = re.compile(rf"(?:{alternation('generic_zone')}|生态|循环|环保|新材料)+$")
 _OF_LAND = frozenset("桥镇山河湖湾塘店庄楼寺江溪岭坪沟集堡屯畈渡泉洲滩堰冲陂埠圩")
 
 
@@ -167,6 +168,9 @@ def _is_common(core: str) -> bool:
         if core[-1:] in _OF_LAND:  # 黄桥|工业园区
             return False
         return len(core) < 2 or (frequency(core) >= _MET and not divisions_with_name(core))
+    head = _TRADE_TAIL.sub("", core)
+    if 2 <= len(head) <= 3 and (head[-1] in _OF_LAND or max(map(len, cut(head))) == 1):
+        return False  # 香屯|生态|工业园区
     return max(map(len, cut(core))) > 1
 
 

@@ -19,7 +19,7 @@ from extractors.mentions.zones.gazetteer import FOLD, zones_named
 # 中国（上海）自由贸易试验区
 _BRACKETED = re.compile(r"^(?:[\u4e00-\u9fff]{1,5})?（([\u4e00-\u9fff]{2,8})）")
 # 广东自贸试验区|南沙片区
-_PART = re.compile(r"^.*(?:自由贸易试验区|自贸试验区|自贸区|科学城)(.{2,6}片区)$")
+_PART = re.compile(r"^.*(?:自由贸易试验区|自贸试验区|自贸区|科学城)(.{2,12}片区)$")
 _LONGEST_PLACE = 11
 # how the name of a water, a hill or a street goes on behind the short name of a division
 _FEATURES = frozenset("湖山河江岭岛桥路街洲滩溪泉谷湾")

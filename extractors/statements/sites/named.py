@@ -32,6 +32,11 @@ _LONGER = re.compile(
 _COINED = re.compile(rf"[\u4e00-\u9fff]{{0,2}}?(?:{alternation('venue_noun')})(?=[、，。；和及与等]|$)")
 # 焦山|湖滨|商业街: in the middle of a name
 _INSIDE = re.compile(r"[\u4e00-\u9fff](?<![到在和与来赴及察看访研问查等对往入了])$")
+# 山东|鹏瑞凿岩钎钢、: the place of a firm
+_FIRM = re.compile(
+    r"(?:(?!召开|举行|举办|考察|调研|学习|参观|访问|招商|开展|进行|洽谈|推介|检查|拜访|走访|对接|期间|出席|会见|与|和|及|的)[\u4e00-\u9fff]){2,14}?"
+    r"(?:项目|、|等(?:企业|公司|地))"
+)
 # 与|协会|工作人员一起走访
 _BESIDE = re.compile(r"[与和同]$")
 _TOGETHER = re.compile(r"[^，。；]{0,12}?(?:一起|一道|一同)")
@@ -101,6 +106,8 @@ def named_sites(text: str, reading: SentenceReading, begin: int, end: int) -> It
         if any(a <= place.start < b for a, b in covered):
             continue
         if _INSIDE.search(text, 0, place.start) and _COINED.match(text, place.end, end):
+            continue
+        if text[place.end - 1] not in "省市区县州旗盟" and _FIRM.match(text, place.end, end):
             continue
         if at := longer_name(text, place, end):
             yield Label.PLACE, text[place.start : at]

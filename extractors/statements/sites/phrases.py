@@ -32,7 +32,7 @@ _OF_CITIES = (
     "会堂",
     "书院",
 )
-_PART = re.compile(r"[、和及与]|以及")
+_PART = re.compile(r"[、和及与]|以及|——")
 _OF_STATE = ("人民大会堂", "钓鱼台国宾馆", "中南海")
 
 

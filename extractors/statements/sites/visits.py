@@ -24,8 +24,8 @@ _WENT = re.compile(
 )
 # 代表团参观了甲、乙
 _SAW = re.compile(
-    r"(?:代表团|考察团|参观团|观摩团|访问团|[调考视督检巡]\w[组团]|一行|大家|委员们|代表们|[与参]会人员|[与参]会代表|嘉宾|领导)"
-    r"(?:先后|分别|还|又|实地|集中|深入|现场)*(?:参观|考察|察看|查看|走访|观摩)+(?:考察|察看|调研)?了?"
+    r"(?:代表团|考察团|参观团|观摩团|访问团|[调考视督检巡]\w[组团]|一行|大家|委员们|代表们|[与参]会人员|[与参]会代表|嘉宾|领导|(?:人大)?代表|(?:政协)?委员)"
+    r"(?:先后|分别|还|又|实地|集中|深入|现场)*(?:参观|考察|察看|查看|走访|观摩|视察|检查)+(?:考察|察看|调研)?了"
     r"(?P<sites>[^，。；]{2,120}?)(?=，|。|；|$)"
 )
 # 实地察看甲公司、乙村|项目现场, 走访了甲、乙、丙|等企业
@@ -49,6 +49,9 @@ _SCENE = re.compile(
 _HERE = re.compile(
     r"(?:来|莅临)我[市县区州省旗](?![市县区州省委政]|[\u4e00-\u9fff]{0,8}(?:园|区|城|镇|乡|村))"
 )
+_LETTER = re.compile(
+    r"[来莅](?P<letter>(?![我访电信华京沪校院此这]|参观|考察|调研|学习)[\u4e00-\u9fff])(?=考察|调研|参观|学习|开展|洽谈|对接|督导|督查|视察|走访)"
+)
 # 在听取代表发言后: when, not where
 _WHEN = re.compile(r"(?:[后时中下前]|期间|之际|同时|基础上|方面)$")
 
@@ -56,19 +59,26 @@ _WHEN = re.compile(r"(?:[后时中下前]|期间|之际|同时|基础上|方面)
 def visited(text: str, reading: SentenceReading, begin: int, end: int) -> Iterator[Site]:
     """What was visited between two positions: parks, bodies and places named, and other sites after 来到."""
     yield from named_sites(text, reading, begin, end)
-    if _HERE.search(text, begin, end):
-        yield Label.PLACE, "我县"
+    yield from _here(text, reading, begin, end)
     for match in _WENT.finditer(text, begin, end):
         yield from sites_in(text, reading, match.start("sites"), match.end("sites"))
     for match in _LOOKED.finditer(text, begin, end):
         yield from _looked_at(text, reading, match)
 
 
+def _here(text: str, reading: SentenceReading, begin: int, end: int) -> Iterator[Site]:
+    """来我县考察, 来泸考察: at home, whatever letter it goes by."""
+    letter = _LETTER.search(text, begin, end)
+    known = letter and any(place.start == letter.start("letter") for place in reading.places)
+    if _HERE.search(text, begin, end) or (letter and not known):
+        yield Label.PLACE, "我县"
+
+
 def _looked_at(text: str, reading: SentenceReading, match: re.Match[str]) -> Iterator[Site]:
     """What has no kind of its own among what was looked at: by how it ends, or as one of several firms."""
     if _OF_WHAT.search(match["sites"]):
         return
-    parts = list(re.finditer(r"(?:(?![、和及与]|以及).)+", match["sites"]))
+    parts = list(re.finditer(r"(?:(?![、和及与—]|以及).)+", match["sites"]))
     firms = len(parts) >= _SEVERAL and match["kind"].startswith("等")
     named: list[Park | Body | Person] = [*reading.parks, *reading.bodies, *reading.people]
     for part in parts:
@@ -83,8 +93,7 @@ def _looked_at(text: str, reading: SentenceReading, match: re.Match[str]) -> Ite
 
 def went(text: str, reading: SentenceReading, begin: int, end: int) -> Iterator[Site]:
     """代表团一行先后走进甲、乙: where those went whom the sentence does not name."""
-    if _HERE.search(text, begin, end):
-        yield Label.PLACE, "我县"
+    yield from _here(text, reading, begin, end)
     for pattern in (_WENT, _SAW):
         for match in pattern.finditer(text, begin, end):
             yield from sites_in(text, reading, match.start("sites"), match.end("sites"))
