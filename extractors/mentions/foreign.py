@@ -271,7 +271,7 @@ def _seat_of(previous: Title, held: str) -> str:
 
 def full_post(chunk: str) -> str:
     """我驻埃及, 驻东盟 of our envoys with the country that sends: 中国驻东盟."""
-    return re.sub(r"^我?(?=常?驻)", "中国", chunk)
+    return re.sub(r"^我?(?=常?驻(?![市县区旗州盟地军]))", "中国", chunk)
 
 
 def mission(chunk: str, head: str) -> str | None:

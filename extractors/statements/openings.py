@@ -54,6 +54,9 @@ _OPENED_BY_ITS_FLOOR = (
     "推介会",
     "推进会",
     "调度会",
+    "交流会",
+    "洽谈会",
+    "研讨会",
 )
 _THERE = re.compile(
     r"[\s　]*"

@@ -397,3 +397,39 @@ def test_those_who_went_along_are_named_behind_the_meeting() -> None:
 def test_a_sum_of_a_year_is_no_event() -> None:
     facts = facts_of("今年以来，天水经开区管委会主任杜明哲等累计接访28批次。")
     assert names(facts, Label.EVENT) == set()
+
+
+TALKS_OF_SEVERAL = [
+    "3月4日，永城市委书记杜明哲在市会议中心与五矿集团总经理韩一鸣，长沙矿冶研究院首席专家孔令山进行洽谈。",
+    "3月4日，永城市委书记杜明哲与五矿集团总经理韩一鸣就合作事宜进行磋商，永城市市长孔令山参加。",
+]
+
+
+@pytest.mark.parametrize("text", TALKS_OF_SEVERAL)
+def test_talks_with_several_are_one_event(text: str) -> None:
+    facts = facts_of(text)
+    assert took_part(facts, Relation.ATTENDED) == {"杜明哲", "韩一鸣", "孔令山"}
+    assert sum(node.label is Label.EVENT for node in facts.nodes) == 1
+
+
+def test_who_calls_the_members_together_presides() -> None:
+    facts = facts_of(
+        "3月4日，龙井市召开专班会议，龙井市委常委杜明哲召集成员单位开会研究扩区事项，龙井市副市长韩一鸣出席。"
+    )
+    assert took_part(facts, Relation.PRESIDED) == {"杜明哲"}
+
+
+def test_items_of_those_who_lose_an_office() -> None:
+    facts = facts_of(
+        "韩城经济技术开发区管委会任免通知\n免去：\n杜明哲同志韩城经济技术开发区应急管理局局长职务；\n"
+        "韩一鸣同志韩城龙门供水有限公司总经理职务。"
+    )
+    assert roles(facts) == {
+        ("杜明哲", "韩城经济技术开发区应急管理局局长 removed"),
+        ("韩一鸣", "韩城龙门供水有限公司总经理 removed"),
+    }
+
+
+def test_families_of_soldiers_have_no_name() -> None:
+    facts = facts_of("3月4日，霍尔果斯市召开座谈会。霍尔果斯市人武部政委杜明哲、军属代表韩一鸣先后发言。")
+    assert names(facts, Label.PERSON) == {"杜明哲", "韩一鸣"}

@@ -12,7 +12,8 @@ from extractors.mentions.kinds import Person
 from extractors.mentions.names import Uses
 from extractors.mentions.titles import Chain
 
-_AS_OR_OF = re.compile(rf"{MANY}(?:同志)?[为的]")
+# 甲为乙局局长, 甲的乙局局长职务, 甲同志|乙局局长职务
+_AS_OR_OF = re.compile(rf"{MANY}(?:(?:同志)?[为的]|同志(?![任为兼不现原系是出担已因代主拟免升晋调，。]))")
 _ITEM = re.compile(r"[\s　]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?[\s　]*")
 _DECISION = re.compile(r"决定|确定|任命|选举|表决|宣布|推选|推举")
 _CLAUSE = re.compile(r"[，；：。]")
@@ -25,7 +26,7 @@ def items(text: str, start: int, end: int, chains: Sequence[Chain], uses: Uses) 
         link = _AS_OR_OF.match(text, at) if names else None
         if not link:
             continue
-        removed = link.group().endswith("的")
+        removed = not link.group().endswith("为")
         titles = titles_at(text, chains, link.end(), Status.REMOVED if removed else Status.APPOINTED)
         if removed and not (titles and POST.match(text, titles[-1].end)):
             continue

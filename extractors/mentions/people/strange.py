@@ -31,7 +31,11 @@ def strange_name(text: str, at: int, uses: Uses) -> Name | None:
 def _is_item(text: str, at: int, end: int) -> bool:
     """Whether the joints of the row, or an act, set these characters apart, and no word explains them."""
     item = text[at:end]
-    if boundary(text, end) < STRONG or not members("never_given").isdisjoint(item):
+    if (
+        item in members("not_a_name")
+        or boundary(text, end) < STRONG
+        or not members("never_given").isdisjoint(item)
+    ):
         return False
     if any(follow_end(text, inner) > inner + 1 or boundary(text, inner) > WEAK for inner in range(at, end)):
         return False

@@ -36,6 +36,9 @@ _TOGETHER = re.compile(
     r"(?:等)?(?:一行)?(?:，[^，。；]{2,40}?一行)?(?:(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?)?(?:在[^，。；]{2,12}?)?(?:分别|再次|以视频方式|一对一)?"
     r"(?:(?:举行|进行)了?[^，。；]{0,10}?(?:会谈|会晤|磋商)|会谈|会晤|视频|通电话|通话|通了电话|共同|一道|一起)"
 )
+_TALK_LATER = re.compile(
+    r"(?P<others>，[^。；]{4,50}?)(?:一行)?(?:举行|进行|开展)了?[^，。；]{0,6}?(?:会谈|座谈|会商|洽谈|磋商|交流|对接)"
+)
 # 甲在北京会场，乙在广州会场，…共同出席
 _IN_HALL = re.compile(r"^在[^，。；]{1,14}会场[，、]$")
 # 区委书记甲；中国贸促会、产业合作部处长乙…出席
@@ -63,6 +66,8 @@ def joins(text: str, cluster: Sequence[Person], person: Person) -> bool:
         return True
     if _AND_MORE.match(gap) or (_WITH_WHOM.match(gap) and _together(text, person.end)):
         return True
+    if _WITH_WHOM.match(gap) and (later := _TALK_LATER.match(text, person.end)):
+        return not _verbs().search(later["others"])  # 甲与某公司总裁乙，某院专家|丙进行洽谈
     if _IN_HALL.match(gap) or (person.titles and _ROW.fullmatch(gap)):
         return True
     if _OF_GUESTS.fullmatch(gap) or _AND_OTHERS.fullmatch(gap):
