@@ -84,6 +84,8 @@ def back_by_place(stage: Stage) -> None:
         return
     meeting = stage.book.latest(EventKind.MEETING)
     event = meeting if noun == "会" else stage.book.by_noun(noun, _kind_of(noun))
+    if noun.endswith("见面会") and event is None:
+        event = stage.book.latest(EventKind.RECEPTION)
     if event is None and noun.endswith(_OPENED_BY_ITS_FLOOR):
         # told of without having been announced
         event = stage.open(noun, EventKind.MEETING, match.end(), "event.there")

@@ -178,3 +178,18 @@ def test_a_bare_county_in_a_row_is_that_of_the_one_before() -> None:
 def test_a_meeting_on_a_visit_is_opened_by_its_floor() -> None:
     text = "全市要闻\n来源：芜湖日报　2024-03-15\n3月12日，市委书记丁未然到江畔公司调研。"
     assert _spoke(text + "评议会上，江畔集团董事长杨文理建议以用促建。") == {"杨文理"}
+
+
+def test_a_bare_quarter_is_that_of_the_zone_named_last() -> None:
+    told = "在中国（安徽）自由贸易试验区芜湖片区管理委员会，片区管委会副主任张艳汇报了打算。"
+    assert roles(facts_of(HEAD + told)) == {("张艳", "中国（安徽）自由贸易试验区芜湖片区管委会副主任")}
+
+
+def test_teams_have_no_office() -> None:
+    facts = facts_of(HEAD + "市四套班子领导成员，市中级人民法院院长云大健参加会议。")
+    assert roles(facts) == {("云大健", "芜湖市中级人民法院院长")}
+
+
+def test_who_asks_for_a_medium_is_no_body() -> None:
+    facts = facts_of(HEAD + "\n新华社记者：请问进展如何？")
+    assert not any(node.name == "新华社" for node in facts.nodes)

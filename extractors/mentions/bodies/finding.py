@@ -29,6 +29,13 @@ _INSTITUTIONS = ("集团", "公司", "学校", "大学", "学院", "医院", "�
 _OF_HEADS = re.compile(r"组织法|长(?:联席)?(?:会议|会晤|座谈会|培训班|研讨班|研修班|论坛)")
 
 
+# 新华社|记者：
+_MEDIA, _REPORTER = (
+    ("社", "报社", "日报", "晚报", "台", "网"),
+    re.compile(r"(?:首席|全媒体|驻[^，。；]{1,6})?记者"),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class BodyHits:
     """The literals of one sentence that bodies are found by."""
@@ -67,7 +74,8 @@ def find_bodies(
     kept = _longest([*listed(around, kept), *kept])
     kept = [trail.meet(body) for body in _without_short_names(text, kept, trail)]
     # a session is a body only where it acts: through its presidium, or by the office of a person
-    return [b for b in kept if not (b.name.endswith("次会议") or _OF_HEADS.match(text, b.end))]
+    kept = [b for b in kept if not (b.name.endswith("次会议") or _OF_HEADS.match(text, b.end))]
+    return [b for b in kept if not (b.name.endswith(_MEDIA) and _REPORTER.match(text, b.end))]
 
 
 def _without_short_names(text: str, bodies: Sequence[Body], trail: Trail) -> list[Body]:

@@ -33,6 +33,7 @@ _MASS_ORGANS = ("总工会", "工商联", "妇联", "团工委", "科协", "残�
 _TOWNS = ("镇", "乡", "街道")
 
 
+_HAN_BEFORE = re.compile(rf"[{HAN}]")
 _AREA = re.compile(
     rf"[{HAN}]{{2,16}}?(?P<end>风景名胜区|名胜区|风景区|景区|保护区|旅游区|生态区|矿区|林区|灌区|库区|湿地公园|森林公园|地质公园)$"
 )
@@ -66,6 +67,8 @@ def scope_before(around: Around, at: int, organ: str) -> Scope:
         doubled = text[at - 1] == "旗"  # 乌审旗旗委, but 攸县县委 and 曲靖市委 whatever is written
         begin, scope, _ = scope_of_place(around, place.start, at - 1)
         return Scope(begin, scope + "旗" if doubled else scope)
+    if text[at - 2 : at] == "片区" and (zone := _quarter(around, at)):
+        return Scope(at - 2, zone, zone)
     if organ in zone_organs() and (area := _area(around, at)):
         return area
     if organ == "党委" and text[at - 1] == "团" and (regiment := around.trail.regiment(text, at - 1)):
@@ -157,11 +160,26 @@ def _of_level(around: Around, at: int, organ: str) -> Scope:
         return Scope(begin - len(party), party + scope)
     if not scope and level == "区" and trail.zone:
         return Scope(begin, trail.zone, trail.zone)
-    if not scope and level == "区" and organ in _MASS_ORGANS and trail.latest_zone:
+    if (
+        not scope
+        and level == "区"
+        and organ in _MASS_ORGANS
+        and trail.latest_zone
+        and not trail.scope_of(level, begin)
+    ):
         return Scope(begin, trail.latest_zone, trail.latest_zone)  # 区总工会 in an article of a zone
     if not scope and not of_zone:
         scope = around.named.get(level[-1]) or trail.scope_of(level, begin)
     return Scope(begin, scope)
+
+
+def _quarter(around: Around, at: int) -> str:
+    """，|片区|管委会: of the part of a zone named last; or empty."""
+    if _HAN_BEFORE.match(around.text[at - 3 : at - 2]):
+        return ""
+    named = [park.name for park in around.parks if park.end <= at and park.name.endswith("片区")]
+    zone = named[-1] if named else around.trail.latest_zone
+    return zone if zone.endswith("片区") else ""
 
 
 def _area(around: Around, at: int) -> Scope | None:

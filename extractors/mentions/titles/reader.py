@@ -29,7 +29,7 @@ _WATER = re.compile(
     r"(?:河|湖|江|渠|库|沟|溪|港|塘|流域|干流|段|山)[省市县区州旗镇乡村]?级?$"
 )
 # 局领导班子全体|成员, who are not named
-_TEAM = re.compile(r"(?:班子|全体)$")
+_TEAM = re.compile(r"(?:班子|全体|班子领导|家领导)$")
 # 组织部干部|五处, 纪委干部|监督室: no cadre
 _CADRES = re.compile(
     r"[一二三四五六七八九十]*[处科室局](?![长])|(?:监督|人事|教育|培训|综合|考核|信息|档案|规划|任免)[处科室办]"
@@ -82,7 +82,7 @@ class TitleReader:
                 return False  # 吉林省|长龙生物药业股份有限公司
         if _COUNTED.search(text, max(self._around.start, hit.start - 3), hit.start):
             return False  # 三位成员
-        if hit.word == "成员" and _TEAM.search(text, max(self._around.start, hit.start - 4), hit.start):
+        if hit.word == "成员" and _TEAM.search(text, max(self._around.start, hit.start - 6), hit.start):
             return read_name(text, hit.end, least=TITLED) is not None
         return not (hit.word == "干部" and _CADRES.match(text, hit.end))
 
