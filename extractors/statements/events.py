@@ -85,7 +85,8 @@ class EventBook:
         key = _key(name)
         for event in reversed(self._item):
             if event.kind is kind and _same_name(key, _key(event.name)):
-                event.name = name if _OF_NO_NAME.fullmatch(event.name) else event.name
+                headline = not event.date and not event.people and len(name) > len(event.name)
+                event.name = name if headline or _OF_NO_NAME.fullmatch(event.name) else event.name
                 return event
         return None
 
@@ -171,6 +172,7 @@ def _heads_differ(left: str, right: str) -> bool:
 
 
 _ORDINAL = re.compile(r"第[一二三四五六七八九十\d]+次(?=会议|全体|主席|主任|委员长|党组|会晤|常务)")
+_NUMBER = re.compile(r"第[一二三四五六七八九十\d]+次")
 _OF_ITS_OWN = re.compile(r"预备|主席团")
 
 
@@ -199,6 +201,11 @@ _ALIKE = 0.72
 def _same_name(left: str, right: str) -> bool:
     if left == right:
         return True
+    if bool(_NUMBER.search(left)) != bool(_NUMBER.search(right)):
+        # 市政府常务会议, and 市政府第35次常务会议
+        short, long = sorted((_NUMBER.sub("", left), _NUMBER.sub("", right)), key=len)
+        if len(short) >= 4 and long.endswith(short):
+            return True
     if left.endswith(_SITTING_OF) and right.endswith(_SITTING_OF):
         return False  # 民建界委员小组讨论, 经济界委员小组讨论
     return _resemble(left, right) and not _heads_differ(left, right) and not _ordinals_differ(left, right)

@@ -205,6 +205,8 @@ def _newly_held(stage: Stage, intro: Intro, event: Event) -> bool:
     """6月29日，区委常委会召开会议: a day of its own, so not the meeting of another day told of before."""
     if intro.verb_start == intro.occasion.start or not stage.dated_before(intro.verb_start):
         return False
+    if not event.date and not event.people:
+        return False  # a headline names it before its day is told
     date = stage.date_at(intro.verb_start)
     return intro.held and len(date) == 10 and date != event.date and not event.date <= date <= event.until
 

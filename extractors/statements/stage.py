@@ -54,7 +54,7 @@ _VAGUE_DAY = re.compile("近日|日前|近期|此前|去年|年|将|曾|月")
 class Stage:
     """The state of reading: ``text`` is the analysis text, ``original`` the reading text that evidence quotes.
 
-    ``home`` is the name of the article's own division; ``parties`` are those who came together, by the
+    ``home`` is the name of the article's own division; ``writers`` gave instructions or sent letters, ``parties`` are those who came together, by the
     first of them; ``resolved`` maps where an occasion stands in this
     sentence to its event.
     """
@@ -65,6 +65,7 @@ class Stage:
         self.acts: list[Act] = []
         self.early: list[Early] = []
         self.parties: dict[str, tuple[Person, ...]] = {}
+        self.writers: set[str] = set()
         self.voices: list[Person] = []
         self.resolved: dict[int, Event] = {}
         self.sentence: SentenceReading

@@ -80,6 +80,16 @@ def event(facts: Facts) -> tuple[str, str | None]:
             "",
             "孟海",
         ),
+        # in writing
+        (MEETING + "市委书记丁海作出批示。丁海指出，要落实责任。市长柳成荫讲话。", "", "柳成荫", ""),
+        (MEETING + "省长丁海致贺信。市长柳成荫宣读贺信。", "", "柳成荫", ""),
+        # names in a row that go somewhere
+        (
+            "6月19日，市领导参加义务植树活动。丁海、柳成荫等市领导来到植树点，挥锹铲土。",
+            "",
+            "",
+            "丁海 柳成荫",
+        ),
         # called by surname, or by an office behind the name
         ("6月19日，副市长焦海林主持召开推进会。会上，焦市长对工作进行了部署。", "焦海林", "焦海林", ""),
         (MEETING + "会上许旭章会长致欢迎辞。", "", "许旭章", ""),
@@ -171,3 +181,11 @@ def test_talks_that_some_attend_within_a_visit_are_a_meeting() -> None:
     kinds = {node.name: str(node.kind) for node in facts.nodes if node.label is Label.EVENT}
     assert sorted(kinds.values()) == ["inspection", "meeting"]
     assert took_part(facts, Relation.SPOKE_AT) == {"孟海"}
+
+
+@pytest.mark.parametrize("headline", ["市委常委会召开会议", "市政府召开常务会议", "甲镇召开全镇干部会议"])
+def test_a_headline_names_the_meeting_whose_day_the_text_tells(headline: str) -> None:
+    lead = headline.replace("召开常务", "召开第35次常务")
+    facts = read(HEAD + headline + "\n6月19日，" + lead + "，研究防汛工作。市委书记丁海主持会议。")
+    assert event(facts) == ("meeting", "2024-06-19")
+    assert took_part(facts, Relation.PRESIDED) == {"丁海"}

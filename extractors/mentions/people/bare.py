@@ -24,7 +24,10 @@ _ALSO_THERE = re.compile(rf"(?:出席|参加|列席|陪同|应邀|随同|同行)
 _PART_END = re.compile("[，。；]")
 # acts that make the words at the start of a clause a list of names
 _ACT = "出席|参加|列席|陪同|随同|同行|主持|会见|参与会见|见证|强调|指出|表示|讲话|致辞|介绍|说明|宣读|告诉记者|说[，：]"
-_ANY_ACT = re.compile(_ACT)
+_ANY_ACT = re.compile(_ACT + "|来到|前往|走进|深入|走访|看望|慰问")
+_WENT = re.compile(
+    r"(?:等[^，。；、]{0,14}?(?:领导|同志)|等)?(?:一行|一同|先后|分别|共同)*(?:来到|前往|走进|深入|走访|看望|慰问)"
+)
 # how far behind a name its act may begin
 _ACT_BEHIND = 60
 _BARE_ACT = re.compile(
@@ -46,7 +49,7 @@ _LIST_JOINT = re.compile(r"（女）?(?:、|和)|、|和")
 _MAY_START = re.compile(
     r"\s*[\u4e00-\u9fff·]{1,12}?"
     r"(?:、|和|及|等|同志|副?委员长|总理|出席|参加|列席|陪同|主持|会见|参与|见证|强调|指出|表示|讲话"
-    r"|致辞|告诉|说|在|一|分|先|共|应|代表|\d)"
+    r"|致辞|告诉|说|在|一|分|先|共|应|代表|\d|来到)"
 )
 _SURE_ACT = re.compile(
     r"在(?:致辞|讲话|发言)中|(?:副?委员长|总理|副总理|同志)|(?:出席|主持|参加(?:会|调|座|活|考))"
@@ -97,7 +100,7 @@ def bare_people(text: str, start: int, end: int, taken: Sequence[Person], uses: 
             continue
         if found and at < found[-1].end:
             continue
-        people = _bare_list(text, at, end, uses, _BARE_ACT)
+        people = _bare_list(text, at, end, uses, _BARE_ACT) or _row(_bare_list(text, at, end, uses, _WENT))
         found += [p for p in people if not any(t.name_start < p.end and p.start < t.name_end for t in taken)]
     for met in _MET.finditer(text, start, end):
         if not any(t.start <= met.end() < t.end for t in taken):
@@ -127,6 +130,11 @@ def _hero(text: str, at: int, uses: Uses) -> Person | None:
     name = read_name(text, at, uses=uses)
     told = name and name.end == colon and text.count(name.text) >= _OFTEN and is_common_name(name.text)
     return Person(name.start, name.end, name.start, name.end, name.text) if name and told else None
+
+
+def _row(people: list[Person]) -> list[Person]:
+    """甲、乙|来到: a name alone may be a word before such a verb."""
+    return people if len(people) > 1 else []
 
 
 def _bare_list(text: str, at: int, end: int, uses: Uses, then: re.Pattern[str]) -> list[Person]:

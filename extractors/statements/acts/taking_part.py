@@ -17,6 +17,8 @@ _HEARD = re.compile(
     r"|等?(?=汇报|介绍|讲解|说明))[^。；]{0,80}?"
     r"(?P<manner>汇报|报告|说明|通报|介绍|发言|意见|建议|讲解|讲话|总结|讲课|辅导)"
 )
+# 甲作出重要指示。甲指出…: in writing
+_WRITES = re.compile(r"作出了?(?:重要)?(?:指示|批示)|致(?:贺[信电]|信|电)|发来(?:贺[信电]|致辞)")
 # 在甲的主持下
 _IN_THE_CHAIR = re.compile("(?:等)?的?(?:共同)?主持之?下")
 # 出席会议的|甲, 陪同调研的还有|甲、乙
@@ -65,6 +67,8 @@ def _subject(stage: Stage, group: Group, groups: Sequence[Group]) -> None:
     guests = _GUEST_LIST.match(stage.text, stage.sentence.start, group.start)
     if guests and (event := stage.book.latest(EventKind.CEREMONY)):
         stage.take(Relation.ATTENDED, group.people, event, "受邀", "act.guest")
+    if _WRITES.search(stage.text, group.end, group.limit):
+        stage.writers |= {person.name for person in group.people}
     follow(stage, group)
     come(stage, group)
     deeds = stage.deeds(group)

@@ -51,6 +51,8 @@ def speak(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> None:
     if _LETTER.search(clause) or _INSTRUCTS.search(stage.text, group.end, found.start):
         return
     event, name = event_for(stage, found) or _declared(stage, group, found), group.people[0].name
+    if event and found.deed is Deed.STATE and name in stage.writers and name not in event.people:
+        return
     if event and name not in event.people and _BY_WIRE.search(stage.text, group.end, found.start):
         return
     event = event or _on_visit(stage, group, found)

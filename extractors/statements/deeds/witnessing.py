@@ -12,6 +12,7 @@ from extractors.statements.predicates import Found
 from extractors.statements.sites import visited
 from extractors.statements.stage import Stage, names
 
+_RITES = ("祭", "纪念", "悼念", "缅怀", "烈士", "清明")
 _UNVEILS = ("揭牌", "揭幕")
 _WREATHS = ("祭扫", "献花", "敬献", "敬送", "献上花圈", "献上花篮", "献花圈", "献花篮")
 
@@ -27,13 +28,20 @@ def witness(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> Non
                 names(group.people) + clause[-40:], EventKind.SIGNING, found.start, "event.signing"
             )
         event = event or stage.book.current
-    elif found.manner in _WREATHS and (event is None or event.kind is not EventKind.CEREMONY):
+    elif found.manner in _WREATHS and not _is_rite(event):
         event = _wreath(stage, group, found)
     elif found.manner in _UNVEILS and (event is None or aside):
         deed = BEHIND_NAMES.sub("", stage.text[group.end : found.until], count=1)[-40:]
         event = stage.open(names(group.people) + deed, EventKind.CEREMONY, found.start, "event.unveiled")
         event.side = aside
     stage.take(Relation.ATTENDED, group.people, event, found.manner, "act.witness")
+
+
+def _is_rite(event: Event | None) -> bool:
+    """Whether wreaths belong to what was told of: a ceremony, or the activity of a day of mourning."""
+    if event is None:
+        return False
+    return event.kind is EventKind.CEREMONY or any(word in event.name for word in _RITES)
 
 
 def _wreath(stage: Stage, group: Group, found: Found) -> Event:
