@@ -86,7 +86,9 @@ def names_in_list(text: str, at: int, uses: Uses, then: re.Pattern[str]) -> tupl
 
 def resume_subject(text: str, start: int, end: int, uses: Uses) -> Called | None:
     """甲，男，汉族，1975年3月生，…; 甲同志1941年7月生: whom the whole sentence is about."""
-    head = RESUME.search(text, start, min(end, start + 16)) or _BORN.search(text, start, min(end, start + 32))
+    head = RESUME.search(text, start, min(end, start + 16))
+    if head is None and text.find("年", start, start + 24) >= 0:
+        head = _BORN.search(text, start, min(end, start + 32))
     name = read_name(text, start, uses=uses) if head else None
     return Called(name.start, name.end, name.text) if name and head and name.end == head.start() else None
 

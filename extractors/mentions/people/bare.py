@@ -102,11 +102,11 @@ def bare_people(text: str, start: int, end: int, taken: Sequence[Person], uses: 
             continue
         people = _bare_list(text, at, end, uses, _BARE_ACT) or _row(_bare_list(text, at, end, uses, _WENT))
         found += [p for p in people if not any(t.name_start < p.end and p.start < t.name_end for t in taken)]
-    for met in _MET.finditer(text, start, end):
+    for met in _MET.finditer(text, start, end) if _says(text, start, end, _MEETS) else ():
         if not any(t.start <= met.end() < t.end for t in taken):
             found += _bare_list(text, met.end(), end, uses, _AFTER_MET)
-    for before, behind in ((_BY, _CHAIRS), (_OF_BODY, _PARTY)):
-        for form in before.finditer(text, start, end):
+    for word, before, behind in (("主持", _BY, _CHAIRS), ("一行", _OF_BODY, _PARTY)):
+        for form in before.finditer(text, start, end) if text.find(word, start, end) >= 0 else ():
             if not any(t.start <= form.end() < t.end for t in taken):
                 found += _bare_list(text, form.end(), end, uses, behind)
     for person in taken:
@@ -116,6 +116,14 @@ def bare_people(text: str, start: int, end: int, taken: Sequence[Person], uses: 
                 p for p in people if not any(t.name_start < p.end and p.start < t.name_end for t in taken)
             ]
     return list({person.name_start: person for person in found}.values())
+
+
+# a glance before the reading
+_MEETS = ("会见", "拜会", "授予", "委托")
+
+
+def _says(text: str, start: int, end: int, words: Sequence[str]) -> bool:
+    return any(text.find(word, start, end) >= 0 for word in words)
 
 
 # 方勤：用匠心守护文化遗产: a headline, and how often its hero must be told of
