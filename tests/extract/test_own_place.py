@@ -7,6 +7,12 @@ import pytest
 from tests.extract.local import facts_of
 
 PLACES = [
+    # a place in brackets in the name of a firm's centre, and in the city they travelled to
+    (
+        "8月9日，泉州市丰泽区委书记钱一鸣带队赴深圳考察洽谈。考察团参观了华兴（龙岗）数字产业中心。在华兴（龙岗）数字产业中心，钱一鸣"
+        "推介丰泽区。",
+        "福建省泉州市丰泽区",
+    ),
     # where the leaders of a district travelled is not whom the page speaks for
     (
         "甘州区与鲤城区签订合作协议\n7月22日，甘州区委书记钱一鸣带队赴福建省泉州市鲤城区考察交流。鲤城区委书记孟晓舟，鲤城区委副书记、区长"

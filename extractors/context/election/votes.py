@@ -57,7 +57,8 @@ def count_votes(page: Page, places: Sequence[PlaceMention]) -> dict[str, float]:
     for code in {c for m in places if is_destination(page.text, m) and (c := pick(m.candidates))}:
         related = {*lineage(code), *(other for other in votes if within(other, code))}
         if any(weight >= 1 for other, weight in votes.items() if other not in related):
-            votes[code] *= _DESTINATION
+            for inner in [other for other in votes if within(other, code)]:
+                votes[inner] *= _DESTINATION
     for code in votes:
         votes[code] += _by_its_short_name(page, places, code)
     return votes

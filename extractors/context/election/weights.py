@@ -38,6 +38,8 @@ def weight_of(page: Page, mention: PlaceMention, kind: BlockKind) -> float:
         return 0.2
     if not mention.full and _TOWN.match(text, mention.end):
         return 0.1
+    if not mention.full and _is_aside(text, mention):
+        return 0.3
     if _EDITION.match(text, mention.end):
         return 0.5
     organ = _ORGAN_AFTER.match(text, mention.end) is not None
@@ -85,3 +87,11 @@ def _in_text(text: str, mention: PlaceMention, organ: bool) -> float:
 def _stationed(text: str, mention: PlaceMention) -> bool:
     """驻|许昌市省人大代表: those who are there are of somewhere else."""
     return text[mention.start - 1 : mention.start] == "驻"
+
+
+def _is_aside(text: str, mention: PlaceMention) -> bool:
+    """Whether a place stands alone in brackets inside a name."""
+    bracketed = text[mention.start - 1 : mention.start] in ("（", "(") and text[
+        mention.end : mention.end + 1
+    ] in ("）", ")")
+    return bracketed and "中" not in text[mention.start - 3 : mention.start - 1]  # 中哈（连云港）

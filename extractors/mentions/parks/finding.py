@@ -20,7 +20,7 @@ from extractors.mentions.parks.generic import (
 from extractors.mentions.parks.known import KnownParks
 from extractors.mentions.parks.lying import locate, note_travel
 from extractors.mentions.parks.spans import begin_of_name, end_of_name
-from extractors.mentions.places import PlaceMention, divisions_with_name
+from extractors.mentions.places import PlaceMention, divisions_with_name, find_places
 from extractors.vocabulary import Hit, members, words_of
 
 # 中电光谷|公司 is no valley, 某某信息港|讯 is a medium
@@ -46,6 +46,7 @@ _LOOKED_AT = re.compile(
 _RANKED = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,6}?)(?:国家级|省级|市级|自治区级)$")
 # 张明康来|响水港区
 _CAME = re.compile(r"(?P<who>[\u4e00-\u9fff]{2,3})(?:一行|同志)?(?<![未朝东蓬])[来到](?=[\u4e00-\u9fff]{2})")
+_RANK_ASIDE = re.compile(r"(?<=[\u4e00-\u9fff]{2})[（(](?:国家|省|市|区|县|自治区)级[）)]")
 _ALL_OF_THEM = "各全每大级类等"
 _LIST_JOINTS = ("、", "和", "与", "及")
 _OTHER_KINDS = ("高新区", "综保区", "保税区", "新区", "示范区", "高新技术产业开发区")
@@ -110,6 +111,9 @@ def _park_at(
     if is_no_park(text[begin : hit.end]):
         return None
     begin = _at_place_gone_to(text, begin, hit, places)
+    if aside := _RANK_ASIDE.search(text, begin, hit.start):
+        name = known.learn(text[begin : aside.start()] + text[aside.end() : finish])  # 高岳|（省级）|产业园
+        return Park(begin, finish, name, known.within(name))
     ranked = _RANKED.match(text, begin, hit.start) if hit.word in members("relative_zone") else None
     if ranked and any(p.start == begin and p.end == ranked.end("place") for p in places):
         name = known.learn(ranked["place"] + hit.word)  # 神木市|省级|高新区
@@ -230,6 +234,9 @@ def _listed_prefix(text: str, before: Sequence[Park], position: int) -> str:
     if is_free_trade(text[position : position + 3]) or is_free_trade(text[position : position + 7]):
         return ""  # 洛阳石化产业园、|自贸区洛阳片区
     prefix = next((name[: -len(suffix)] for suffix in _suffixes() if name.endswith(suffix)), "")
+    placed = [p for p in find_places(prefix) if p.end == len(prefix)]
+    if placed and placed[0].start == 0:
+        return prefix[placed[0].inner :]  # 江苏省|苏州|工业园区、高新区
     return prefix if divisions_with_name(prefix) else ""  # 装备制造|工业园、高新区
 
 

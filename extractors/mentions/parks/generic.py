@@ -72,7 +72,7 @@ def is_any_park(text: str, begin: int, hit: Hit, places: Sequence[Spanned]) -> b
         return True
     if hit.word in members("relative_zone") and _is_a_trade(core):
         return False  # 绿色化工|高新区
-    if core.startswith(("中国", "全国")) and _OF_ALL.match(text, hit.end):
+    if (core.startswith(("中国", "全国")) or core.endswith("省")) and _OF_ALL.match(text, hit.end):
         return True
     if hit.word == "片区":
         return not text.startswith(_GOVERNED, hit.end)
@@ -159,7 +159,7 @@ def _is_of_city(core: str) -> bool:
 
 
 _TRADE_TAIL = re.compile(rf"(?:{alternation('generic_zone')}|生态|循环|环保|新材料)+$")
-_OF_LAND = frozenset("桥镇山河湖湾塘店庄楼寺江溪岭坪沟集堡屯畈渡泉洲滩堰冲陂埠圩")
+_OF_LAND = frozenset("洋浦墩铺桥镇山河湖湾塘店庄楼寺江溪岭坪沟集堡屯畈渡泉洲滩堰冲陂埠圩")
 
 
 def _is_common(core: str) -> bool:

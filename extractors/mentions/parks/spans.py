@@ -62,7 +62,7 @@ _PITCHED = (
     "园区汇报",
 )
 # 来我|县产业集聚区
-_OURS = re.compile(r"我[市县区州旗省]")
+_OURS = re.compile(r"我[市县区州旗省镇乡村]")
 _CLAUSE_BEGINS = "，。、；：\n　 （"
 # 常州大学|科创园: the park of a university bears its name
 _CAMPUS = re.compile(r".{0,4}(?:科创|科技|创业|产业|孵化|双创)园区?")

@@ -20,11 +20,13 @@ _NO_VENUE = (
     r"^(?:今|昨|当|同)[天日晚]|^\d{1,4}[日年月]",
     # places that only the text around tells
     rf"^(?:{alternation('where_only_told')})$",
-    r"重[大点]$|^开展$|^项目(?:建设)?$|[年日月]产|\d+万|总投资|^配套|到来|上下功夫|(?:随后|接下来|之后|其后|接着)的?$|^(?:历史)?新?的?(?:历史)?起点上|通道上$",
+    r"重[大点]$|^开展$|^项目(?:建设)?$|^的|[年日月]产|\d+万|总投资|^配套|到来|上下功夫|(?:随后|接下来|之后|其后|接着)的?$|^(?:历史)?新?的?(?:历史)?起点上|通道上$",
     # kinds of places
     rf"^(?:{alternation('kind_of_site')}|有关.*|部分.*)$",
 )
 _NO_SITE = re.compile("|".join(_NO_VENUE))
+# 镇上的|国家风景道
+_OF_TOWN = re.compile(r"^(?:[\u4e00-\u9fff]{0,3}[镇村区县市乡]|街道|园区)[上内里]?的(?=[\u4e00-\u9fff]{2})")
 # 省重大项目|龙拱港
 _PRAISED = re.compile(r"^[\u4e00-\u9fff]{0,8}(?:重点|重大|示范|标志性)项目(?=[\u4e00-\u9fff]{2})")
 # how the name of a venue ends
@@ -62,6 +64,7 @@ DONE_THERE = re.compile(
 def venues(name: str) -> Iterator[Site]:
     """The site of this name, none where it names no place; a village lies in a town of its own."""
     name = _PRAISED.sub("", name)
+    name = _OF_TOWN.sub("", name)
     name = _WITHIN.sub("", DONE_THERE.sub("", _WHOSE_CAPITAL.sub("", name)))
     if village := _VILLAGE.fullmatch(name):
         yield Label.PLACE, village["town"]

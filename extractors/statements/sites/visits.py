@@ -18,7 +18,7 @@ _WENT = re.compile(
     r"(?:来到|走进"
     r"|深入"
     rf"(?!{alternation('deep_into_work')})"
-    r"|前往|赶往|赴|(?<![感受看听得遇达想做收认意提谈学说涉直每])到)"
+    r"|前往|赶往|抵达|赴|(?<![感受看听得遇达想做收认意提谈学说涉直每])到)"
     r"(?P<sites>[^，。；]{2,120}?)"
     rf"(?=，|。|；|$|{alternation('done_at_site')})"
 )
@@ -32,7 +32,8 @@ _SAW = re.compile(
 _LOOKED = re.compile(
     r"(?:参观|考察|察看|查看|走访|观摩|视察|检查|调研|慰问|看望|督导|督查|暗访)"
     r"(?:慰问|调研|检查|指导|参观|考察|察看|查看)*了?(?![了团组人员])(?P<sites>(?!情况|工作)[^，。；]{3,120}?)"
-    r"(?P<kind>(?:等(?:\d+[余多]?[家个处])?(?:[地处]|单位|点位)?)?(?:重点|企业|公司|项目|建设|施工|现场)*)(?=，|。|；|$)"
+    r"(?P<kind>(?:等(?:\d+[余多]?[家个处])?(?:[地处]|单位|点位)?)?(?:重点|企业|公司|项目|建设|施工|现场)*"
+    r"(?:的?(?:规划|建设|运营|运行|生产|经营|进展|推进|发展|改造|整治|使用|管理)*(?:情况|进度))?)(?=，|。|；|$)"
 )
 _OF_WHAT = re.compile(
     r"情况|工作|进度|进展|成效|问题|状况|建设$|成果|职工|群众|干部|党员|人员|慰问|同志|家庭|负责|的$"
@@ -85,7 +86,8 @@ def _looked_at(text: str, reading: SentenceReading, match: re.Match[str]) -> Ite
         begin, end = match.start("sites") + part.start(), match.start("sites") + part.end()
         if any(begin <= other.start < end for other in named):
             continue
-        if firms or VENUE.search(part.group()):
+        told = match["kind"].endswith(("情况", "进度"))
+        if (firms and not told and not _OF_WHAT.search(part.group())) or VENUE.search(part.group()):
             yield from venues(
                 re.sub(r"^(?:位于)?(?:我[市县区省州旗]|全[市县区])?(?:的)?", "", text[begin:end])
             )
