@@ -193,3 +193,34 @@ def test_teams_have_no_office() -> None:
 def test_who_asks_for_a_medium_is_no_body() -> None:
     facts = facts_of(HEAD + "\n新华社记者：请问进展如何？")
     assert not any(node.name == "新华社" for node in facts.nodes)
+
+
+def test_who_leads_holders_of_offices_is_named_before_the_verb() -> None:
+    told = "桂阳县人民检察院党组书记、检察长唐云率第二检察部主任欧阳煌到江畔公司走访。"
+    assert roles(facts_of(HEAD + told)) == {
+        ("唐云", "桂阳县人民检察院党组书记"),
+        ("唐云", "桂阳县人民检察院检察长"),
+        ("欧阳煌", "桂阳县人民检察院第二检察部主任"),
+    }
+
+
+def test_a_remark_between_two_offices_parts_nobody_from_them() -> None:
+    told = "云南省委常委、昆明市委书记（兼）、滇中新区党工委书记刘洪建讲话。"
+    assert roles(facts_of(HEAD + told)) == {
+        ("刘洪建", "云南省委常委"),
+        ("刘洪建", "昆明市委书记"),
+        ("刘洪建", "滇中新区党工委书记"),
+    }
+
+
+def test_the_terms_of_a_congress_may_stand_behind_its_place() -> None:
+    text = (
+        "公告\n来源：江津日报　2024-01-18\n江津区第十八届人民代表大会第四次会议于2024年1月17日补选：\n"
+        "周 勇为江津区第十八届人民代表大会常务委员会副主任；\n"
+        "邱伦益、黄 艳（女）为江津区第十八届人民代表大会常务委员会委员。"
+    )
+    assert roles(facts_of(text)) == {
+        ("周勇", "江津区人大常委会副主任 appointed"),
+        ("邱伦益", "江津区人大常委会委员 appointed"),
+        ("黄艳", "江津区人大常委会委员 appointed"),
+    }

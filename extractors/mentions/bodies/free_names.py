@@ -234,6 +234,8 @@ def _resolved(around: Around, name: str) -> str:
         return context.owner + name
     if context.owner.endswith(name):
         return context.owner  # 鲁迅美术学院 on its own page
+    if name in members("school_part") and context.owner.endswith(_UNIVERSITY):
+        return context.owner + name
     college = full == name and is_college(name) and not divisions_with_name(name[:2])
     return _university(around) + name if college else full
 

@@ -20,7 +20,7 @@ _DUTY_GAP = re.compile(rf"，[{HAN}]{{1,10}}")
 _JOINTS = frozenset(["、", "兼", "和", "及", "以及", "，兼", "、兼", ""])
 _BRACKETS = ("（", "（兼", "（挂职，", "（兼任")
 # 副区长|（常务）、党组副书记, 区委副书记|（正县级）、党校校长
-SAID_OF_OFFICE = re.compile(r"^（[^（）、，]{2,8}）(?=[、兼])")
+SAID_OF_OFFICE = re.compile(r"^（[^（）、，]{1,8}）(?=[、兼])")
 # 市长、武侯区委|书记: a committee between the joint and the office
 _LOOSE_COMMITTEE = re.compile(r"(?<=[、兼])[\u4e00-\u9fff]{2,8}委$")
 
