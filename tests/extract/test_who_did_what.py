@@ -90,6 +90,26 @@ def event(facts: Facts) -> tuple[str, str | None]:
             "",
             "丁海 柳成荫",
         ),
+        # a long row with semicolons; work on the spot; talks with the words of a visit in their name
+        (
+            MEETING + "市委统战部副部长沈山、港澳科科长孟海；我会常务副会长何港生等参加了是次会议。",
+            "",
+            "",
+            "沈山 孟海 何港生",
+        ),
+        ("6月19日，市政协主席吴大林在镇江新区开展第2次现场办公。", "", "", "吴大林"),
+        (
+            "6月19日，市商务局局长孟海参加了企业调研座谈会，与4家企业代表面对面交流。",
+            "",
+            "",
+            "孟海",
+        ),
+        (
+            "6月19日，市长柳成荫会见甲集团总裁孟海。双方就签署合作协议一事深入会谈。",
+            "",
+            "",
+            "柳成荫 孟海",
+        ),
         # called by surname, or by an office behind the name
         ("6月19日，副市长焦海林主持召开推进会。会上，焦市长对工作进行了部署。", "焦海林", "焦海林", ""),
         (MEETING + "会上许旭章会长致欢迎辞。", "", "许旭章", ""),

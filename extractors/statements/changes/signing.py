@@ -14,6 +14,8 @@ from extractors.statements.stage import Act, Stage
 # 并见证甲与乙签订协议
 _WITNESSED = re.compile(r"(?:并|还)?(?:共同)?见证了?")
 _SIGNING = re.compile(r"签署|签订|签约(?!仪式|活动|项目|率|会|揭牌|授牌|暨)|签定|签下")
+# 就签订协议一事会谈
+_TALKED_OF = re.compile(r"[^，。；]{0,40}(?:一事|事宜|事项)")
 # 今年已先后与甲、乙签约; and the pledges that are signed in a meeting
 _SIGNED_BEFORE = re.compile(r"此前|(?:今年|目前|先后)?已(?:经)?(?:先后|分别)?[与同]|今年以来|近年来")
 # 包括甲基地等41个项目签约: things, not parties
@@ -27,7 +29,7 @@ _STATES_SIGN = re.compile(
             r"(?:今天|昨天|\d{1,2}日|通过|在|正式|以|举行)?[^，。；]{0,16}?"
             r"(?:签署|签订)(?!仪式|后|以来|的)[^，。；]{0,24}?(?:协定|协议|备忘录|条约|文件)",
             # 座谈会后，双方签署了投资协议
-            r"(?:双方|两地|三方|校地|校企|政企)(?:双方)?"
+            r"(?:双方|两地|两市|两县|两区|两校|两国|三方|校地|校企|政企)(?:双方)?"
             r"(?:还|随后|现场|当场|正式|共同|在[^，。；]{1,14}[上中下])*"
             r"(?:签署|签订|签下)了?(?!仪式|后|以来|的)[^，。；]{0,24}?"
             r"(?:协议书?|合同|备忘录|意向书)(?!后|以来|中|的)",
@@ -48,6 +50,7 @@ def sign_bodies(stage: Stage, groups: Sequence[Group], content: int) -> None:
         if (
             not verb
             or _LISTED.search(stage.text, begin, end)
+            or _TALKED_OF.match(stage.text, verb.end(), end)
             or _SIGNED_BEFORE.search(stage.text, begin, verb.start())
             or any(begin <= g.start < g.end and g.start < verb.start() < g.limit for g in groups)
         ):
@@ -72,7 +75,8 @@ def states_sign(stage: Stage, groups: Sequence[Group]) -> None:
     if not stage.says("签"):
         return
     found = _STATES_SIGN.search(stage.text, stage.sentence.start, stage.sentence.end)
-    acting = found and any(group.start < found.start() < group.limit for group in groups)
+    begins = found and stage.text[found.start() - 1 : found.start()] in ("，", "；")
+    acting = found and not begins and any(group.start < found.start() < group.limit for group in groups)
     if found and _WILL_SIGN.search(found.group()):
         return
     if found and not acting and not stage.book.latest(EventKind.SIGNING):

@@ -42,7 +42,7 @@ _TALK_LATER = re.compile(
 # 甲在北京会场，乙在广州会场，…共同出席
 _IN_HALL = re.compile(r"^在[^，。；]{1,14}会场[，、]$")
 # 区委书记甲；中国贸促会、产业合作部处长乙…出席
-_ROW = re.compile(r"；(?:[^，。；：“、]{2,12}、)?")
+_ROW = re.compile(r"；(?:[^，。；：“、]{2,12}、|我[会校院局司行委])?")
 # 甲、乙等中外嘉宾，|丙、丁参加
 _UNNAMED = re.compile(r"^等[^，。；]{0,16}[，、]$")
 # 甲等20多国国家元首，以及乙: unnamed ones between, whatever they are called
@@ -68,7 +68,7 @@ def joins(text: str, cluster: Sequence[Person], person: Person) -> bool:
         return True
     if _WITH_WHOM.match(gap) and (later := _TALK_LATER.match(text, person.end)):
         return not _verbs().search(later["others"])  # 甲与某公司总裁乙，某院专家|丙进行洽谈
-    if _IN_HALL.match(gap) or (person.titles and _ROW.fullmatch(gap)):
+    if _IN_HALL.match(gap) or ((person.titles or person.start < person.name_start) and _ROW.fullmatch(gap)):
         return True
     if _OF_GUESTS.fullmatch(gap) or _AND_OTHERS.fullmatch(gap):
         return True

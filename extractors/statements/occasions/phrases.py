@@ -15,12 +15,12 @@ _STOP = frozenset("，。；：！？、“《（(\n\r\t ▲◆丨|")
 # a verb that governs the phrase: what follows it is the name, glue words and all
 _VERB = re.compile(
     rf"(?:主持召开|组织召开|召集召开|主持|召开|举行|(?<!选)举办|开展|{alternation('before_event')})了?"
-    r"(?:此次|这次|本次)?"
+    r"(?:此次|这次|本次|是次)?"
 )
 _HOLD = ("召开", "举行", "举办")
 _TIME = re.compile(
     r"(?:上午|下午|晚上|晚|昨日|昨天|今天|今日|当天|当日|当晚|同日|日前|近日|(?<=\d)日|期间|之际|同时"
-    r"|随后|其中|其间|接着|此次|这次|本次|上述|该)的?"
+    r"|随后|其中|其间|接着|此次|这次|本次|是次|上述|该)的?"
 )
 # without such a verb the phrase starts after the last of these
 _GLUE = re.compile(
