@@ -224,3 +224,13 @@ def test_the_terms_of_a_congress_may_stand_behind_its_place() -> None:
         ("邱伦益", "江津区人大常委会委员 appointed"),
         ("黄艳", "江津区人大常委会委员 appointed"),
     }
+
+
+def test_offices_in_brackets_behind_a_name_are_held_too() -> None:
+    told = "武汉纺织大学党委书记李开林，校长徐卫林（中国工程院院士），江夏区委书记张贻龙出席。"
+    assert roles(facts_of(HEAD + told)) == {
+        ("李开林", "武汉纺织大学党委书记"),
+        ("徐卫林", "武汉纺织大学校长"),
+        ("徐卫林", "中国工程院院士"),
+        ("张贻龙", "江夏区委书记"),
+    }

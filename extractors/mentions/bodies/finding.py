@@ -82,7 +82,7 @@ def _without_short_names(text: str, bodies: Sequence[Body], trail: Trail) -> lis
     """甲建设集团有限公司（以下简称“甲建”）: the short name is no body beside it, but a name for it."""
     inside: list[tuple[int, int]] = []
     for body in bodies:
-        if (short := SHORT_NAME.match(text, body.end)) and not body.scope:
+        if text.startswith("（", body.end) and (short := SHORT_NAME.match(text, body.end)) and not body.scope:
             trail.call(short["name"], body.name)
             inside.append(short.span())
     return [body for body in bodies if not any(a <= body.start < b for a, b in inside)]

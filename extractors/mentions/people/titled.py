@@ -106,7 +106,22 @@ def titled_people(text: str, chains: Sequence[Chain], nouns: Sequence[Hit], uses
         if not any(chain.start <= noun.start < chain.end for chain in chains):
             people = _named_from(text, noun.end, _behind_noun(text, noun, chains, stops), uses)
             found += [person for person in people if person.name_start not in taken]
-    return sorted(found, key=lambda person: person.start)
+    return sorted(_with_brackets(text, found, chains), key=lambda person: person.start)
+
+
+def _with_brackets(text: str, people: Sequence[Person], chains: Sequence[Chain]) -> list[Person]:
+    """校长甲|（中国工程院院士）: offices in brackets behind the name are his, too."""
+    behind = {
+        chain.start - 1: tuple(title for title in chain.titles if title.role)
+        for chain in chains
+        if text[chain.start - 1 : chain.start] == "（" and text.startswith("）", chain.end)
+    }
+    return [
+        replace(person, titles=(*person.titles, *behind[person.name_end]))
+        if person.name_end in behind
+        else person
+        for person in people
+    ]
 
 
 def _behind_noun(text: str, noun: Hit, chains: Sequence[Chain], stops: Set[int]) -> _Row:

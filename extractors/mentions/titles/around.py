@@ -48,7 +48,7 @@ class Around:
     ) -> None:
         self.text, self.start = text, start
         self.bodies = {body.end: body for body in bodies}
-        for body in bodies:
+        for body in (body for body in bodies if text.startswith("（", body.end)):
             if short := SHORT_NAME.match(text, body.end) or SECOND_NAME.match(text, body.end):
                 self.bodies[short.end()] = body  # 甲建设集团有限公司（以下简称“甲建”）|董事长
         self.places = {place.end: place for place in places}
