@@ -48,7 +48,7 @@ class Early:
     evidence: Evidence
 
 
-_VAGUE_DAY = re.compile("近日|日前|近期|此前|去年|年|将|曾|月")
+_VAGUE_DAY = re.compile("这两天|这几天|连日来|眼下|最近|近来|近日|日前|近期|此前|去年|年|将|曾|月")
 
 
 class Stage:
@@ -88,7 +88,9 @@ class Stage:
 
     def _told_today(self) -> None:
         """今天下午，…开始分组审议: ``today`` is the day of publication where the article says that it tells of that day."""
-        if any(m.value and m.value == self.sentence.published for m in self.sentence.dates):
+        today = [m for m in self.sentence.dates if m.value and m.value == self.sentence.published]
+        # 今天的《代表委员履职故事》: only the day of the programme
+        if any(not self.text.startswith("的", m.end) for m in today):
             self.today = self.sentence.published
 
     def _opening_date(self) -> None:

@@ -178,3 +178,44 @@ def test_committees_that_a_congress_sets_up_are_its_own() -> None:
         "政协第十四届全国委员会常务委员会第一次会议5日闭幕。会议决定设置经济委员会、外事委员会等专门委员会。"
     )
     assert {"全国政协经济委员会", "全国政协外事委员会"} <= names(facts_of(text), "Body")
+
+
+def test_formal_names_of_state_organs_are_their_usual_ones() -> None:
+    text = "张又山、何卫山同志为中华人民共和国中央军事委员会副主席。"
+    assert {("张又山", "中央军委副主席"), ("何卫山", "中央军委副主席")} == roles(facts_of(text))
+
+
+HEADS_OF_STATE = [
+    ("日本天皇德仁山发来贺电。", ("德仁山", "日本天皇")),
+    ("圣马力诺执政官罗西尼、加斯佩里尼发来贺电。", ("加斯佩里尼", "圣马力诺执政官")),
+    ("萨摩亚国家元首图伊马莱阿利法诺二世发来贺电。", ("图伊马莱阿利法诺二世", "萨摩亚国家元首")),
+]
+
+
+@pytest.mark.parametrize(("text", "role"), HEADS_OF_STATE)
+def test_heads_of_state_of_all_kinds(text: str, role: tuple[str, str]) -> None:
+    assert role in roles(facts_of(text))
+
+
+LECTURES = [
+    "常委会会议5日在京闭幕。全国政协主席汪大洋主持会议。\n闭幕会前，外交部副部长乐玉山作了专题学习讲座。",
+    "常委会会议5日在京闭幕。全国政协主席汪大洋主持会议。\n闭幕会后，外交部副部长乐玉山应邀作题为“推动创新发展，加快强国建设”的学习讲座。",
+]
+
+
+@pytest.mark.parametrize("text", LECTURES)
+def test_a_lecture_is_a_meeting_of_its_own(text: str) -> None:
+    spoke = {
+        event for name, relation, event in acts(facts_of(text)) if name == "乐玉山" and relation == "SPOKE_AT"
+    }
+    assert len(spoke) == 1
+    assert "闭幕" not in spoke.pop()
+
+
+def test_what_is_reported_may_be_a_long_list() -> None:
+    text = (
+        "十四届全国人大一次会议主席团常务主席第五次会议5日举行。\n会议听取了大会副秘书长姜信山作的大会秘书处关于国务院总理的人选，"
+        "中央军委副主席、委员的人选，国家监察委员会主任的人选，最高人民法院院长的人选，最高人民检察院检察长的人选，"
+        "十四届全国人大常委会委员的人选酝酿情况的汇报。"
+    )
+    assert "姜信山" in {name for name, relation, _ in acts(facts_of(text)) if relation == "SPOKE_AT"}

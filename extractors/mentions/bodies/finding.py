@@ -34,6 +34,16 @@ _MEDIA, _REPORTER = (
     ("社", "报社", "日报", "晚报", "台", "网"),
     re.compile(r"(?:首席|全媒体|驻[^，。；]{1,6})?记者"),
 )
+# organs of the state whose formal name nobody uses
+_USUAL = {
+    "中华人民共和国中央军事委员会": "中央军委",
+    "中国共产党中央军事委员会": "中央军委",
+    "中央军事委员会": "中央军委",
+    "中华人民共和国国家监察委员会": "国家监察委员会",
+    "中华人民共和国最高人民法院": "最高人民法院",
+    "中华人民共和国最高人民检察院": "最高人民检察院",
+    "中华人民共和国国务院": "国务院",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +110,7 @@ def _central(around: Around, hits: Sequence[Hit]) -> Iterator[Body]:
         if not part and not foreign_before(around.text, hit.start):
             end = end_with_local_part(around.text, hit, around.end, around.places)
             name = around.text[hit.start : end]
+            name = _USUAL.get(name, name)
             yield Body(hit.start, end, name, organ=name)
 
 

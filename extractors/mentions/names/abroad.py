@@ -36,7 +36,7 @@ _HYPHENED = rf"(?:[-－–][{HAN}]{{1,8}})?"
 _DOTTED = re.compile(rf"[{HAN}]{{1,8}}{_HYPHENED}(?:[{_DOTS}][{HAN}A-Za-z]{{1,9}}{_HYPHENED})+")
 _ANOTHER = re.compile(rf"(?<=[{_DOTS}][{HAN}]{{2}}|[{HAN}]{{3}})[和与](?=[{HAN}]{{1,6}}[{_DOTS}])")
 _DOUBLE = re.compile(rf"(?P<first>[{HAN}]{{1,6}})[-－–][{HAN}]{{1,8}}")
-_RUN = re.compile(rf"[{HAN}]{{2,9}}")
+_RUN = re.compile(rf"[{HAN}]{{2,12}}")
 _ALL_HAN = re.compile(rf"[{HAN}]+")
 _OFFICE_BEFORE = re.compile(
     rf"[{HAN}]{{1,5}}(?:议员|市长|局长|部长|主任|主席|教授|总裁|董事|代表|院长|校长|会长)"

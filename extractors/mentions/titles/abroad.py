@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.facts import Status
 from extractors.mentions.countries import country_before, unions, visited_state
 from extractors.mentions.foreign import (
     ForeignOffice,
@@ -33,9 +34,9 @@ def title_abroad(around: Around, hit: Hit) -> Title | None:
     former = office.former or around.is_former(office.start, "")
     body = mission(around.text[office.start : at], hit.word)
     body = office.country if office.country in unions() and not body else body
-    return Title(
-        office.start, office.end, office.role, body, hit.word, status_of(former), country=office.country
-    )
+    elected = "当选" in around.text[office.start : office.end]
+    status = Status.APPOINTED if elected else status_of(former)
+    return Title(office.start, office.end, office.role, body, hit.word, status, country=office.country)
 
 
 def _office(around: Around, at: int, hit: Hit) -> ForeignOffice | None:

@@ -57,6 +57,8 @@ def appoint(stage: Stage) -> None:
     """One event for all that a sitting appoints and removes."""
     changed = [p for p in stage.sentence.people if any(title.status in _GIVEN for title in p.titles)]
     changed = [p for p in changed if not _NEW.search(stage.text, 0, p.start)]
+    # 同菲律宾|当选总统甲|通电话: elected before
+    changed = [p for p in changed if "当选" not in stage.text[p.start : p.name_start]]
     told = _TOLD_BY_LETTER.search(stage.text, stage.sentence.start, stage.sentence.end)
     told = told or _DRAFT.search(stage.text, stage.sentence.start, stage.sentence.end)
     if not changed or told or stage.book.latest(EventKind.APPOINTMENT) or _long_ago(stage, changed[0].start):

@@ -121,13 +121,13 @@ def _sit_down(stage: Stage, group: Group, found: Found) -> None:
     if not found.manner.startswith("座谈") or not _WITH.search(stage.text, group.people[0].end, found.start):
         return
     current, meeting = stage.book.current, stage.book.latest(EventKind.MEETING)
+    if meeting and another_day(stage, meeting, found):
+        current = meeting = None  # 14日下午，甲还同代表座谈: not the meeting of the 15th
     if meeting and meeting.paragraph != stage.sentence.paragraph and current and current.kind in _VISITS:
         return  # 考察某院，与院长座谈: not the meeting of another paragraph
     if current and current.kind is EventKind.INSPECTION and _has_just_gone(stage, current, group):
         return
     name = names(group.people) + BEHIND_NAMES.sub("", stage.text[group.end : found.end], count=1)[-40:]
-    if meeting and another_day(stage, meeting, found):
-        meeting = None  # 14日下午，甲还同代表座谈: not the meeting of the 15th
     event = meeting or stage.open(name, EventKind.MEETING, found.start, "event.meeting")
     stage.book.current = event
     stage.take(Relation.ATTENDED, group.people, event, found.manner, "act.meet")

@@ -29,7 +29,7 @@ _LECTURED_AT = re.compile(r"在(?P<site>[^，。；在]{1,14}?)(?:作|$)")
 # who goes round to lecture: each lecture is a meeting of its own
 _LECTURES = re.compile(
     r"作(?:了)?(?:题为|以)?[“《][^”》]+[”》](?:为题)?的?(?:学习|专题|辅导)*讲座"
-    r"|作(?:了)?(?:专题)?宣讲报告|作(?:了)?专题宣讲"
+    r"|作了?(?:专题|学习|辅导)+讲座|作(?:了)?(?:专题)?宣讲报告|作(?:了)?专题宣讲"
     r"|(?<=[^作])宣讲(?=党的|中央|全会|习近平)"
 )
 # 甲在某开发区|调研|时强调
@@ -40,7 +40,9 @@ _ON_VISIT = re.compile(
 # 甲宣布项目开工: a ceremony that no noun names
 _BEGINS = re.compile(r"开工|开幕|启动|投产|开园|通车|揭牌")
 # 丁4日|表示: on a day that the sentence gives
-_STATES_ON = re.compile(r"(?:\d{1,2}月)?\d{1,2}日(?:晚|上午|下午)?(?:表示|说|称|强调|指出|警告|重申|呼吁)")
+_STATES_ON = re.compile(
+    r"(?:(?:\d{1,2}月)?\d{1,2}日|同一天|同日)(?:晚|上午|下午)?(?:表示|说|称|强调|指出|警告|重申|呼吁)"
+)
 # 甲在调研中指出: on the inspection, whatever was told of since
 _IN_VISIT = re.compile(r"在(?:调研|考察|视察|检查|督导|走访)[^，。]{0,4}(?:中|时|期间)")
 

@@ -72,7 +72,7 @@ _LECTURES = re.compile(
 )
 # 邀请人大代表|甲、乙|列席会议
 _ASKED_IN = re.compile(r"(?:等[^，。；]{0,12})?(?:列席|旁听)(?:了|会议|本次|此次|[，。；])")
-_OBJECT = re.compile(rf"(?:祝贺|感谢|支持|纪念|缅怀了?|追思了?|{alternation('governs')})$")
+_OBJECT = re.compile(rf"(?:并委托|祝贺|感谢|支持|纪念|缅怀了?|追思了?|{alternation('governs')})$")
 # 到离休干部|甲、乙|家中慰问: at whose place
 _AT_HOME = re.compile(
     r"^(?:同志|老人)?(?:[、和][^，。；]{2,40}?)?(?:等人?)?(?:[^，。；、]{0,6})?的?(?:家中|家里|家(?=[，。；、看慰走送])|病床前|病房|墓前|灵前)"

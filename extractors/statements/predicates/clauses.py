@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-_CLAUSE = re.compile(r"[^，；。！？：—]+")
+# 作题为“推动创新，加快建设”的讲座: the comma of a title ends no clause
+_CLAUSE = re.compile(r"(?:(?:题为|以)“[^“”。！？]{1,40}”|[^，；。！？：—])+")
 # 甲将同乙会谈, 将出席: what is announced has not happened
 ANNOUNCED = re.compile(
     r"即将(?:对|出席|参加|访问|举行|赴|前往|在[^，。；]{1,20}(?:举行|出席)|于)|"

@@ -13,7 +13,7 @@ from extractors.vocabulary import alternation
 # in the order in which they are tried
 _SPEAK = (
     re.compile(
-        r"(?<![工合运操])[作做](?:了|出|出了|题为|了题为)?[^，。；]{0,50}?"
+        r"(?<![工合运操])[作做](?:了|出|出了|题为|了题为)?(?:“[^“”。]{2,40}”)?[^，。；]{0,50}?"
         rf"(?P<manner>{alternation('speech')}"
         r"|(?:线上|视频|经验|大会|互动|书面|典型)?交流(?!会)|解读|安排|答复|解答|回复)"
     ),
@@ -64,7 +64,9 @@ _LAST_OF_LIST = re.compile(
     r"(?:书记|主任|主席|局长|镇长|董事长|经理|院长|校长|会长)"
     r"[\u4e00-\u9fff·]{2,4}(?:分别|先后)(?P<manner>汇报|介绍|通报|讲解|推介)"
 )
-_HEARING = re.compile(r"(?:听取|观看|审议|收听|(?<!参加)(?<!集体)(?<!主持)学习|根据|按照|贯彻|落实|传达学习)")
+_HEARING = re.compile(
+    r"(?:听取|观看|审议|收听|(?<!参加)(?<!集体)(?<!主持)学习(?!讲座|辅导)|根据|按照|贯彻|落实|传达学习)"
+)
 _GAVE = re.compile(r"作了?(?:关于|题为)")
 # 围绕学习贯彻…作了发言: what the speech is about
 _ABOUT = re.compile(
