@@ -6,6 +6,8 @@ import datetime
 import re
 from dataclasses import dataclass, replace
 
+from extractors.read.dating import first_date
+
 _DAY = r"(?P<day>\d{1,2})日"
 _RELATIVE = {"今天": 0, "今日": 0, "昨天": -1, "昨日": -1, "前天": -2, "前日": -2} | {
     day + part: back
@@ -17,12 +19,14 @@ _VAGUE = ("日前", "近日", "近期", "前不久", "连日来", "最近")
 # a glance before the reading: what every form below begins with
 _FIRST = "".join(sorted({word[0] for word in (*_RELATIVE, *_SAME, *_VAGUE)}))
 _DATE = re.compile(
-    rf"(?=[\d{_FIRST}])(?:"
+    rf"(?=[\d二{_FIRST}])(?:"
     + "|".join(
         (
             # 2024年6月18日, 6月18-19日, 6月18、19日
             r"(?:(?P<year>(?:19|20)\d{2})年)?(?P<month>\d{1,2})月(?P<mday>\d{1,2})"
             r"(?:[日号]|(?=[-—－~～至到、和]{1,2}\d{1,2}[日号]))",
+            # 二〇二四年六月十八日
+            r"(?P<han>二[〇○零][〇○零一二三四五六七八九]{2}年[十一二三四五六七八九]{1,2}月[十一二三四五六七八九]{1,3}日)",
             # 2024-06-18，
             r"(?<![\d-])(?P<full>20\d{2}[-/.]\d{1,2}[-/.]\d{1,2})(?=[，、]|[上下]午)",
             r"(?P<yearonly>(?:19|20)\d{2})年(?P<ymonth>\d{1,2})月(?![底初份末]|\d)",
@@ -85,6 +89,8 @@ def find_dates(text: str, start: int, end: int, published: str) -> list[DateMent
 def _value(match: re.Match[str], published: str, month: str) -> str:
     if match["vague"] or match["same"]:
         return ""
+    if match["han"]:
+        return first_date(match["han"])
     if match["full"]:
         parts = [int(part) for part in re.split(r"[-/.]", match["full"])]
         return _iso(*parts)
