@@ -70,7 +70,8 @@ def find_parks(
         park = _park_at(text, floor, end, hit, places, known, found)
         if park is None and hit.end not in known.open_at and not _goes_on(text, hit):
             dropped = hit.end
-            floor = hit.end if hit.word == "园区" else floor  # 来园区|精河化工产业集中区
+        if park is None and hit.word == "园区":
+            floor = hit.end  # 来园区|精河化工产业集中区
         if park:
             found.append(locate(text, park, places, known))
             floor = park.end
@@ -83,7 +84,8 @@ def _at_place_gone_to(text: str, begin: int, hit: Hit, places: Sequence[PlaceMen
     came = _CAME.match(text, begin, hit.start)
     named = came and has_usual_surname(came["who"]) and not any(p.start == begin for p in places)
     return next(
-        (start for start in inside if text[start - 1] in "来到赴往"), came.end() if came and named else begin
+        (start for start in inside if text[start - 1] in "来到赴往除"),
+        came.end() if came and named else begin,
     )
 
 

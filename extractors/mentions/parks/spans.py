@@ -105,7 +105,7 @@ def begin_of_name(text: str, floor: int, hit: Hit, places: Sequence[Spanned]) ->
     if ours := _OURS.search(text, begin, hit.start):
         of_place = text[ours.end() : hit.end] in members("one_of_a_place")
         return ours.end() - 1 if of_place else ours.end()
-    glued = (p.start for p in places if begin < p.start < hit.start and text[p.start - 1] in "就对与和同")
+    glued = (p.start for p in places if begin < p.start < hit.start and text[p.start - 1] in "就对与和同除")
     begin = next(glued, begin)  # 甲就|灵武高新区
     listed = range(max(floor, hit.start - _LONGEST), begin) if hit.word in _LISTED else ()
     begin = next(
@@ -173,7 +173,8 @@ def _at_gazetteer(text: str, begin: int, hit: Hit, places: Sequence[Spanned]) ->
         return begin
     named = (start for start in range(begin, hit.start - 1) if zones_named(text[start : hit.end]))
     start = next(named, begin)
-    if start > begin and not any(frequency(word) >= _EVERYDAY for word in cut(text[begin:start])):
+    before = cut(text[begin:start])
+    if start > begin and frequency(before[-1]) < _EVERYDAY:
         return begin  # 北湖|未来科学城
     core = text[start : hit.start]  # 禾丰|现代农业产业园, 临港|新材料产业园: no name that a zone has alone
     return begin if is_generic_core(core) or core in members("trade") else start

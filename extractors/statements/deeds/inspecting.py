@@ -15,10 +15,15 @@ from extractors.statements.sites import visited
 from extractors.statements.stage import Stage, names
 
 _GOES_ON = re.compile(
-    r"(?:先后|分别|一行|带领[^，。；]{1,12}|率[^，。；]{1,12})(?:来到|走进|深入|前往|赴|到)"
+    r"(?:先后|分别|一行|首先|接着|随后|最后|还|又|带领[^，。；]{1,12}|率[^，。；]{1,12})(?:来到|走进|深入|前往|赴|到)"
 )
+_GOES = re.compile(r"来到|走进|前往")
 # clauses that tell where they went, not what others did there
 _GOES_THERE = re.compile(r"来到|走进|深入|前往|赴|到|参观|考察|察看|查看|走访|观摩|视察|检查|调研|慰问|看望")
+# 最后前往某公司: a later clause goes on with the way
+_THEN_WENT = re.compile(
+    r"(?:随后|最后|接着|并|又|还|之后|再|先后|继而|而后)*(?:来到|走进|前往|赶赴|深入(?!了解|学习|推进|贯彻))"
+)
 # 县政协办作为牵头单位，召集甲局、乙局: who meets there is not where they went
 _GATHERED = re.compile(r"召集|召开|作为")
 # 市委书记甲、市长乙率队，…参加
@@ -48,6 +53,9 @@ def inspect(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -
         stage.locate(
             event, visited(stage.text, stage.sentence, since, gathered.start() if gathered else until)
         )
+    for since, until in clauses(stage.text, found.until, group.limit):
+        if _THEN_WENT.match(stage.text, since, until):
+            stage.locate(event, visited(stage.text, stage.sentence, since, until))
 
 
 def _as_inspection(stage: Stage, found: Found) -> Event | None:
@@ -71,7 +79,8 @@ def follow(stage: Stage, group: Group) -> None:
         return
     if event is None or not ({person.name for person in group.people} & event.hosts):
         return
-    if went_on := _GOES_ON.search(stage.text, group.end, min(group.limit, group.end + 40)):
+    near = min(group.limit, group.end + 40)
+    if went_on := _GOES_ON.search(stage.text, group.end, near) or _GOES.match(stage.text, group.end, near):
         stage.book.current = event
         for begin, end in clauses(stage.text, went_on.start(), group.limit):
             if _GOES_THERE.search(stage.text, begin, end):

@@ -21,6 +21,15 @@ _AT_BEFORE = re.compile(
 _THERE = re.compile(r"^[^，。；]{0,16}(?:，)?在(?P<site>[^，。；在为同向]{3,24})，(?!.*在)")
 # 会聚北京中山公园，举行…仪式
 _GATHERED = re.compile(r"(?:会聚|齐聚|相聚)(?:于|在)?(?P<site>[^，。；]{2,20})，(?:共同)?$")
+# 甲项目在某经开区开工，市长出席|开工仪式
+_DONE_AT = re.compile(
+    r"(?<![\u4e00-\u9fff]会)在(?P<site>[^，。；在]{2,20}?)(?:集中|正式|隆重|顺利|举行)*(?:开工|奠基|揭牌|投产|开园|签约|挂牌|竣工|通车|开馆)"
+    r"(?:建设|运营)?，[^。；]{0,40}$"
+)
+# 来到某公园，与干部群众一起参加|植树活动
+_CAME_TO = re.compile(
+    r"(?:来到|走进|前往)(?P<site>[^，。；]{2,20})，[^，。；]{0,24}?(?:参加|开展|举行|举办)$"
+)
 _WHEN = re.compile(r"[后时中下前]$|期间|之际|同时|基础|方面|过程|听取|了解")
 _HOME = re.compile(r"(?:我[市区县省州旗盟]|全[市区县省州])$")
 # 大会|10月24日上午|在成都召开
@@ -62,7 +71,11 @@ def _stated(text: str, reading: SentenceReading, intro: Intro) -> Iterator[Site]
     ):
         begin = text.rfind("在" + match["site"], reading.start, intro.verb_start) + 1
         yield from sites_in(text, reading, begin, begin + len(match["site"]))
-    elif match := _GATHERED.search(text, reading.start, intro.verb_start):
+    elif (
+        (match := _DONE_AT.search(text, reading.start, intro.occasion.start))
+        or (match := _CAME_TO.search(text, reading.start, intro.verb_start))
+        or (match := _GATHERED.search(text, reading.start, intro.verb_start))
+    ):
         yield from sites_in(text, reading, match.start("site"), match.end("site"))
 
 

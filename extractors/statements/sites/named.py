@@ -66,7 +66,7 @@ def longer_name(text: str, site: Place | Park, end: int) -> int:
         not match
         and isinstance(site, Place)
         and text[site.end - 1] not in "省市区县州旗盟"
-        and not _INSIDE.search(text, 0, site.start)
+        and not _INSIDE.search(text, max(0, site.start - 1), site.start)
     ):
         match = _COINED.match(text, site.end, end)
     return match.end() if match else 0
@@ -105,7 +105,7 @@ def named_sites(text: str, reading: SentenceReading, begin: int, end: int) -> It
             continue
         if any(a <= place.start < b for a, b in covered):
             continue
-        if _INSIDE.search(text, 0, place.start) and _COINED.match(text, place.end, end):
+        if _INSIDE.search(text, max(0, place.start - 1), place.start) and _COINED.match(text, place.end, end):
             continue
         if text[place.end - 1] not in "省市区县州旗盟" and _FIRM.match(text, place.end, end):
             continue

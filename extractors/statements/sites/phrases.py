@@ -12,7 +12,9 @@ from extractors.statements.sites.named import Site, longer_name, named_sites
 from extractors.statements.sites.venues import DONE_THERE, VENUE, venues
 
 # 某开发区将军庙站
-_SPOT = re.compile(r"[\u4e00-\u9fffA-Z\d]{2,10}(?:站|厅|馆|堂|广场|大楼|中心|酒店|村|学校|小学|中学|基地)")
+_SPOT = re.compile(
+    r"[\u4e00-\u9fffA-Z\d]{2,10}(?:站|厅|馆|堂|广场|大楼|中心|酒店|村|学校|小学|中学|基地|镇|街道|乡)"
+)
 _PROJECT = re.compile(r"(?:投资|建设|兴建|承建|开发)(?:建设|兴建)?的")
 # 勐腊县勐腊|镇: the second is the name of a town
 _OF_TOWN = re.compile(r"(?:镇|乡|街道|村)(?!委|政)")
@@ -33,6 +35,7 @@ _OF_CITIES = (
     "书院",
 )
 _PART = re.compile(r"[、和及与]|以及|——")
+_OF_TWO = 2
 _OF_STATE = ("人民大会堂", "钓鱼台国宾馆", "中南海")
 
 
@@ -74,6 +77,11 @@ def _site(text: str, reading: SentenceReading, begin: int, end: int) -> Iterator
         yield from _in_division(text, named, divisions[-1], end)
 
 
+def _named_by_its_place(text: str, last: Place, end: int) -> bool:
+    """Whether two characters behind the short name of a division make the name of a venue or firm."""
+    return text[last.end - 1] not in "省市区县旗州盟" and VENUE.search(text, last.end, end) is not None
+
+
 def _in_division(text: str, named: list[Site], last: Place, end: int) -> Iterator[Site]:
     """北京人民大会堂 is two sites, 青岛国际会议中心 has the city in its name."""
     rest = DONE_THERE.sub("", text[last.end : end])
@@ -82,6 +90,8 @@ def _in_division(text: str, named: list[Site], last: Place, end: int) -> Iterato
         yield from named
     elif rest in _OF_CITIES:
         yield from venues(text[last.start : end])
+    elif len(rest) == _OF_TWO and rest[-1] not in "镇乡村" and _named_by_its_place(text, last, end):
+        yield from venues(text[last.start : end])  # 扬州|东站, 仪征|化纤
     elif not 3 <= len(rest) <= 14:
         yield from named
     elif len(named) == 1 and text[last.end - 1] not in "省市区县旗州盟" and not rest.startswith(_OF_STATE):

@@ -39,6 +39,8 @@ _OF_WHAT = re.compile(
     r"情况|工作|进度|进展|成效|问题|状况|建设$|成果|职工|群众|干部|党员|人员|慰问|同志|家庭|负责|的$"
 )
 _SEVERAL = 3
+# 金方圆数控, among firms and venues
+_FIRM = re.compile(r"(?!困难|贫困|一线|重点|部分|有关)[\u4e00-\u9fff]{3,8}(?<![项目工程群众])")
 _RECEIVED_AT = re.compile(
     r"在(?P<site>[^，。；在]{1,20}?)(?:亲切|分别|热情|集体)?(?:会见|会晤|会谈|接待|听取|同|与|和)"
 )
@@ -80,14 +82,23 @@ def _looked_at(text: str, reading: SentenceReading, match: re.Match[str]) -> Ite
     if _OF_WHAT.search(match["sites"]):
         return
     parts = list(re.finditer(r"(?:(?![、和及与—]|以及).)+", match["sites"]))
-    firms = len(parts) >= _SEVERAL and match["kind"].startswith("等")
     named: list[Park | Body | Person] = [*reading.parks, *reading.bodies, *reading.people]
+    sites = match.start("sites")
+    beside = any(
+        VENUE.search(part.group())
+        or any(sites + part.start() <= other.start < sites + part.end() for other in named)
+        for part in parts
+    )
+    several = len(parts) >= _SEVERAL
+    firms = several and match["kind"].startswith("等")
+    like_firms = several and not match["kind"] and beside
     for part in parts:
         begin, end = match.start("sites") + part.start(), match.start("sites") + part.end()
         if any(begin <= other.start < end for other in named):
             continue
         told = match["kind"].endswith(("情况", "进度"))
-        if (firms and not told and not _OF_WHAT.search(part.group())) or VENUE.search(part.group()):
+        one = firms or (like_firms and _FIRM.fullmatch(part.group()))
+        if (one and not told and not _OF_WHAT.search(part.group())) or VENUE.search(part.group()):
             yield from venues(
                 re.sub(r"^(?:位于)?(?:我[市县区省州旗]|全[市县区])?(?:的)?", "", text[begin:end])
             )
