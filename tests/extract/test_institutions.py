@@ -234,3 +234,30 @@ def test_offices_in_brackets_behind_a_name_are_held_too() -> None:
         ("徐卫林", "中国工程院院士"),
         ("张贻龙", "江夏区委书记"),
     }
+
+
+BESIDE = [
+    (
+        "市公安局党委委员、副局长、经开区分局局长王明，市司法局党委委员、政治部主任张强发言。",
+        {
+            ("王明", "芜湖市公安局党委委员"),
+            ("王明", "芜湖市公安局副局长"),
+            ("王明", "芜湖市公安局经开区分局局长"),
+            ("张强", "芜湖市司法局党委委员"),
+            ("张强", "芜湖市司法局政治部主任"),
+        },
+    ),
+    (
+        "芜湖经开区党工委副书记、工会主席王明，天门山街道办事处主任赵军发言。",
+        {
+            ("王明", "芜湖经开区党工委副书记"),
+            ("王明", "芜湖经开区工会主席"),
+            ("赵军", "天门山街道办事处主任"),
+        },
+    ),
+]
+
+
+@pytest.mark.parametrize(("told", "expected"), BESIDE)
+def test_offices_beside_another_are_of_its_body(told: str, expected: set[tuple[str, str]]) -> None:
+    assert roles(facts_of(HEAD + told)) == expected

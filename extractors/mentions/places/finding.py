@@ -21,7 +21,9 @@ from extractors.mentions.places.divisions import (
 from extractors.vocabulary import GroupedLiterals, Hit
 
 # 江川|路街道, 南京|东路: a street called after a division
-_STREET = re.compile(r"[东西南北中]?(?:路(?![径线桥网政港局段况易途演上由过])|大道|大街)")
+_STREET = re.compile(
+    r"[东西南北中]?(?:路(?![径线桥网政港局段况易途演上由过])|大道|大街)|[山湖江河桥岭湾园城港洲塘口店庄]街道"
+)
 # 成都市场 is a market, 九江区域 a region: the last character of the name belongs to the next word
 _NEXT_WORD = re.compile(
     r"市(?=场(?!监)|民(?![政族宗兵盟革建进间])|[值容价])|区(?=[域间块划别]|位[优于])|旗(?=[帜袍舰])|县(?=域)"

@@ -177,6 +177,10 @@ def beside_body(piece: Piece) -> Ruling | None:
     own = previous and previous.name.endswith(("公司", "集团", "医院", "大学", "学院", "学校", "厂", "矿"))
     if previous and text in members("mass_organ") and (own or not previous.scope):
         return Ruling(piece.body(previous.name + text))
+    if previous and previous.park and text in members("mass_organ"):
+        return Ruling(piece.body(previous.park + text, previous.park, text, previous.park))
+    if previous and text == "政治部" and previous.name.endswith(("局", "厅")):
+        return Ruling(piece.body(previous.name + text, previous.scope, previous.organ + text))
     if previous and _BENCH.fullmatch(text) and "法院" in previous.name:
         court = previous.name.removesuffix("审判委员会")
         return Ruling(piece.body(court + text))
@@ -190,6 +194,8 @@ def part_of_court(piece: Piece) -> Ruling | None:
     inner = piece.text in members("inner_committee") or piece.text in members("part_of_court")
     if not inner and not piece.text.endswith(("庭", "检察部", "执行局", "法警支队", "法警大队")):
         return None
+    if piece.previous and piece.previous.name.endswith(("局", "厅")):
+        return None  # 司法局党委委员、政治部主任
     courts = (_COURT.match(title.body or "") for title in reversed(piece.around.found))
     court = next((court for court in courts if court), None)
     return Ruling(piece.body(court.group() + piece.text)) if court else None

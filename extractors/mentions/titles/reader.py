@@ -173,6 +173,10 @@ class TitleReader:
         start = body.start
         if around.text.endswith("代理", around.floor, start):
             start, tail = start - 2, "代理" + tail  # 代理|市监察委员会主任职务
+        before = around.last_body if around.found and around.joined(body.start) else None
+        if before and body.organ == "分局" and body.park and before.name.endswith("局"):
+            name = before.name + around.text[body.start : body.end]  # 市公安局副局长、|经开区分局|局长
+            body = replace(body, name=name, scope="", organ="", park="")
         around.trail.remember(body)
         regional = body.organ in ("政府", "人民政府") and hit.word == "主席"
         role = (body.scope if regional else body.name) + tail
