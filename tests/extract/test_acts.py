@@ -259,3 +259,31 @@ INSPECTS = [
 @pytest.mark.parametrize("words", INSPECTS)
 def test_words_for_inspecting(words: str) -> None:
     assert acts(f"6月18日，市委书记孟晓舟{words}。") == {("孟晓舟", ATTENDED, "inspection")}
+
+
+# who acts for another, and those who give something to the first of many
+STAND_IN = [
+    (
+        "6月12日，镇江市召开工作推进会。市委副书记李远明受市委书记张建中委托主持会议。",
+        {("李远明", PRESIDED, "meeting")},
+    ),
+    (
+        "6月12日，镇江市召开工作推进会。市委副书记、市长李远明受市委书记张建中同志的委托，主持会议并讲话。",
+        {("李远明", PRESIDED, "meeting"), ("李远明", SPOKE, "meeting")},
+    ),
+    (
+        "6月12日，镇江市召开工作推进会。受市委书记张建中委托，市长李远明主持会议。",
+        {("李远明", PRESIDED, "meeting")},
+    ),
+    (
+        "6月12日，镇江市举行启动仪式。市长李远明、副市长王海波为首批企业授牌。",
+        {("李远明", ATTENDED, "ceremony"), ("王海波", ATTENDED, "ceremony")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), STAND_IN)
+def test_who_stands_in_acts_and_who_is_stood_in_for_does_not(
+    text: str, expected: set[tuple[str, Relation, str]]
+) -> None:
+    assert acts(text) == expected

@@ -49,6 +49,8 @@ def is_addressed(text: str, speaker: Group, group: Group) -> bool:
     between = text[speaker.end : group.start]
     if group.governed is Governed.COMPANION:
         return not any(mark in between for mark in "。；")
+    if group.governed is Governed.DELEGATOR:  # 甲受|乙|委托主持会议
+        return between in ("受", "经")
     if group.governed is Governed.INVOKED:  # 甲对|乙|的到来表示欢迎
         return (
             between in ("对", "向", "就", "针对", "围绕", "按照", "根据")
