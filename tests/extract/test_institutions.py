@@ -261,3 +261,21 @@ BESIDE = [
 @pytest.mark.parametrize(("told", "expected"), BESIDE)
 def test_offices_beside_another_are_of_its_body(told: str, expected: set[tuple[str, str]]) -> None:
     assert roles(facts_of(HEAD + told)) == expected
+
+
+def test_who_hears_reports_may_speak_then() -> None:
+    text = HEAD.rsplit("3月12日", 1)[0] + "3月12日，市政府召开专题会议，市长郭启明听取汇报并讲话。"
+    assert _spoke(text) == {"郭启明"}
+
+
+CAMPAIGNS = [
+    ("3月12日，市委书记丁未然到江畔集团开展“入企解难”活动，现场听取企业诉求。", {"丁未然"}),
+    ("3月12日，技能大赛颁奖仪式举行。市总工会主席王明为获奖选手颁奖。", {"王明"}),
+]
+
+
+@pytest.mark.parametrize(("told", "who"), CAMPAIGNS)
+def test_campaigns_and_prizes(told: str, who: set[str]) -> None:
+    facts = facts_of("全市要闻\n来源：芜湖日报　2024-03-15\n" + told)
+    ids = {node.id: node.name for node in facts.nodes}
+    assert {ids[edge.source] for edge in facts.edges if edge.type is Relation.ATTENDED} == who

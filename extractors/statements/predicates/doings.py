@@ -81,6 +81,10 @@ _WHILE_THERE = re.compile(
     r"(?P<manner>调研|考察|视察|检查|督导|督查|走访|慰问|巡查|观摩)[^，。；]{0,14}?(?:时|中|期间)"
     r"(?=(?:还|再次|反复|又|进一步)?(?:强调|指出|要求|表示|叮嘱|说))"
 )
+# 到某集团|开展|“入企解难”活动
+_CAMPAIGN = re.compile(
+    r"(?:到|赴|前往|来到|走进|深入)[^，。；“”]{2,30}?(?P<manner>开展)[^，。；“”]{0,6}“[^“”]{2,14}”[^，。；]{0,8}(?:活动|行动|服务)$"
+)
 # 一行来常开展交流活动: guests of those who tell it
 _CAME_FOR = re.compile(
     r"来[^，。；]{1,6}?(?P<manner>开展)[^，。；]{0,24}?(?:交流|协作|合作|对接|招商|考察|走访|慰问)[^，。；]{0,6}活动"
@@ -143,6 +147,7 @@ def _patterns() -> tuple[tuple[Deed, re.Pattern[str]], ...]:
         (Deed.INSPECT, _WHILE_THERE),
         (Deed.INSPECT, _RUSHED),
         (Deed.INSPECT, _CAME_FOR),
+        (Deed.INSPECT, _CAMPAIGN),
     )
 
 

@@ -107,6 +107,13 @@ def _passed_on() -> re.Pattern[str]:
     return re.compile(rf"^{OTHERS}{adverbs()}(?P<manner>传达学习|带领[^，。；]{{2,10}}学习)")
 
 
+# 听取汇报|并讲话: who heard speaks, too
+_AND_SPOKE = re.compile(
+    r"并(?:就[^，。；]{2,30}?)?(?P<manner>(?<!的)讲话(?!精神)|致辞|点评|作了?(?:讲话|点评|总结|回应|部署|发言)"
+    r"|提出[^，。；]{0,8}(?:要求|意见|建议)|回应|答复|安排部署)"
+)
+
+
 def find_speeches(clause: str, deeds: Deeds, *, at_once: bool) -> None:
     """Whoever speaks in a clause; what is heard there is spoken by others, unless the subject is in the chair.
 
@@ -120,6 +127,7 @@ def find_speeches(clause: str, deeds: Deeds, *, at_once: bool) -> None:
         hearing = None  # 作了关于提请审议…的说明
     told = hearing and _TOLD_FIRST.search(clause, 0, hearing.start())
     if hearing and not told and not PRESIDE.search(clause):
+        deeds.add(Deed.SPEAK, _AND_SPOKE.search(clause, hearing.end()))
         return
     matches = [match for pattern in (*_SPEAK, _acts()) for match in pattern.finditer(clause)]
     for match in matches:
