@@ -87,6 +87,11 @@ SITES = [
     ("6月18日，市长孟晓舟来到西津渡公园，与干部群众一起参加植树活动。", {"西津渡公园"}),
     # a later clause goes on with the way
     ("6月18日，市长孟晓舟调研防汛。孟晓舟首先来到焦山泵站，最后前往东港水闸。", {"焦山泵站", "东港水闸"}),
+    # what the committee put forward is no statement of who goes, and why they went is not where
+    (
+        "6月18日，市长孟晓舟赴扬州市考察。孟晓舟一行围绕市委全会提出的工业强市目标，走访了华瑞集团，考察了焦山泵站。",
+        {"扬州市", "华瑞集团", "焦山泵站"},
+    ),
     # who was called together is no site
     ("6月18日，市长孟晓舟来到焦山泵站检查，召集市水利局、市应急管理局研究防汛。", {"焦山泵站"}),
 ]

@@ -63,6 +63,7 @@ _PITCHED = (
 )
 # 来我|县产业集聚区
 _OURS = re.compile(r"我[市县区州旗省镇乡村]")
+_PARTY = ("中共", "中国共产党")
 _CLAUSE_BEGINS = "，。、；：\n　 （"
 # 常州大学|科创园: the park of a university bears its name
 _CAMPUS = re.compile(r".{0,4}(?:科创|科技|创业|产业|孵化|双创)园区?")
@@ -146,8 +147,7 @@ def _after_qualifier(text: str, begin: int, suffix: int) -> int:
         begin = organ.end()
     elif not organ and _ORGAN_INSIDE.match(text, begin, suffix + 1):
         return suffix
-    if text.startswith("中共", begin, suffix):
-        begin += 2
+    begin = next((begin + len(party) for party in _PARTY if text.startswith(party, begin, suffix)), begin)
     if (
         text[suffix - 1] in "就局厅率看"
         or (text[suffix - 1] == "作" and text.startswith(_PITCHED, suffix))

@@ -24,6 +24,10 @@ _GOES_THERE = re.compile(r"来到|走进|深入|前往|赴|到|参观|考察|察
 _THEN_WENT = re.compile(
     r"(?:随后|最后|接着|并|又|还|之后|再|先后|继而|而后)*(?:来到|走进|前往|赶赴|深入(?!了解|学习|推进|贯彻))"
 )
+# 围绕市委部署，拜访了甲公司: why they went is not where
+_FOR_WHAT = re.compile(
+    r"(?:一行)?(?:围绕|按照|根据|为了?|落实|结合|针对|贯彻|第一时间|深入学习|紧扣|聚焦)(?!.*(?:来到|前往|走进|参观|赴))"
+)
 # 县政协办作为牵头单位，召集甲局、乙局: who meets there is not where they went
 _GATHERED = re.compile(r"召集|召开|作为")
 # 市委书记甲、市长乙率队，…参加
@@ -49,6 +53,8 @@ def inspect(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -
     event.side = event.side or bool(ASIDE.search(stage.text, stage.sentence.start, found.start))
     stage.take(Relation.ATTENDED, group.people, event, found.manner, "act.inspect")
     for since, until in clauses(stage.text, group.end, found.until):
+        if until < found.until and _FOR_WHAT.match(stage.text, since, until):
+            continue
         gathered = _GATHERED.search(stage.text, since, until)
         stage.locate(
             event, visited(stage.text, stage.sentence, since, gathered.start() if gathered else until)

@@ -19,7 +19,7 @@ _WENT = re.compile(
     r"|深入"
     rf"(?!{alternation('deep_into_work')})"
     r"|前往|赶往|抵达|赴|(?<![感受看听得遇达想做收认意提谈学说涉直每])到)"
-    r"(?P<sites>[^，。；]{2,120}?)"
+    r"(?P<sites>[^，。；]{1,120}?)"
     rf"(?=，|。|；|$|{alternation('done_at_site')})"
 )
 # 代表团参观了甲、乙
