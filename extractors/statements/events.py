@@ -13,7 +13,22 @@ _NOISE = re.compile(r"[“”\"《》（）()\s　·—]|全市|全省|全区|�
 # the opening and closing of the assembly that was named
 # 论坛开幕 is a ceremony, and those present 参加论坛
 _OF_ANY_KIND = frozenset(["仪式", "论坛", "峰会", "年会"])
-_SITTINGS = frozenset(["开幕式", "闭幕式", "开幕会", "闭幕会", "开幕大会", "闭幕大会"])
+# 马拉松, and those present 出席起跑仪式
+_CONTEST = re.compile(r"(?:赛|马拉松|运动会|文化节|旅游节|艺术节)$")
+_SITTINGS = frozenset(
+    [
+        "起跑仪式",
+        "开赛仪式",
+        "开跑仪式",
+        "发枪仪式",
+        "开幕式",
+        "闭幕式",
+        "开幕会",
+        "闭幕会",
+        "开幕大会",
+        "闭幕大会",
+    ]
+)
 _ASSEMBLIES = (EventKind.MEETING, EventKind.CEREMONY, EventKind.SIGNING, EventKind.OTHER)
 
 # acts of a ceremony of their own: 揭牌仪式 points back to no 开工仪式
@@ -103,7 +118,9 @@ class EventBook:
             return next((event for event in reversed(self._item) if act in event.name), None)
         if noun in _SITTINGS:
             assemblies = (
-                event for event in self._item if event.kind in (EventKind.MEETING, EventKind.CEREMONY)
+                event
+                for event in self._item
+                if event.kind in (EventKind.MEETING, EventKind.CEREMONY) or _CONTEST.search(event.name)
             )
             return self.latest(EventKind.CEREMONY) or next(assemblies, None)
         if self.current and self.current.kind is kind:

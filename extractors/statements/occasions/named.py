@@ -36,6 +36,8 @@ _AND_SUCH = re.compile(r"[^，。；、]{0,8}(?:、[^，。；]{0,30})?等(?:一
 _DOCUMENT = re.compile(
     r"[^，。；]{0,80}?(?:情况的?|的)(?:书面|专题|综合)?(?:报告|决定|决议|意见|议案|说明|通知|方案)"
 )
+# 出席|起跑仪式并为比赛|发令
+_TWO_THINGS = re.compile(r"(?:仪式|会议?|活动|论坛)并")
 # 参加义务植树活动, 开展主题党日: needs no name of its own
 _OF_ITS_KIND = re.compile(
     r"(?:义务植树|植树造林|党日|志愿服务|升国旗|公祭|祭扫|开放日|义诊)(?:活动|日)?$"
@@ -50,6 +52,8 @@ def names_event(text: str, start: int, end: int, hit: Hit, occasion: Occasion) -
     """Whether an event noun of ``text[start:end]`` is no part of another word or title, and means one event."""
     if text.rfind("《", start, hit.start) > text.rfind("》", start, hit.start):
         return False  # part of the name of a document
+    if _TWO_THINGS.search(occasion.modifier):
+        return False
     if hit.word == "座谈" and not (_TALK.search(occasion.modifier) and _OF_TALK.match(text, hit.end)):
         return False
     if _in_report(text, start, end, hit):
