@@ -107,7 +107,9 @@ def _called(text: str, at: int, start: int, hit: Hit, trail: Trail) -> Iterator[
 
 def _is_plain_name(name: str) -> bool:
     """No word, place or department: 安监局|局长, 马鞍山|市长."""
-    word = frequency(name) >= _WORD or divisions_with_name(name) or name in members("not_a_name")
+    # jieba's dictionary has the names of some who are well known, too
+    known = frequency(name) >= _WORD and not (len(name) == 3 and is_common_name(name))
+    word = known or divisions_with_name(name) or name in members("not_a_name")
     return has_usual_surname(name) and not word and name[-1] not in _NO_NAME_END
 
 

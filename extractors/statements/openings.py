@@ -30,6 +30,8 @@ _IN_TURN = re.compile(r"(?:先后|分别|依次|座谈)发言|作(?:了)?(?:交�
 # 常委会第十七次会议举行|第一次全体会议
 _FULL_SITTING = re.compile(r"第[一二三四五六]次全体会议|(?:分组|联组)?审议会议?")
 _OF_COMMITTEE = re.compile(r"(?:常务委员会|常委会)[^，。]{0,12}会议$|第[^次]{1,4}次会议$")
+# 县委|常委会|召开会议: what of a body sits
+_SITS = re.compile(r"党[组委]理论学习中心组|理论学习中心组|党组|常委会|全委会|领导班子|办公会|务虚会|联席会")
 _NUMBERED = re.compile(r"^(?:第[^届]{1,4}次|20\d\d年第?[^届]{1,4}次)")
 _SAME_SITE = re.compile(
     r"(?:也|随后|同时)?在(?:同一(?:会场|地点)|同地|园区|区内|当地)(?:内)?(?:召开|举行|举办)"
@@ -224,4 +226,7 @@ def _holder(stage: Stage, intro: Intro) -> str:
     bodies = [body for body in sentence.bodies if body.end <= intro.verb_start]
     # 县委 of 县委书记 holds nothing
     bodies = [b for b in bodies if not any(p.start <= b.start < p.end for p in sentence.people)]
-    return bodies[-1].name if bodies and intro.verb_start - bodies[-1].end <= 14 else ""
+    if not bodies or intro.verb_start - bodies[-1].end > 14:
+        return ""
+    part = _SITS.match(stage.text, bodies[-1].end, intro.verb_start)
+    return bodies[-1].name + (part.group() if part else "")

@@ -287,3 +287,21 @@ def test_who_stands_in_acts_and_who_is_stood_in_for_does_not(
     text: str, expected: set[tuple[str, Relation, str]]
 ) -> None:
     assert acts(text) == expected
+
+
+# who is called by his office, though a dictionary has his name
+CALLED = [
+    (
+        "6月12日，镇江市召开工作推进会，李远明市长主持，张文远书记讲话。",
+        {("李远明", PRESIDED, "meeting"), ("张文远", SPOKE, "meeting")},
+    ),
+    ("6月12日，镇江市召开工作推进会。张建国书记强调，要抓好落实。", {("张建国", SPOKE, "meeting")}),
+    ("6月12日，镇江市召开工作推进会。马鞍山市长表示，要抓好落实。", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CALLED)
+def test_who_is_called_by_an_office_behind_the_name_acts(
+    text: str, expected: set[tuple[str, Relation, str]]
+) -> None:
+    assert acts(text) == expected

@@ -92,3 +92,19 @@ EVENTS = [
 @pytest.mark.parametrize(("text", "expected"), EVENTS)
 def test_events_of_an_article(text: str, expected: list[tuple[str, str, str]]) -> None:
     assert events(text) == expected
+
+
+# what of a body sits, and committees of a party committee
+SITTING = [
+    ("6月12日，镇江市委常委会召开扩大会议，传达有关精神。", "镇江市委常委会扩大会议"),
+    ("6月12日，镇江市政府党组召开会议，传达有关精神。", "镇江市政府党组会议"),
+    ("6月12日，镇江市委理论学习中心组举行专题学习会议。", "镇江市委理论学习中心组专题学习会议"),
+    ("6月12日，镇江市委全面深化改革委员会召开第十次会议。", "镇江市委全面深化改革委员会第十次会议"),
+    ("6月12日，镇江市委全面依法治市委员会召开会议。", "镇江市委全面依法治市委员会会议"),
+    ("6月12日，镇江市委编委召开会议。", "镇江市委编委会议"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SITTING)
+def test_a_sitting_takes_the_name_of_what_sits(text: str, expected: str) -> None:
+    assert {node.name for node in facts_of(text).nodes if node.label is Label.EVENT} == {expected}
