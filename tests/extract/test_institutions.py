@@ -279,3 +279,20 @@ def test_campaigns_and_prizes(told: str, who: set[str]) -> None:
     facts = facts_of("全市要闻\n来源：芜湖日报　2024-03-15\n" + told)
     ids = {node.id: node.name for node in facts.nodes}
     assert {ids[edge.source] for edge in facts.edges if edge.type is Relation.ATTENDED} == who
+
+
+TEAMS = [
+    (
+        "安徽省委第一巡察组组长顾建国、第二巡察组组长王浩分别汇报情况。",
+        {("顾建国", "安徽省委第一巡察组组长"), ("王浩", "安徽省委第二巡察组组长")},
+    ),
+    (
+        "文昌国际航天城管理局专职副书记符修阳，东郊镇委书记邢增雄发言。",
+        {("符修阳", "文昌国际航天城管理局专职副书记"), ("邢增雄", "东郊镇委书记")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("told", "expected"), TEAMS)
+def test_numbered_teams_and_towns_behind_others(told: str, expected: set[tuple[str, str]]) -> None:
+    assert roles(facts_of(HEAD + told)) == expected

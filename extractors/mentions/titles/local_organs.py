@@ -50,6 +50,7 @@ _OFFICE_OF_ZONE = re.compile(
 )
 _COMMITTEES_OF_LEVEL = ("省委", "市委", "区委", "县委", "州委", "旗委", "盟委", "地委")
 _STREET_OFFICE = "办事处"
+_TOWN_COMMITTEE = re.compile(rf"[{HAN}]{{1,5}}[镇乡]委")
 _COMMITTEE_OFFICE = re.compile(r"^[省市区县州旗]委(?=办)")
 
 
@@ -204,6 +205,8 @@ def _station_of_zone(piece: Piece) -> Ruling | None:
 def department(piece: Piece) -> Ruling | None:
     """卫健局|局长: of the zone or division of the office before, else of the article's own."""
     text, previous = piece.text, piece.previous
+    if _TOWN_COMMITTEE.fullmatch(text):
+        return Ruling(piece.body(text, text[:-1], text[-1]))  # 甲航天城管理局副书记乙，|东郊镇委|书记丙
     if text == _STREET_OFFICE and (street := _street_before(piece)):
         return Ruling(piece.body(street + text, street, text))
     if (

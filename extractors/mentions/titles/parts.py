@@ -139,6 +139,20 @@ def team(piece: Piece) -> Ruling | None:
     return Ruling(None) if _TEAM.fullmatch(piece.text) else None
 
 
+# 县委第一巡察组组长甲、|第二巡察组|组长乙
+_NUMBERED_TEAM = re.compile(r"第[一二三四五六七八九十]+(?:巡察|巡视|督查|督导|检查|调研|考核|指导|工作)组")
+
+
+def numbered_team(piece: Piece) -> Ruling | None:
+    """第二巡察组|组长: of the committee whose first team is named before."""
+    found = piece.around.found
+    before = _NUMBERED_TEAM.search(found[-1].body or "") if found else None
+    if not before or not _NUMBERED_TEAM.fullmatch(piece.text):
+        return None
+    above = before.string[: before.start()]
+    return Ruling(piece.body(above + piece.text, above, piece.text)) if above else None
+
+
 def _section(piece: Piece) -> Body | None:
     """养老服务处|处长 behind the head of a department and his name."""
     found = piece.around.found
