@@ -243,6 +243,18 @@ OFFICES = [
     # 规划 in the name of an institute; a whole place behind 任; sections behind a name
     ("嘉兴市", "嘉兴市城市规划设计研究院院长钱一鸣参加。", "钱一鸣=嘉兴市城市规划设计研究院院长"),
     ("嘉兴市", "嘉兴市水利局分党组书记钱一鸣参加。", "钱一鸣=嘉兴市水利局分党组书记"),
+    # the scope that the offices of one person name once
+    (
+        "嘉兴市海盐县",
+        "嘉善县委常委、县委办公室主任钱一鸣，嘉善县副县长、县公安局局长赵小满来我县考察。",
+        "钱一鸣=嘉善县委常委 钱一鸣=嘉善县委办公室主任 赵小满=嘉善县副县长 赵小满=嘉善县公安局局长",
+    ),
+    # an office of a term; a department of the city named before in the list
+    (
+        "嘉兴市南湖区",
+        "市妇联第十一届副主席钱一鸣、妇儿工委办副主任赵小满、区妇联主席孙二喜参加。",
+        "钱一鸣=嘉兴市妇联第十一届副主席 赵小满=嘉兴市妇儿工委办副主任 孙二喜=南湖区妇联主席",
+    ),
 ]
 
 

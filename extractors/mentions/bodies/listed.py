@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from extractors.mentions.bodies.around import Around
@@ -24,10 +25,15 @@ _DEPARTMENT = re.compile(
     rf"|([{HAN}]{{2,12}}?(?:局|厅|委|办|办公室|中心|法院|检察院))(?=[、，。；]|{alternation('behind_department')}))"
 )
 
+# 团|卫东区|委、妇联、残联
+_LEAGUE = re.compile(r"(?:共青)?团(?P<scope>[\u4e00-\u9fff]{2,}[省市区县旗州盟])委")
+
 
 def listed(around: Around, bodies: Sequence[Body]) -> Iterator[Body]:
     """Those without a scope take it from the one before."""
     for body in bodies:
+        if league := _LEAGUE.fullmatch(body.name):
+            yield from _siblings(around, replace(body, scope=league["scope"]))
         if not body.scope or not body.organ:
             continue
         yield from _counterpart(around, body)

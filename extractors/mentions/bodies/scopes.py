@@ -150,6 +150,8 @@ def _of_level(around: Around, at: int, organ: str) -> Scope:
         return Scope(begin, context.corps if organ == "党委" else "")
     if level in _TOWNS and (town := _town(around, begin, level)):
         return Scope(begin, town)
+    if of_chain := _of_chain(around, begin, level):
+        return Scope(begin, of_chain)
     of_zone = organ in zone_organs() or (organ == "党委" and level == "区")
     if level == "区" and of_zone and (zone := trail.zone or trail.latest_zone):
         return Scope(begin, zone, zone)
@@ -189,6 +191,28 @@ def _area(around: Around, at: int) -> Scope | None:
         return None
     begin = extend_left(around.text, max(around.start, found.start()), found.start("end"), at, around.places)
     return Scope(begin, around.text[begin:at]) if begin < found.start("end") else None
+
+
+def _of_chain(around: Around, begin: int, level: str) -> str:
+    """房县县委常委、|县|公安局局长: the scope that the offices of the same person named before; or empty."""
+    if begin <= around.start or around.text[begin - 1] not in "、兼":
+        return ""
+    for place in around.places:
+        near = place.end < begin < place.end + 40 and around.text[place.end - 1] == level[-1]
+        if near and _chain().fullmatch(around.text, place.end, begin):
+            scope = scope_of_place(around, place.start, place.end).name
+            return scope if scope.endswith(level) else ""
+    return ""
+
+
+@lru_cache(maxsize=1)
+def _chain() -> re.Pattern[str]:
+    """What stands between a place and the next office of the same person: 委常委、, 副县长、, 县委副书记、统战部部长、."""
+    party = r"[省市区县旗州盟]?委(?:[\u4e00-\u9fff]{2,4}部|办公室)?"
+    state = r"(?:人民)?政府(?:办公室)?|人大(?:常委会)?|政协|纪委(?:监委)?|监委"
+    return re.compile(
+        rf"(?:{party}|{state})?(?:(?:[\u4e00-\u9fff]{{2,4}}部)?(?:常务)?副?(?:{alternation('head')}|[省市区县旗州盟]长)[、兼])+"
+    )
 
 
 def _town(around: Around, begin: int, level: str) -> str:
@@ -243,7 +267,7 @@ def scopes_of_departments(around: Around) -> Iterator[tuple[int, Scope]]:
 
 
 def _of_bare_level(around: Around, match: re.Match[str]) -> Scope:
-    scope = around.trail.context.scope(match.group())
+    scope = _of_chain(around, match.start(), match.group()) or around.trail.context.scope(match.group())
     if match.group() == "区" and not scope and around.trail.zone:
         return Scope(match.start(), around.trail.zone, around.trail.zone)
     return Scope(match.start(), scope)

@@ -22,6 +22,8 @@ _FORMER_BEFORE = re.compile(r"(?:原|时任|曾任|历任|前)(?:任)?$")
 _FORMER_FIRST = re.compile(r"^(?:原|前任?|时任|新一[届任]|新任|挂职)")
 # 纪委|原|书记
 _FORMER_INSIDE = re.compile(r"(?<=[委组团会])原(?=副?书记|成员|委员)")
+# 市妇联|第十一届|副主席
+_OF_TERM = re.compile(r"第[一二三四五六七八九十]{1,3}届$")
 _JOINTS = frozenset(["、", "兼", "和", ""])
 
 
@@ -69,7 +71,10 @@ class Around:
     def modifier(self, at: int) -> int:
         """Where the modifier (副, 党组, 常务) that ends at ``at`` begins; ``at`` if there is none."""
         match = _modifier().search(self.text, self.floor, at)
-        return match.start() if match else at
+        if match:
+            return match.start()
+        term = _OF_TERM.search(self.text, self.floor, at)
+        return term.start() if term and term.start() in self.bodies else at
 
     def head_start(self, hit: Hit) -> int:
         """Where the head begins with what modifies it: |党组副|书记."""

@@ -159,6 +159,12 @@ def of_corps(piece: Piece) -> Ruling | None:
     return Ruling(piece.body(corps)) if corps and piece.head in ("政委", "师长") else None
 
 
+# what runs a division as a whole
+_WHOLE = frozenset(
+    ["", "委", "党委", "政府", "人民政府", "人大", "人大常委会", "政协", "纪委", "纪委监委", "监委"]
+)
+
+
 def _list_beside(piece: Piece, level: str) -> str:
     """乙区委常委甲、|区教文体局|局长丙: the division of the office right before in the same list; or empty."""
     around = piece.around
@@ -166,6 +172,18 @@ def _list_beside(piece: Piece, level: str) -> str:
     other = around.trail.context.scope(level)
     beside = before.scope if before and not before.park and before.scope.endswith(level) else ""
     return beside if len(piece.text) > 2 and level in "市县区旗州" and beside != other else ""
+
+
+def _city_beside(piece: Piece) -> str:
+    """市妇联副主席甲、|妇儿工委办|副主任乙 in an article of a district: the city of the department before; or empty."""
+    around = piece.around
+    before = around.found[-1].body_mention if around.found else None
+    if not before or before.park or before.organ in _WHOLE or not around.follows(piece.begin):
+        return ""
+    listed = (
+        around.text[piece.begin - 1] == "、" and before.scope.endswith("市") and piece.home[-1:] in "区县"
+    )
+    return before.scope if listed and before.scope == around.trail.context.scope("市") else ""
 
 
 def behind_level(piece: Piece) -> Ruling | None:
@@ -250,7 +268,7 @@ def department(piece: Piece) -> Ruling | None:
     if park and text[0] == "区":
         text = text[1:]
     text = _without_end_of(park, text)
-    scope = park or piece.home
+    scope = park or _city_beside(piece) or piece.home
     if not park and _of_another_level(text, piece.home):
         return Ruling(None)
     if not scope:
