@@ -108,3 +108,26 @@ SITTING = [
 @pytest.mark.parametrize(("text", "expected"), SITTING)
 def test_a_sitting_takes_the_name_of_what_sits(text: str, expected: str) -> None:
     assert {node.name for node in facts_of(text).nodes if node.label is Label.EVENT} == {expected}
+
+
+# what is signed or begun on a day, without a word for the ceremony, which comes later or never
+BEGUN = [
+    ("6月12日，镇江高新区12个项目集中签约。", {("镇江高新区12个项目集中签约", "signing")}),
+    (
+        "6月12日，总投资50亿元的12个项目集中签约落户镇江高新区。",
+        {("总投资50亿元的12个项目集中签约落户镇江高新区", "signing")},
+    ),
+    (
+        "6月12日，镇江高新区半导体封装项目正式开工。市委书记张文远出席开工仪式并宣布开工。",
+        {("镇江高新区半导体封装项目正式开工", "ceremony")},
+    ),
+    ("6月12日，丹阳市32个重大项目集中开工，总投资120亿元。", {("丹阳市32个重大项目集中开工", "ceremony")}),
+    ("6月12日，记者从市发改委获悉，今年以来已有32个项目开工。", set()),
+    ("镇江市人民政府网讯　6月12日，丹阳市举行集中开工活动。", {("集中开工活动", "ceremony")}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BEGUN)
+def test_what_is_signed_or_begun_on_a_day(text: str, expected: set[tuple[str, str]]) -> None:
+    found = {(node.name, str(node.kind)) for node in facts_of(text).nodes if node.label is Label.EVENT}
+    assert found == expected

@@ -12,12 +12,15 @@ from extractors.statements.stage import Stage
 _OPENED = re.compile(
     r"(?:[\u4e00-\u9fff、·（）“”A-Za-z\d]{4,40}?)(?:项目|工程)?"
     r"(?:今天|昨天|当天|上午|下午|正式|成功|顺利|隆重|在[^，。；]{2,16}?|举行)*"
-    r"(?:揭牌(?:成立|运营)?|挂牌成立|挂牌运营|揭幕|开园|开馆|通车|首航|开航|开业|奠基|破土动工|建成投产|竣工投产|正式投产|正式投运|点火投产)"
+    r"(?:揭牌(?:成立|运营)?|挂牌成立|挂牌运营|揭幕|开园|开馆|通车|首航|开航|开业|奠基|破土动工|建成投产|竣工投产|正式投产|正式投运|点火投产|(?:集中)?(?:开工建设|开工|动工)|集中竣工"
+    r"|封关运[行作]|正式启用|落成|(?P<signed>(?:集中)?签约(?:落户[^，。；]{2,12})?))"
     r"(?:运营|成立)?(?=[，。；])"
 )
 _IN_GENERAL = re.compile(
     r"[近今去明]年|以来|期间|目前|已|将|拟|计划|预计|力争|确保|如期|多个|一批|[\d一二三四五六七八九十]+[个家项条座]"
 )
+# 12个项目集中签约, 总投资50亿元的32个重大项目集中开工
+_MANY_AT_ONCE = re.compile(r"\d+个(?=[^，。；]{0,16}集中)")
 
 
 def opened(stage: Stage, groups: Sequence[Group], content: int) -> None:
@@ -31,8 +34,9 @@ def opened(stage: Stage, groups: Sequence[Group], content: int) -> None:
     begin = comma + 1 if 0 <= comma - first.end <= _TIME_OF_DAY else first.end
     found = _OPENED.match(stage.text, begin, content)
     acting = found and any(group.start < found.end() for group in groups)
-    if found and not acting and not _IN_GENERAL.search(found.group()):
-        stage.open(found.group(), EventKind.CEREMONY, found.end(), "event.opened")
+    if found and not acting and not _IN_GENERAL.search(_MANY_AT_ONCE.sub("", found.group())):
+        kind = EventKind.SIGNING if found["signed"] else EventKind.CEREMONY
+        stage.open(found.group(), kind, found.end(), "event.opened")
 
 
 # characters before a day with which a sentence begins, and behind it (上午)
