@@ -72,6 +72,20 @@ FOUND = [
     ("贵阳市召开会议。除贵州双龙航空港经济区外，其他园区参加。", {"贵州双龙航空港经济区": "贵州省"}),
     ("精河县召开会议。县长带领代表团来园区精河化工产业集中区调研。", {"精河化工产业集中区": "精河县"}),
     ("晋江市召开会议。中国共产党晋江经济开发区委员会成立。", {"晋江经济开发区": "晋江市"}),
+    # what the text calls a zone in short is the same zone
+    (
+        "镇江市召开会议。镇江国际合作创新示范区（以下简称创示区）开工。创示区管委会主任参加。",
+        {"镇江国际合作创新示范区": "镇江市"},
+    ),
+    # a zone of the lists is none in the middle of a word
+    ("贵阳市召开会议，双龙航空港经济区管委会主任参加。", {"双龙航空港经济区": "贵阳市"}),
+    # a city that has the rank of a province
+    ("重庆市召开会议，两江新区党工委书记参加。", {"两江新区": "重庆市"}),
+    # only kinds that every place may have take the place of the one before
+    (
+        "成都市召开会议。成都高新区党工委书记、东部新区管委会主任参加。",
+        {"成都高新区": "成都市", "成都东部新区": "成都市"},
+    ),
     # the bracket names the district, not the zone
     ("营口市召开会议，营口经济技术开发区（鲅鱼圈区）参加。", {"营口经济技术开发区": "营口市"}),
 ]

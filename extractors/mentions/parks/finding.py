@@ -47,6 +47,10 @@ _RANKED = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,6}?)(?:国家级|省级|市�
 # 张明康来|响水港区
 _CAME = re.compile(r"(?P<who>[\u4e00-\u9fff]{2,3})(?:一行|同志)?(?<![未朝东蓬])[来到](?=[\u4e00-\u9fff]{2})")
 _RANK_ASIDE = re.compile(r"(?<=[\u4e00-\u9fff]{2})[（(](?:国家|省|市|区|县|自治区)级[）)]")
+# 喀什综合保税区|（以下简称综保区）
+_SHORT = re.compile(
+    r"[（(](?:以下|下文)?(?:简称|统称)(?:为|：)?[“\"]?(?P<short>[\u4e00-\u9fff]{2,10})[”\"]?[）)]"
+)
 _ALL_OF_THEM = "各全每大级类等"
 _LIST_JOINTS = ("、", "和", "与", "及")
 _OTHER_KINDS = ("高新区", "综保区", "保税区", "新区", "示范区", "高新技术产业开发区")
@@ -72,6 +76,8 @@ def find_parks(
             dropped = hit.end
         if park is None and hit.word == "园区":
             floor = hit.end  # 来园区|精河化工产业集中区
+        if park and (short := _SHORT.match(text, park.end, end)):
+            known.call(short["short"], park.name)
         if park:
             found.append(locate(text, park, places, known))
             floor = park.end
@@ -127,7 +133,8 @@ def _park_at(
         return Park(outer.start, finish, outer.name + text[begin:finish], outer.within)
     if is_any_park(text, begin, hit, places) and not _is_listed(text, begin, finish, hit, before):
         return None
-    if any(place.start <= begin and place.end >= finish for place in places):
+    in_place = any(place.start <= begin and place.end >= finish for place in places)
+    if in_place and text[begin:finish] not in members("zone_in_divisions"):
         return None  # 浦东新区
     if _OPERATOR_NEXT.match(text, hit.end) and not known.has(text[begin:finish]):
         return None  # a company's name
@@ -210,7 +217,7 @@ def _of_home(text: str, begin: int, finish: int, hit: Hit, known: KnownParks) ->
         _COMMITTEE_NEXT.match(text, hit.end) or is_gone_to(text, begin)
     ):
         return None
-    name = known.of_home(kind)
+    name = known.of_home(kind) or known.of_place(kind)
     return Park(begin, finish, name, known.within(name)) if name else None
 
 
@@ -230,7 +237,11 @@ def _of_level(text: str, begin: int, finish: int, hit: Hit, known: KnownParks) -
 
 def _listed_prefix(text: str, before: Sequence[Park], position: int) -> str:
     """The place of the park before in the same list: 诸暨经济开发区、高新区 are both of 诸暨."""
-    if not before or text[before[-1].end : position] not in _LIST_JOINTS:
+    if (
+        not before
+        or text[before[-1].end : position] not in _LIST_JOINTS
+        or not _is_of_a_place(text, position)
+    ):
         return ""
     name = before[-1].name
     if is_free_trade(text[position : position + 3]) or is_free_trade(text[position : position + 7]):
@@ -246,3 +257,9 @@ def _listed_prefix(text: str, before: Sequence[Park], position: int) -> str:
 def _suffixes() -> tuple[str, ...]:
     """The endings of parks, longest first."""
     return tuple(sorted(words_of("park_suffix"), key=len, reverse=True))
+
+
+def _is_of_a_place(text: str, position: int) -> bool:
+    """Whether a kind that begins here is one of which every place may have one: 高新区, no 国际港务区."""
+    kinds = (*members("relative_zone"), *members("anaphoric_zone"), *members("one_of_a_place"))
+    return text.startswith(tuple(kinds), position)

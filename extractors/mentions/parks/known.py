@@ -45,10 +45,13 @@ class KnownParks:
         self.open_at: set[int] = set()
         self.away = ""
         self._lies: dict[str, str] = {}
+        self._called: dict[str, str] = {}
 
     def learn(self, name: str) -> str:
         """Remember a full name; returns the form in which the article first wrote this park."""
         name = _NATIONAL.sub("", name) if len(name) > 12 else name
+        if name in self._called:
+            return self._called[name]
         if (full := self._called_short(name)) and full != name:
             return full
         for seen in reversed(self._names):
@@ -58,6 +61,10 @@ class KnownParks:
                 return seen
         self._names.append(name)
         return name
+
+    def call(self, short: str, name: str) -> None:
+        """Remember what the text calls a park in short: （以下简称上合示范区）."""
+        self._called[short] = name
 
     def has(self, name: str) -> bool:
         """Whether the article has named this park before."""
@@ -75,6 +82,8 @@ class KnownParks:
 
     def resolve(self, word: str, listed: str) -> str:
         """The park that a bare word means here, or empty."""
+        if word in self._called:
+            return self._called[word]
         if listed:
             return self.learn(listed + word)
         forms = forms_of(word)
@@ -109,6 +118,11 @@ class KnownParks:
         if place and self._names and not zones_named(place + word):
             return next((name for name in reversed(self._names) if name.endswith(word)), "")
         return self.learn(place + word) if place else ""
+
+    def of_place(self, kind: str) -> str:
+        """The zone of this kind that the article's own place has, whatever others it has named; or empty."""
+        place = self._place_for(kind)
+        return self.learn(place + kind) if place else ""
 
     def beside_others(self, word: str) -> str:
         """开发区 where 高新区 stands beside it: the zone of the place that is no 高新区; or empty."""
@@ -145,6 +159,8 @@ class KnownParks:
         if own and name.startswith(own) and len(divisions_with_name(own)) > 1:
             return division(place).name  # 吉林高新区 on a page of 吉林市
         found = division_of(name, place)
+        if name in members("zone_in_divisions") and found == name:
+            found = division(lineage(divisions_with_name(found)[0].code)[-2]).name
         if place and self._is_vague(name, found):
             return division(place).name
         if name == self._context.zone and place and found == division(lineage(place)[0]).name:
@@ -153,7 +169,7 @@ class KnownParks:
             return self._ours_inside(name)
         if found and not (place and self._is_a_namesake(name, found)):
             return found
-        return division(place).name if place and division(place).level != "province" else ""
+        return division(place).name if place and not self._is_province() else ""
 
     def lie(self, name: str, told: str) -> str:
         """The division a park lies in: as first told, else by its name or the article's place."""
@@ -210,6 +226,11 @@ class KnownParks:
             and core != stem(name)
             and not any(within(z.division or z.province, lineage(own)[0]) for z in zones_named(name))
         )
+
+    def _is_province(self) -> bool:
+        """Whether the article's place is a province, not a city of that rank."""
+        own = division(self._context.place)
+        return own.level == "province" and not own.name.endswith("市")
 
     def _is_a_namesake(self, name: str, found: str) -> bool:
         """永春生物医药城 on a page of another province: a name like that of a county, in no list of zones."""

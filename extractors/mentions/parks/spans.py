@@ -119,6 +119,8 @@ def begin_of_name(text: str, floor: int, hit: Hit, places: Sequence[Spanned]) ->
         whole = begin if named else quoted.start()
         return next((place.start for place in places if place.end == quoted.start()), whole)
     begin = _at_gazetteer(text, begin, hit, places)
+    if text.startswith(("中国—", "中国-"), begin - 3) and begin - 3 >= floor:
+        return begin - 3  # 中国—|马来西亚钦州产业园区
     return begin - 1 if _has_first_letter(text, floor, begin, hit) else begin
 
 
@@ -173,8 +175,9 @@ def _at_gazetteer(text: str, begin: int, hit: Hit, places: Sequence[Spanned]) ->
         return begin
     named = (start for start in range(begin, hit.start - 1) if zones_named(text[start : hit.end]))
     start = next(named, begin)
-    before = cut(text[begin:start])
-    if start > begin and frequency(before[-1]) < _EVERYDAY:
+    before = cut(text[begin : hit.end])
+    bounds = [begin + sum(map(len, before[:i])) for i in range(len(before))]
+    if start > begin and (start not in bounds or frequency(before[bounds.index(start) - 1]) < _EVERYDAY):
         return begin  # 北湖|未来科学城
     core = text[start : hit.start]  # 禾丰|现代农业产业园, 临港|新材料产业园: no name that a zone has alone
     return begin if is_generic_core(core) or core in members("trade") else start
