@@ -296,3 +296,12 @@ TEAMS = [
 @pytest.mark.parametrize(("told", "expected"), TEAMS)
 def test_numbered_teams_and_towns_behind_others(told: str, expected: set[tuple[str, str]]) -> None:
     assert roles(facts_of(HEAD + told)) == expected
+
+
+def test_a_lecture_that_a_meeting_asked_for_is_a_part_of_it() -> None:
+    facts = facts_of(
+        "全市要闻\n来源：芜湖日报　2024-03-15\n3月12日，市政府第43次常务会议召开。市长郭启明主持会议。\n"
+        "会议邀请市司法局三级调研员杨忠德就行政复议法作专题讲座。"
+    )
+    events = [node.name for node in facts.nodes if node.label.value == "Event"]
+    assert len(events) == 1

@@ -46,6 +46,8 @@ _STATES_ON = re.compile(
 # 甲在调研中指出: on the inspection, whatever was told of since
 _IN_VISIT = re.compile(r"在(?:调研|考察|视察|检查|督导|走访)[^，。]{0,4}(?:中|时|期间)")
 
+_ASKED_TO = re.compile(r"[\s　]*(?:会议|大会|会上)(?:还|，)?(?:专门)?邀请")
+
 
 def speak(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> None:
     """Note that a group spoke; what it wrote, or said to the world, was said at no event."""
@@ -91,6 +93,8 @@ def _lecture(stage: Stage, group: Group, found: Found, event: Event | None) -> E
     lectures = _LECTURES.search(stage.text, max(group.end, found.start - 60), found.until)
     if not lectures or not _elsewhere(stage, event, group.people[0].name):
         return None
+    if _ASKED_TO.match(stage.text, stage.sentence.start):
+        return None  # 会议邀请甲作专题讲座: a part of the meeting
     name = names(group.people) + stage.text[group.end : found.end].lstrip("，")
     lecture = stage.open(name, EventKind.MEETING, found.start, "event.lecture")
     if site := _LECTURED_AT.search(stage.text, group.end, found.start):
