@@ -110,6 +110,20 @@ def event(facts: Facts) -> tuple[str, str | None]:
             "",
             "柳成荫 孟海",
         ),
+        # talks at the other's place, badges, activities with a name in quotation marks
+        (
+            "6月19日，市长柳成荫先后来到农业发展银行、江苏银行就银企合作进行了面对面的沟通洽谈，副市长孟海陪同。",
+            "",
+            "",
+            "柳成荫 孟海",
+        ),
+        ("6月19日，启动仪式举行。市长柳成荫为获奖者授予徽章。", "", "", "柳成荫"),
+        (
+            "6月19日，市人大常委会在新店社区开展了“百日清扫”志愿服务暨学习交流活动。副市长孟海参加活动。",
+            "",
+            "",
+            "孟海",
+        ),
         # a contest, its start, and who sends it off
         (
             "6月19日，2024镇江马拉松在世纪广场鸣枪开赛。市委书记丁海出席起跑仪式并为比赛鸣枪发令。",

@@ -11,9 +11,9 @@ from extractors.statements.sites import visited
 from extractors.statements.stage import Stage, names
 
 _COME = re.compile(
-    r"(?P<party>(?:[，、及和与等][^。；]{1,40}?)?(?:一行|率[^，。；]{1,14}?))?(?:\d+余?人)?，?(?:专程|再次|应邀)*"
+    r"(?P<party>(?:[，、及和与等][^。；]{1,40}?)?(?:一行|率[^，。；]{1,14}?))?(?:\d+余?人)?，?(?:专程|再次|应邀|先后|分别|依次)*"
     r"(?P<how>来访|到访|造访"
-    r"|(?:来到?|到|赴|前往)(?![^，。；]{0,6}会(?:场|议))[^，。；]{1,24}?"
+    r"|(?:来到?|到|赴|前往)(?![^，。；]{0,6}会(?:场|议))[^，。；]{1,70}?"
     r"(?:洽谈|商谈|座谈|对接|会商|交流(?![会中时])|访问|拜访))"
 )
 # deeds beside which 来校座谈 tells nothing of its own
@@ -30,8 +30,11 @@ def come(stage: Stage, group: Group) -> None:
         return
     if any(event.kind in (EventKind.INSPECTION, EventKind.RECEPTION) for event in stage.book):
         return
-    kind = EventKind.MEETING if found["how"].endswith("座谈") else EventKind.RECEPTION
+    goes_out = found["how"].startswith(("来到", "到", "赴", "前往"))
+    kind = EventKind.INSPECTION if goes_out else EventKind.RECEPTION
+    kind = EventKind.MEETING if found["how"].endswith("座谈") else kind
     name = names(group.people) + "一行" + found["how"]
     event = stage.open(name, kind, found.start("how"), "event.visit")
+    event.hosts |= {person.name for person in group.people} if goes_out else set()
     stage.take(Relation.ATTENDED, group.people, event, found["how"][:2], "act.visit")
     stage.locate(event, visited(stage.text, stage.sentence, found.start("how"), found.end()))

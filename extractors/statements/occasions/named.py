@@ -83,7 +83,7 @@ def _is_referred(text: str, hit: Hit, occasion: Occasion) -> bool:
 
 def _is_named(occasion: Occasion) -> bool:
     """Whether 活动 is more than a word for what people do: 首都义务植树活动, not 考察活动."""
-    if _OF_ITS_KIND.search(occasion.name):
+    if _OF_ITS_KIND.search(occasion.name) or "”" in occasion.modifier or "暨" in occasion.modifier:
         return True
     vague = (
         _VAGUE.match(occasion.modifier)
