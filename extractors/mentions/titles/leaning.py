@@ -32,6 +32,8 @@ _PARTY_BODY = re.compile("党委$|[省市区县州盟旗]委$")
 _LOCAL_COMMITTEE = re.compile("[省市区县州盟旗]委$")
 # bodies whose officers have ranks
 _RANKED = ("厅", "局", "管委会", "发改委", "卫健委", "国资委", "法院", "检察院", "海关", "办公室")
+# what is run as a company is, though its name does not say so
+_PRESS = ("报社", "出版社", "杂志社", "电视台", "供销社")
 _OF_OTHERS = (
     "委",
     "政府",
@@ -188,6 +190,8 @@ def _other_kind(body: str, head: str) -> bool:
     """Whether a head needs a body of another kind: a 校长 is none of a 市委, nor of a 集团."""
     endings = pointing("head").get(head.removeprefix("副"))
     if endings is None or body.endswith(endings):
+        return False
+    if head.endswith("总经理") and body.endswith(_PRESS):
         return False
     return body.endswith(_OF_OTHERS) or body.endswith(_all_endings())
 

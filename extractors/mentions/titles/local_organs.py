@@ -6,6 +6,7 @@ import re
 
 from extractors.mentions.bodies.naming import OWN_FIRST
 from extractors.mentions.departments import court_in_full, known_department
+from extractors.mentions.kinds import Body
 from extractors.mentions.names import HAN
 from extractors.mentions.places import division, divisions_with_name, pick
 from extractors.mentions.titles.pieces import DEPARTMENT, Piece, Ruling
@@ -135,8 +136,21 @@ def state_organ(piece: Piece) -> Ruling | None:
         return None
     if piece.text == "人大" and piece.head == "主席" and (town := _town_beside(piece)):
         return Ruling(piece.body(town + piece.text, town, piece.text))
+    if same := _same_before(piece):
+        return Ruling(
+            piece.body(same.name, same.scope, same.organ, same.park)
+        )  # 甲街道妇联开展活动，|妇联|主席乙
     home = piece.home.removesuffix("市") if piece.text == "军分区" else piece.home
     return Ruling(piece.body(home + piece.text, home, piece.text) if home else None)
+
+
+def _same_before(piece: Piece) -> Body | None:
+    """The organ of that kind which the sentence has named before, if nobody's office stands between; or None."""
+    if piece.around.found:
+        return None
+    before = [body for end, body in piece.around.bodies.items() if end < piece.begin]
+    last = max(before, key=lambda body: body.end, default=None)
+    return last if last and last.name.endswith(piece.text) else None
 
 
 def _town_beside(piece: Piece) -> str:

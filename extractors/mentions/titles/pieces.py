@@ -66,7 +66,7 @@ def committee() -> re.Pattern[str]:
 
 
 # guests of a day, who are no body: 考察团|团长
-GUESTS = re.compile(r"(?:代表团|考察团|访问团|参访团|商务团|采访团|观摩团|参观团|慰问团)$|籍$")
+GUESTS = re.compile(r"(?:代表团|考察团|访问团|参访团|商务团|采访团|观摩团|参观团|慰问团)$|籍$|界别$")
 
 
 class Ruling(NamedTuple):

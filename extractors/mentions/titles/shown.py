@@ -84,7 +84,7 @@ def _free_name(piece: Piece) -> Ruling | None:
     noun = piece.head in members("noun_like_head") or piece.head in members("state_head")
     if noun or len(piece.text) < 3 or _is_name(piece):
         return None
-    if _OF_SOME_LEVEL.fullmatch(piece.text):
+    if _OF_SOME_LEVEL.fullmatch(piece.text) or piece.text in members("generic_name"):
         return None  # 县政府|秘书长 in an article of a city
     return Ruling(piece.body(piece.around.trail.full_form(piece.text)))
 
