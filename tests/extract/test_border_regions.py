@@ -433,3 +433,35 @@ def test_items_of_those_who_lose_an_office() -> None:
 def test_families_of_soldiers_have_no_name() -> None:
     facts = facts_of("3月4日，霍尔果斯市召开座谈会。霍尔果斯市人武部政委杜明哲、军属代表韩一鸣先后发言。")
     assert names(facts, Label.PERSON) == {"杜明哲", "韩一鸣"}
+
+
+LEFT_OFFICE_IN_A_WORD = [
+    ("会议决定接受杜明哲辞去运城市副市长职务的请求。", {("杜明哲", "运城市副市长 removed")}),
+    ("会议免去韩一鸣的海城市副市长职务。", {("韩一鸣", "海城市副市长 removed")}),
+    ("拟任杜明哲为和田工业园区管委会副主任。", {("杜明哲", "和田工业园区管委会副主任 proposed")}),
+    (
+        "金昌市副市长杜明哲担任全市防汛抗旱指挥部指挥长。",
+        {("杜明哲", "金昌市副市长"), ("杜明哲", "防汛抗旱指挥部指挥长 appointed")},
+    ),
+    ("燕山大学教授韩一鸣建议尽快设立场景实验室。", {("韩一鸣", "燕山大学教授")}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LEFT_OFFICE_IN_A_WORD)
+def test_offices_given_left_or_proposed(text: str, expected: set[tuple[str, str]]) -> None:
+    assert roles(facts_of(text)) == expected
+
+
+def test_what_goes_to_a_base_is_nobody() -> None:
+    facts = facts_of("3月4日，张家口市副市长杜明哲率市数据局负责人赴怀来大数据产业基地现场办公。")
+    assert names(facts, Label.PERSON) == {"杜明哲"}
+
+
+def test_electronics_are_no_telegram() -> None:
+    facts = facts_of("3月4日，安阳市副市长杜明哲到内黄县调研电子电器产业园，内黄县县长韩一鸣参加。")
+    assert took_part(facts, Relation.ATTENDED) == {"杜明哲", "韩一鸣"}
+
+
+def test_members_of_a_conference_speak_in_a_row() -> None:
+    facts = facts_of("3月4日，通辽市政协召开专题协商会，委员孟根其木格、涂海峰等作了发言。")
+    assert took_part(facts, Relation.SPOKE_AT) == {"孟根其木格", "涂海峰"}

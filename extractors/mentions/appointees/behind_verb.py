@@ -14,7 +14,7 @@ from extractors.mentions.titles import Chain
 
 # verb before the names, what joins names and office, what it makes of the office
 _NAMED_AFTER = (
-    (re.compile(r"拟?提名"), re.compile(r"(?:同志)?为"), Status.PROPOSED),
+    (re.compile(r"拟?提名|拟任"), re.compile(r"(?:同志)?为"), Status.PROPOSED),
     (
         re.compile(
             r"(?:决定任命|任命|决定|通过|选举|补选|递补|推选|推举|替补|聘任|聘请|增补|增选|指定|选举产生|表决通过)"

@@ -82,13 +82,19 @@ def scoped_departments(around: Around) -> Iterator[Body]:
             yield Body(scope.begin, finish, named(scope.name, organ), scope.name, organ, scope.park)
 
 
+# 武威市|副市长甲任全市防汛抗旱指挥部: an office of the scope, and what its holder becomes
+_NAMED_TO = re.compile(
+    rf"副?(?:[市县区州旗盟]长|专员|书记|主任|主席)[{HAN}]{{2,4}}?(?:同志)?(?:担任|兼任|出任|任)"
+)
+
+
 def _department(around: Around, at: int, begin: int) -> str:
     """The department that follows a scope, with its branch; or empty."""
     match = _DEPARTMENT.match(around.text, at, around.end)
     if not match or "、" in match.group():
         return ""
     said = _FOR_WHAT.sub("", match.group()) if _is_task_force(match.group()) else match.group()
-    if STOP_INSIDE.search(said) or _MEETS.search(said):
+    if STOP_INSIDE.search(said) or _MEETS.search(said) or _NAMED_TO.match(said):
         return ""
     if match.group().endswith(COMPANY) and (
         around.behind_park(begin, match.end()) > begin or around.text.endswith(_OUR, around.start, begin)

@@ -37,6 +37,8 @@ def read_name(
         return None
     if spaces := _SPACES.match(text, start):
         start = spaces.end()
+    if text.startswith("赴", start):
+        return None  # 某局负责人|赴怀来…: nobody is called so
     leader = _LEADERS.match(text, start)
     if leader and (leader.end() > start + 2 or boundary(text, leader.end()) >= WEAK):
         return Name(start, leader.end(), leader.group(), CLEAR + ACCEPT, CLEAR)  # 习近平|或通过…

@@ -37,7 +37,7 @@ _SURE_AFTER = re.compile(
 # what may stand before a name of two characters that also ends other words: 和县 in 来到和县, not in 各市和县
 _LEFT_EDGE = re.compile(r"(?:[在到赴来从至往驻、]|来自|走进|位于|前往|^)$")
 # 任|项城市委书记, 就|灵武高新区: characters that lead to a name that cannot be meant otherwise
-_LEADS_TO = tuple("任兼原为是就对向与和同由给将请让使令")
+_LEADS_TO = tuple("任兼原为是就对向与和同由给将请让使令去的")
 _OFFICE_AFTER = re.compile(
     r"(?<=[市县区旗])(?:委(?:书记|副书记|常委|[、，])|市长|县长|区长|旗长|副[市县区旗]长|人大|政协|纪委|监委|政府)"
 )
@@ -169,7 +169,9 @@ def _is_meant(text: str, start: int, end: int, word: str, *, nested: bool) -> bo
     if mode != _EDGE and not (sure and _SURE_AFTER.match(text, end)):
         return False
     led = text[start - 1 : start] in _LEADS_TO and bool(
-        _OFFICE_AFTER.match(text, end) or _SURE_AFTER.match(text, end)
+        _OFFICE_AFTER.match(text, end)
+        or _SURE_AFTER.match(text, end)
+        or (word[0] == "和" and text.startswith(("工业园", "产业园"), end))  # 任|和田工业园区管委会主任
     )
     if (
         not _edged(text, start)
