@@ -156,6 +156,8 @@ def bare_departments(around: Around) -> Iterator[Body]:
     """公安局、发改局、…负责人 at the head of a clause: departments of the page's own zone or division."""
     zone = around.trail.context.zone
     home = zone or around.trail.context.home
+    if around.text.find("、", around.start, around.end) < 0:
+        return
     if not home or (around.trail.zone and not zone):
         return
     for match in _BARE.finditer(around.text, around.start, around.end):

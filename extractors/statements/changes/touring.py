@@ -77,7 +77,8 @@ def tour(stage: Stage, groups: Sequence[Group], content: int) -> None:
     if led and not _NOT_YET.search(stage.text, led.start(), led.end()):
         stage.open(led.group(), EventKind.INSPECTION, led.start(), "event.tour")
         return
-    if not groups and (seen := _REPRESENTATIVES.search(stage.text, start, content)):
+    represented = not groups and (stage.says("代表") or stage.says("委员"))
+    if represented and (seen := _REPRESENTATIVES.search(stage.text, start, content)):
         if not _NOT_YET.search(seen.group()):
             stage.open(seen.group(), EventKind.INSPECTION, seen.start(), "event.tour")
         return

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 # 作题为“推动创新，加快建设”的讲座: the comma of a title ends no clause
-_CLAUSE = re.compile(r"(?:(?:题为|以)“[^“”。！？]{1,40}”|[^，；。！？：—])+")
+_CLAUSE = re.compile(r"[^，；。！？：—]+")
+_CLAUSE_WITH_TITLE = re.compile(r"(?:[^，；。！？：—题以]+|(?:题为|以)“[^“”。！？]{1,40}”|[题以])+")
 # 甲将同乙会谈, 将出席: what is announced has not happened
 ANNOUNCED = re.compile(
     r"即将(?:对|出席|参加|访问|举行|赴|前往|在[^，。；]{1,20}(?:举行|出席)|于)|"
@@ -26,4 +27,5 @@ def yet_to_come(text: str, start: int, position: int) -> bool:
 
 def clauses(text: str, start: int, limit: int) -> list[tuple[int, int]]:
     """Spans between delimiters."""
-    return [(m.start(), m.end()) for m in _CLAUSE.finditer(text, start, limit)]
+    quoted = text.find("“", start, limit) >= 0
+    return [m.span() for m in (_CLAUSE_WITH_TITLE if quoted else _CLAUSE).finditer(text, start, limit)]
