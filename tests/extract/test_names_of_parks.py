@@ -113,6 +113,8 @@ def test_a_park_is_found_where_it_lies(text: str, expected: dict[str, str]) -> N
         "金昌市召开会议，中国开发区协会会长参加。",
         "金昌市召开会议，甘肃省工业园区协会会长参加，建设滨海旅游示范区。",
         "金昌市召开会议，我镇工业集中区负责人参加。",
+        "金昌市召开会议，4个片区开工，干部扎根新区、投身园区。",
+        "金昌市召开会议，建设铸牢中华民族共同体意识示范区、科技成果转移转化示范区。",
     ],
 )
 def test_parks_of_any_kind_are_none(text: str) -> None:

@@ -75,7 +75,7 @@ def is_any_park(text: str, begin: int, hit: Hit, places: Sequence[Spanned]) -> b
     if (core.startswith(("中国", "全国")) or core.endswith("省")) and _OF_ALL.match(text, hit.end):
         return True
     if hit.word == "片区":
-        return not text.startswith(_GOVERNED, hit.end)
+        return not text.startswith(_GOVERNED, hit.end) or bool(_GENERIC_WORD.search(core))
     if hit.word == "新城" and text.endswith("“", 0, begin) and text.startswith("”", hit.end):
         return True  # 一批“算力新城”
     if _is_generic(core, hit.word, begin, places) and not (

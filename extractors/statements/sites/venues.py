@@ -21,6 +21,9 @@ _NO_VENUE = (
     # places that only the text around tells
     rf"^(?:{alternation('where_only_told')})$",
     r"重[大点]$|^开展$|^项目(?:建设)?$|^家|班子|成员$|^的|[年日月]产|\d+万|总投资|^配套|到来|上下功夫|(?:随后|接下来|之后|其后|接着)的?$|^(?:历史)?新?的?(?:历史)?起点上|通道上$",
+    # what was done, or what it was about
+    r"^(?:后|底的|当地后|之后|践行|宣传|保障|做好|破解|抢险|提升|问需|问计|经过|受灾|灾情|灾后)|总书记",
+    r"交流$|意识$|精神$|(?:工程|修复|治理|施工|运行|监控|装备|房屋)(?:建设|施工)?$|十分",
     # kinds of places
     rf"^(?:{alternation('kind_of_site')}|有关.*|部分.*)$",
 )
