@@ -4,24 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from extractors.mentions.kinds import Park
 from extractors.mentions.names import has_usual_surname
-from extractors.mentions.orgs import Spanned
-from extractors.mentions.parks.forms import is_free_trade
 from extractors.mentions.parks.generic import (
     is_any_park,
-    is_generic_core,
-    is_gone_to,
     is_no_park,
     is_plain_name,
 )
+from extractors.mentions.parks.kinds import LIST_JOINTS, park_of_home, park_of_level, relative_park
 from extractors.mentions.parks.known import KnownParks
 from extractors.mentions.parks.lying import locate, note_travel
 from extractors.mentions.parks.spans import begin_of_name, end_of_name
-from extractors.mentions.places import PlaceMention, divisions_with_name, find_places
-from extractors.vocabulary import Hit, members, words_of
+from extractors.mentions.places import PlaceMention
+from extractors.vocabulary import Hit, members
 
 # 中电光谷|公司 is no valley, 某某信息港|讯 is a medium
 # and 商务厅开发区|处 is a part of a department
@@ -35,14 +31,6 @@ _OPERATOR_NEXT = re.compile(
 _HOMES_NEXT = re.compile(r"小区|楼盘|家园|花园|壹号|公寓")
 # 桦川县新城|镇, 高新区|大道
 _TOWN_NEXT = re.compile("[镇乡村](?!镇)|街道(?!党工委)|社区|大道|大街|小区|广场|小学|中学|医院|路(?!演)")
-_BEFORE_LEVEL = re.compile(
-    r"(?:^|[^\u4e00-\u9fff]|[在到与和对赴及是由向来入进为从将给让往]"
-    r"|我|调研|考察|视察|督导|督查|检查|走访|[察查]看|观摩|参观|建设|推[动进]|加快|支持|服务|落户|指导|打造|围绕)$"
-)
-_COMMITTEE_NEXT = re.compile(r"管委会|党工委|党委|管理委员会|主要负责|党政办")
-_LOOKED_AT = re.compile(
-    r"(?:开展|进行|专题|实地|现场)*(?:调研|考察|视察|督导|督查|检查|走访|办公|看望|慰问|指导)"
-)
 _RANKED = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,6}?)(?:国家级|省级|市级|自治区级)$")
 # 张明康来|响水港区
 _CAME = re.compile(r"(?P<who>[\u4e00-\u9fff]{2,3})(?:一行|同志)?(?<![未朝东蓬])[来到](?=[\u4e00-\u9fff]{2})")
@@ -51,9 +39,6 @@ _RANK_ASIDE = re.compile(r"(?<=[\u4e00-\u9fff]{2})[（(](?:国家|省|市|区|�
 _SHORT = re.compile(
     r"[（(](?:以下|下文)?(?:简称|统称)(?:为|：)?[“\"]?(?P<short>[\u4e00-\u9fff]{2,10})[”\"]?[）)]"
 )
-_ALL_OF_THEM = "各全每大级类等"
-_LIST_JOINTS = ("、", "和", "与", "及")
-_OTHER_KINDS = ("高新区", "综保区", "保税区", "新区", "示范区", "高新技术产业开发区")
 
 
 def find_parks(
@@ -84,6 +69,19 @@ def find_parks(
     return found
 
 
+def _without_rank(
+    text: str, begin: int, finish: int, hit: Hit, places: Sequence[PlaceMention], known: KnownParks
+) -> Park | None:
+    """高岳（省级）产业园, 神木市|省级|高新区: the rank of a park is no part of its name."""
+    name = ""
+    ranked = _RANKED.match(text, begin, hit.start) if hit.word in members("relative_zone") else None
+    if aside := _RANK_ASIDE.search(text, begin, hit.start):
+        name = known.learn(text[begin : aside.start()] + text[aside.end() : finish])
+    elif ranked and any(p.start == begin and p.end == ranked.end("place") for p in places):
+        name = known.learn(ranked["place"] + hit.word)
+    return Park(begin, finish, name, known.within(name)) if name else None
+
+
 def _at_place_gone_to(text: str, begin: int, hit: Hit, places: Sequence[PlaceMention]) -> int:
     """甲来|响水港区: a place inside that somebody goes to begins the name."""
     inside = (p.start for p in places if begin < p.start and p.end <= hit.start)
@@ -97,7 +95,7 @@ def _at_place_gone_to(text: str, begin: int, hit: Hit, places: Sequence[PlaceMen
 
 def _goes_on_listing(between: str, hit: Hit) -> bool:
     """境外经贸合作区、|自贸试验区; 科创新城、|生态|新城: kinds in a row."""
-    return between in _LIST_JOINTS or (hit.word == "新城" and len(between) == 3 and between[0] == "、")
+    return between in LIST_JOINTS or (hit.word == "新城" and len(between) == 3 and between[0] == "、")
 
 
 def _park_at(
@@ -115,18 +113,15 @@ def _park_at(
     finish = end_of_name(text, hit.end, limit)
     if begin == hit.start:
         named = next((p for p in reversed(places) if p.end <= hit.start), None)
-        return _relative(text, finish, hit, known, before, named)
+        return relative_park(text, finish, hit, known, before, named)
     if is_no_park(text[begin : hit.end]):
         return None
     begin = _at_place_gone_to(text, begin, hit, places)
-    if aside := _RANK_ASIDE.search(text, begin, hit.start):
-        name = known.learn(text[begin : aside.start()] + text[aside.end() : finish])  # 高岳|（省级）|产业园
-        return Park(begin, finish, name, known.within(name))
-    ranked = _RANKED.match(text, begin, hit.start) if hit.word in members("relative_zone") else None
-    if ranked and any(p.start == begin and p.end == ranked.end("place") for p in places):
-        name = known.learn(ranked["place"] + hit.word)  # 神木市|省级|高新区
-        return Park(begin, finish, name, known.within(name))
-    if park := _of_level(text, begin, finish, hit, known) or _of_home(text, begin, finish, hit, known):
+    if park := _without_rank(text, begin, finish, hit, places, known):
+        return park
+    if park := park_of_level(text, begin, finish, hit, known) or park_of_home(
+        text, begin, finish, hit, known
+    ):
         return park
     if (outer := _outer(begin, places, before)) and begin < hit.start:
         # 华侨试验区|数字产业园: a park in the zone right before it
@@ -172,94 +167,3 @@ def _outer(begin: int, places: Sequence[PlaceMention], before: Sequence[Park]) -
     """The zone that ends where a name begins which has no place of its own."""
     own = any(place.start == begin for place in places)
     return before[-1] if before and before[-1].end == begin and not own else None
-
-
-def _relative(
-    text: str, finish: int, hit: Hit, known: KnownParks, before: Sequence[Park], place: Spanned | None
-) -> Park | None:
-    """高新区, 园区: the zone that the article means by a bare word."""
-    if text[hit.start - 1] in _ALL_OF_THEM:
-        return None
-    name = known.beside_others(hit.word) if _is_beside_another_kind(text, hit) else ""
-    name = name or known.resolve(hit.word, _listed_prefix(text, before, hit.start))
-    if not name and hit.word in members("one_of_a_place") and _is_acting_or_visited(text, hit):
-        name = known.of_home(hit.word)
-    if not name and place and _COMMITTEE_NEXT.match(text, hit.end):
-        name = known.of_named(text[place.start : place.end], hit.word)
-    if not name:
-        known.leave_open(hit)
-        return None
-    part = text[hit.end : finish]
-    if part and part[0] not in "（(" and not name.endswith(part):
-        name += part  # 经开区|文峰片区
-    return Park(hit.start, finish, name, known.within(name))
-
-
-def _is_acting_or_visited(text: str, hit: Hit) -> bool:
-    """工业园区|管委会, 到|工业园区|调研: said of one zone, not of any."""
-    if _COMMITTEE_NEXT.match(text, hit.end):
-        return True
-    return is_gone_to(text, hit.start) and _LOOKED_AT.match(text, hit.end) is not None
-
-
-def _is_beside_another_kind(text: str, hit: Hit) -> bool:
-    """高新区、|开发区: the second is none of the first kind."""
-    return hit.word == "开发区" and (
-        (text.endswith(_OTHER_KINDS, 0, hit.start - 1) and text[hit.start - 1] in _LIST_JOINTS)
-        or (text[hit.end : hit.end + 1] in _LIST_JOINTS and text.startswith(_OTHER_KINDS, hit.end + 1))
-    )
-
-
-def _of_home(text: str, begin: int, finish: int, hit: Hit, known: KnownParks) -> Park | None:
-    """到|先进制造业开发区|调研: the one of this kind that the article's own county has."""
-    kind = text[begin : hit.start] + hit.word
-    if kind not in members("one_of_a_place") or not (
-        _COMMITTEE_NEXT.match(text, hit.end) or is_gone_to(text, begin)
-    ):
-        return None
-    name = known.of_home(kind) or known.of_place(kind)
-    return Park(begin, finish, name, known.within(name)) if name else None
-
-
-def _of_level(text: str, begin: int, finish: int, hit: Hit, known: KnownParks) -> Park | None:
-    """县|产业集聚区 is that of the county; 产业集聚区|管委会 that of the zone named before."""
-    core = text[begin : hit.start]
-    if core[0] in "市县区州旗" and _BEFORE_LEVEL.search(text, max(0, begin - 2), begin):
-        kind = core[1:] + hit.word
-        of_place = kind in members("one_of_a_place") or kind in members("relative_zone")
-        named = len(kind) - len(hit.word) >= 2 and not is_generic_core(kind[: -len(hit.word)])
-        if (of_place or named) and (name := known.of_level(core[0], kind)):
-            name += text[hit.end : finish] if text[hit.end : hit.end + 1] not in ("（", "(") else ""
-            return Park(begin, finish, name, known.within(name))
-    whole = known.ending(core + hit.word) if _COMMITTEE_NEXT.match(text, hit.end) else ""
-    return Park(begin, finish, whole, known.within(whole)) if whole else None
-
-
-def _listed_prefix(text: str, before: Sequence[Park], position: int) -> str:
-    """The place of the park before in the same list: 诸暨经济开发区、高新区 are both of 诸暨."""
-    if (
-        not before
-        or text[before[-1].end : position] not in _LIST_JOINTS
-        or not _is_of_a_place(text, position)
-    ):
-        return ""
-    name = before[-1].name
-    if is_free_trade(text[position : position + 3]) or is_free_trade(text[position : position + 7]):
-        return ""  # 洛阳石化产业园、|自贸区洛阳片区
-    prefix = next((name[: -len(suffix)] for suffix in _suffixes() if name.endswith(suffix)), "")
-    placed = [p for p in find_places(prefix) if p.end == len(prefix)]
-    if placed and placed[0].start == 0:
-        return prefix[placed[0].inner :]  # 江苏省|苏州|工业园区、高新区
-    return prefix if divisions_with_name(prefix) else ""  # 装备制造|工业园、高新区
-
-
-@lru_cache(maxsize=1)
-def _suffixes() -> tuple[str, ...]:
-    """The endings of parks, longest first."""
-    return tuple(sorted(words_of("park_suffix"), key=len, reverse=True))
-
-
-def _is_of_a_place(text: str, position: int) -> bool:
-    """Whether a kind that begins here is one of which every place may have one: 高新区, no 国际港务区."""
-    kinds = (*members("relative_zone"), *members("anaphoric_zone"), *members("one_of_a_place"))
-    return text.startswith(tuple(kinds), position)
