@@ -124,6 +124,9 @@ def event(facts: Facts) -> tuple[str, str | None]:
             "",
             "孟海",
         ),
+        # who stands in for whom, and what others do in the same sentence
+        ("6月19日，市长柳成荫代表市委书记丁海看望慰问老干部。", "", "", "柳成荫"),
+        (MEETING + "丁海、柳成荫出席，12名委员作大会发言。", "", "", "丁海 柳成荫"),
         # a contest, its start, and who sends it off
         (
             "6月19日，2024镇江马拉松在世纪广场鸣枪开赛。市委书记丁海出席起跑仪式并为比赛鸣枪发令。",
@@ -242,3 +245,12 @@ def test_a_headline_names_the_meeting_whose_day_the_text_tells(headline: str) ->
     facts = read(HEAD + headline + "\n6月19日，" + lead + "，研究防汛工作。市委书记丁海主持会议。")
     assert event(facts) == ("meeting", "2024-06-19")
     assert took_part(facts, Relation.PRESIDED) == {"丁海"}
+
+
+def test_two_meetings_that_one_verb_tells_of_are_two() -> None:
+    facts = read(
+        HEAD + "6月19日，镇江市召开企业座谈会、项目调度会。副市长孟海主持座谈会，副市长沈山主持调度会。"
+    )
+    names = {node.id: node.name for node in facts.nodes}
+    chairs = {(names[e.source], names[e.target]) for e in facts.edges if e.type is Relation.PRESIDED}
+    assert chairs == {("孟海", "企业座谈会"), ("沈山", "项目调度会")}

@@ -15,6 +15,8 @@ from extractors.statements.occasions.phrases import phrase
 from extractors.vocabulary import Hit
 
 _HOLDS = re.compile(r"[^，。；]{0,24}(?:举行|召开)(?:了)?")
+# 分别召开企业座谈会、|项目调度会
+_TWO = re.compile(r"(?<=会)[、和](?=[\u4e00-\u9fff]{2,16}会[，。；])")
 _ANAPHORIC = re.compile(
     r"^(?:此次|这次|本次|是次|该|第[一二三]阶段|第[一二三]单元|当日|当天|上午的|下午的|现场|随后的|集中"
     r"|随即|全体|主|[我]?[省市县区]?分会场|主会场|整个|同场|上述|今天的|昨天的|开幕|闭幕|纪念|活动|本次活动)?$"
@@ -40,11 +42,15 @@ def find_intros(
     text: str, start: int, end: int, hits: Sequence[Hit], names: Sequence[int] = ()
 ) -> list[Intro]:
     """Event noun phrases of ``text[start:end]``, in order; none reaches over the end of a person's name."""
-    found = []
+    found: list[Intro] = []
     for hit in hits:
-        occasion = phrase(text, max([start, *(at for at in names if at <= hit.start)]), hit)
+        floor = max([start, *(at for at in names if at <= hit.start)])
+        last = found[-1] if found and _TWO.match(text, found[-1].occasion.end) else None
+        occasion = phrase(text, max(floor, last.occasion.end + 1) if last else floor, hit)
         if names_event(text, start, end, hit, occasion):
-            found.append(_intro(text, start, end, occasion, hit))
+            intro = _intro(text, start, end, occasion, hit)
+            beside = last and last.held and last.occasion.end + 1 == occasion.start
+            found.append(replace(intro, held=True) if beside else intro)
     return _joined(text, found)
 
 
