@@ -47,7 +47,7 @@ def find_parks(
     """Parks of one sentence in order; each full name found is remembered in ``known`` for the relative ones."""
     found: list[Park] = []
     floor, dropped = start, start
-    note_travel(text, start, end, places, known)
+    note_travel(text, start, end, places, known.whereabouts)
     starts = {hit.start for hit in hits}
     for hit in hits:
         # 怀化国际陆港|经济开发区: the name goes on
@@ -64,7 +64,7 @@ def find_parks(
         if park and (short := _SHORT.match(text, park.end, end)):
             known.call(short["short"], park.name)
         if park:
-            found.append(locate(text, park, places, known))
+            found.append(locate(text, park, places, known.whereabouts))
             floor = park.end
     return found
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from extractors.mentions.kinds import Park
 from extractors.mentions.parks.generic import is_gone_to
-from extractors.mentions.parks.known import KnownParks
+from extractors.mentions.parks.whereabouts import Whereabouts
 from extractors.mentions.places import PlaceMention
 
 _LIES_IN = re.compile(r"(?:位于|坐落于|坐落在|地处|设在|建在|选址)$")
@@ -19,7 +19,7 @@ _AS_A_GOAL = re.compile(r"[、，。；和及]|等|考察|学习|调研|参观|�
 _LOOKED = re.compile(r"考察|学习|调研|参观|观摩|招商|对接|走访|拜访")
 
 
-def locate(text: str, park: Park, places: Sequence[PlaceMention], known: KnownParks) -> Park:
+def locate(text: str, park: Park, places: Sequence[PlaceMention], known: Whereabouts) -> Park:
     """The park with the division that the text around it tells, where it tells one."""
     place = _told(text, park, places)
     if not place and known.of_a_company(park.name) and is_gone_to(text, park.start) and not known.away:
@@ -40,14 +40,14 @@ def _told(text: str, park: Park, places: Sequence[PlaceMention]) -> PlaceMention
     return None
 
 
-def _travelled(text: str, park: Park, places: Sequence[PlaceMention], known: KnownParks) -> str:
+def _travelled(text: str, park: Park, places: Sequence[PlaceMention], known: Whereabouts) -> str:
     """到甲县考察了乙产业园: of the places outside the article's own the last one before the park; else that of before."""
     before = [p for p in places if p.end <= park.start and known.is_outside(p)]
     gone = [p for p in before if _is_goal(text, 0, p)]
     return known.division_named(gone[-1]) if gone else known.away
 
 
-def note_travel(text: str, start: int, end: int, places: Sequence[PlaceMention], known: KnownParks) -> None:
+def note_travel(text: str, start: int, end: int, places: Sequence[PlaceMention], known: Whereabouts) -> None:
     """Remember where outside the article's own place its people went, until a sentence is back at home."""
     looked = _LOOKED.search(text, start, end) is not None
     for place in places:
