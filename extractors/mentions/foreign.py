@@ -34,7 +34,8 @@ _FORMAL = re.compile(
     r"(?:共和国|王国|联邦(?=共和国|总统|副总统|总理|政府|外交部|国防部|国家|驻)|大公国|公国|酋长国|合众国|独立国|达鲁萨兰国"
     r"|联盟(?=总统)|国(?=总统|埃米尔|元首))"
 )
-_FORMER = re.compile(r"(?:前|原|时任)(?!线|沿)")
+# 伊朗|原子能组织主席 is no former one
+_FORMER = re.compile(r"(?:前|原(?!子)|时任)(?!线|沿)")
 # 菲律宾|新任|总统, 英国|新|首相
 _NEWLY = re.compile(r"^(?:新一[届任]|新任|现任|当选|候任|新(?=首相|总[统理]|国王|外长|防长))")
 # 总统|气候问题特使, 总统|委员会主席: an office beside the one that the word names
@@ -116,7 +117,8 @@ def foreign_office(
         cut_off = cut_off or (start > begin and text[start - 1] in "同与和对向应就")  # 在北京同|俄罗斯副总理
         between = text[left + hit.end : at]
         named = not has_stop(between) or between == "当选" or _NATIONAL_PARTY.fullmatch(between)
-        if (inside or cut_off) and _BARE.fullmatch(between) and named:
+        beside = "官员和" in between  # 俄罗斯政府高级官员和|中国驻俄罗斯大使
+        if (inside or cut_off) and _BARE.fullmatch(between) and named and not beside:
             return _office(text, start, left + hit.end, at, end, hit.word)
     return None
 

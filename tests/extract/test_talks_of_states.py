@@ -192,3 +192,53 @@ NO_INSPECTION = [
 def test_words_of_inspecting_that_tell_of_no_inspection(text: str) -> None:
     kinds = {str(node.kind) for node in facts_of(text).nodes if node.label == "Event"}
     assert "inspection" not in kinds
+
+
+def test_guests_received_each_by_himself_are_met_at_meetings_of_their_own() -> None:
+    text = (
+        "国务院副总理王立新5日在京分别会见荷兰副首相维尔德斯、巴西副总统阿尔克明。"
+        "在会见维尔德斯时，王立新表示，两国是老朋友。维尔德斯说，愿同中方合作。"
+    )
+    facts = facts_of(text)
+    met = {(name, event) for name, relation, event in acts(facts) if relation == "ATTENDED"}
+    assert met == {
+        ("王立新", "王立新会见维尔德斯"),
+        ("维尔德斯", "王立新会见维尔德斯"),
+        ("王立新", "王立新会见阿尔克明"),
+        ("阿尔克明", "王立新会见阿尔克明"),
+    }
+
+
+def test_guests_of_one_state_are_met_together() -> None:
+    facts = facts_of("国务院副总理王立新5日在海牙分别会见荷兰首相维尔德斯、副首相范林登。")
+    assert names(facts, "Event") == {"王立新会见维尔德斯、范林登"}
+
+
+FOR_A_LEADER = [
+    "国务院副总理王立新6日下午，代表习近平总书记和党中央看望老科学家，向他们致以问候。",
+    "国务院副总理王立新代表习近平总书记、党中央、国务院看望受灾群众。",
+]
+
+
+@pytest.mark.parametrize("text", FOR_A_LEADER)
+def test_who_calls_for_a_leader_is_there_himself(text: str) -> None:
+    assert {name for name, relation, _ in acts(facts_of(text)) if relation == "ATTENDED"} == {"王立新"}
+
+
+BESIDE = [
+    ("埃及政府高级官员和中国驻埃及大使廖立强等到机场送行。", ("廖立强", "中国驻埃及大使")),
+    ("印度原子能委员会主席莫汉蒂当天表示，方案正在研究。", ("莫汉蒂", "印度原子能委员会主席")),
+]
+
+
+@pytest.mark.parametrize(("text", "role"), BESIDE)
+def test_an_office_begins_where_it_does(text: str, role: tuple[str, str]) -> None:
+    assert role in roles(facts_of(text))
+
+
+def test_whom_a_press_meeting_invites_speaks_there() -> None:
+    text = "新闻中心5日举办首场记者见面会。见面会邀请民政部副部长王立新、司法部副部长陈国平，从各自工作的角度介绍了情况。"
+    assert {name for name, relation, _ in acts(facts_of(text)) if relation == "SPOKE_AT"} == {
+        "王立新",
+        "陈国平",
+    }

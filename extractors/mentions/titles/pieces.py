@@ -107,9 +107,9 @@ def read_piece(around: Around, at: int, hit: Hit) -> Piece:
     return Piece(around, begin, at, without_former(around.text[begin:at]), hit.word, previous, home)
 
 
-# 丁某某请|站长甲转达, 叮嘱|镇党委书记乙: verbs by which somebody is spoken to
+# 丁某某请|站长甲转达, 叮嘱|镇党委书记乙: by which somebody is spoken to; 政府高级官员和|大使甲: beside whom
 _TOLD = re.compile(
-    rf"[{HAN}]{{0,16}}(?:请|叮嘱|嘱咐|勉励|鼓励|询问|提醒|督促|握着|拉着|叮咛|嘱托|委托|责成|率领|带领|率)(?=[{HAN}]{{0,14}}$)"
+    rf"[{HAN}]{{0,16}}(?:请|叮嘱|嘱咐|勉励|鼓励|询问|提醒|督促|握着|拉着|叮咛|嘱托|委托|责成|率领|带领|率|官员和)(?=[{HAN}]{{0,14}}$)"
 )
 
 

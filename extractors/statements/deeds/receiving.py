@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from extractors.facts import EventKind, Relation
 from extractors.mentions.kinds import Person
@@ -37,6 +38,8 @@ _TALK = ("会晤", "见面", "磋商", "会商", "洽谈", "恳谈", "对接交�
 _HELD_TALKS = re.compile(
     r"(?:等)?(?:一行)?(?:(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?)?(?:在[^，。；]{2,12}?)?(?:分别|再次|首次|一对一)?(?:(?:就|围绕)[^，。；]{1,40}?)?(?:(?:举行|进行|开展)了?[^，。；]{0,14})?"
 )
+# 甲在某地|分别会见|乙、丙: each by himself
+_APART = re.compile(r"(?:分别|先后)$")
 _GONE_TO = re.compile(r"来到|走进|前往|深入|赴|[在到]")
 _VISITS = (EventKind.INSPECTION, EventKind.RECEPTION)
 # 会见|, 会见了|他们一行
@@ -62,6 +65,10 @@ def receive(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -
         else:
             _sit_down(stage, group, found)
         return
+    if guests and _APART.search(stage.text, group.end, found.start):
+        for party in _parties(guests.people)[:-1]:
+            _meet(stage, group, found, party)
+        guests = replace(guests, people=_parties(guests.people)[-1])
     people = [*other, *group.people, *(_party(stage, guests) if guests else ())]
     if found.manner in _CALLS and len(people) < 2:
         return  # 我同甲通话: told of, not reported
@@ -81,6 +88,34 @@ def receive(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -
     stage.date(event, found.start)
     stage.book.current = event
     event.side = event.side or bool(ASIDE.search(stage.text, stage.sentence.start, group.start))
+    stage.take(Relation.ATTENDED, people, event, found.manner, "act.receive")
+    stage.locate(event, received_at(stage.text, stage.sentence, group.people[0].end, found.end))
+
+
+def _parties(guests: Sequence[Person]) -> list[tuple[Person, ...]]:
+    """甲国总统、甲国总理、乙国总统: the guests of each state; who bears no office of a state is of the one before."""
+    parties: list[tuple[Person, ...]] = []
+    last = ""
+    for guest in guests:
+        state = next((title.country for title in guest.titles if title.country), "")
+        if parties and state in ("", last):
+            parties[-1] = (*parties[-1], guest)
+        else:
+            parties.append((guest,))
+        last = state or last
+    return parties
+
+
+def _meet(stage: Stage, group: Group, found: Found, guests: tuple[Person, ...]) -> None:
+    """甲分别会见乙、丙: the meeting with one of them."""
+    people = [*group.people, *guests]
+    event = stage.open(
+        names(group.people) + found.manner + names(guests),
+        EventKind.RECEPTION,
+        found.start,
+        "event.reception",
+    )
+    stage.date(event, found.start)
     stage.take(Relation.ATTENDED, people, event, found.manner, "act.receive")
     stage.locate(event, received_at(stage.text, stage.sentence, group.people[0].end, found.end))
 

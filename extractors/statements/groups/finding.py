@@ -11,6 +11,7 @@ from extractors.statements.groups.governing import governed_by
 from extractors.statements.groups.joining import joins
 from extractors.statements.groups.kinds import Governed, Group
 from extractors.statements.groups.resuming import is_addressed, resumed
+from extractors.vocabulary import members
 
 # 听取了甲关于…的汇报和乙关于…的通报
 _HEARD_TOO = re.compile(r"(?:汇报|报告|说明|通报|介绍|发言|意见|建议)(?:，|、|和|及|以及|；)+$")
@@ -83,6 +84,8 @@ def _in_document(text: str, person: Person) -> bool:
 
 def _group(text: str, cluster: Sequence[Person], limit: int, previous: Group | None) -> Group:
     start, end = cluster[0].start, cluster[-1].end
+    if previous and cluster[0].name in members("leader") and text.startswith("代表", start):
+        start += len("代表")  # 甲代表|习近平总书记看望…: no deputy
     before = text[max(previous.end if previous else 0, start - 80) : start]
     after = text[end : min(limit, end + 60)]
     heard = previous and previous.governed is Governed.HEARD and _HEARD_TOO.search(before)

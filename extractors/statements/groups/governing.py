@@ -55,6 +55,8 @@ _INVOKED_AFTER = re.compile(
     r"(?:发表的|所?作的|关于|对|系列|重要|新时代|在[^，。]{2,40}(?:重要讲话|讲话精神|时的)|考察|视察"
     r"|的|指示|批示|致[^，。]{1,20}贺信|回信|亲临|生前|[\u4e00-\u9fff]{0,6}思想|以来|为核心)"
 )
+# 张某代表|习近平总书记和党中央看望, but no deputy
+_FOR_WHOM = re.compile(r"(?<![大员名位国届选会民])代表$")
 # 落实|甲|总理批示要求, 学习|甲|在某市调研时的系列讲话精神: whose words of another day are passed on
 INSTRUCTIONS = re.compile(
     r"(?:副?总理|副?主席|副?省长|书记|同志)?(?:在[^，。；]{2,40}?(?:时|上|期间|中|后))?的?(?:有关|系列|重要)*"
@@ -68,7 +70,9 @@ _LECTURES = re.compile(
     r"(?:等)?(?:到会|现场|分别)*"
     r"(?:[作做](?!客)|就[^，。；]{2,30}[作做]|授课|主讲|讲授"
     r"|(?:逐一|一一|当场|依次)*(?:作答|解答|答疑|回答|回应)"
-    r"|开展[^，。；]{0,10}(?:讲座|培训|辅导|宣讲))"
+    r"|开展[^，。；]{0,10}(?:讲座|培训|辅导|宣讲)"
+    # 见面会邀请甲、乙|，从各自角度介绍了…
+    r"|(?:，从[^，。；]{2,16}角度)?(?:介绍|解读|讲解))"
 )
 # 邀请人大代表|甲、乙|列席会议
 _ASKED_IN = re.compile(r"(?:等[^，。；]{0,12})?(?:列席|旁听)(?:了|会议|本次|此次|[，。；])")
@@ -123,9 +127,11 @@ def _is_appointed(before: str, _: str, __: str) -> bool:
     return _APPOINT.search(before) is not None
 
 
-def _is_cited(_: str, after: str, name: str) -> bool:
-    """习近平|总书记关于…的重要讲话, 落实|甲|总理批示要求."""
-    leader = name in members("leader") and (_CITED.match(after) or _INVOKED_AFTER.match(after))
+def _is_cited(before: str, after: str, name: str) -> bool:
+    """习近平|总书记关于…的重要讲话, 落实|甲|总理批示要求, 代表|习近平总书记看望."""
+    leader = name in members("leader") and (
+        _CITED.match(after) or _INVOKED_AFTER.match(after) or _FOR_WHOM.search(before)
+    )
     return bool(leader or INSTRUCTIONS.match(after))
 
 

@@ -89,7 +89,7 @@ _CAMPAIGN = re.compile(
 _CAME_FOR = re.compile(
     r"来[^，。；]{1,6}?(?P<manner>开展)[^，。；]{0,24}?(?:交流|协作|合作|对接|招商|考察|走访|慰问)[^，。；]{0,6}活动"
 )
-_CITED = re.compile(r"总书记|习近平|学习|贯彻|落实|传达")
+_CITED = re.compile(r"(?<!代表)习近平|(?<!代表习近平)总书记|学习|贯彻|落实|传达")
 # 吸引更多人|走进博物馆: what others do
 _MADE_TO = re.compile(r"(?:吸引|让|带动|引导|鼓励|号召|方便|帮助|欢迎|邀请|使)[^，。；]{1,14}$")
 # 经过|考察学习，决定…: how it came about
