@@ -25,6 +25,7 @@ _DEPARTMENT = re.compile(
     rf"|([{HAN}]{{2,12}}?(?:局|厅|委|办|办公室|中心|法院|检察院))(?=[、，。；]|{alternation('behind_department')}))"
 )
 
+_OF_TOWN = re.compile(r"[\u4e00-\u9fff]{2,4}(?:镇|乡(?!村)|街道)")
 # 团|卫东区|委、妇联、残联
 _LEAGUE = re.compile(r"(?:共青)?团(?P<scope>[\u4e00-\u9fff]{2,}[省市区县旗州盟])委")
 
@@ -107,6 +108,9 @@ def _departments(around: Around, body: Body, bodies: Sequence[Body]) -> Iterator
             return
         if department.startswith("最高人民"):
             at = match.end()  # 全国政协、|最高人民法院 is of no scope
+            continue
+        if _OF_TOWN.match(department):
+            at = match.end()  # 锦屏街道某某办公室、|裘村镇|某某办公室: of a town of its own
             continue
         finish = begin + len(department)
         above = around.trail.context.scope(department[0]) if len(department) > 3 else ""

@@ -136,6 +136,11 @@ def state_organ(piece: Piece) -> Ruling | None:
         return None
     if piece.text == "人大" and piece.head == "主席" and (town := _town_beside(piece)):
         return Ruling(piece.body(town + piece.text, town, piece.text))
+    last = piece.around.last_body
+    if last and last.scope.endswith(("镇", "乡", "街道")) and piece.around.follows(piece.begin):
+        return Ruling(
+            piece.body(last.scope + piece.text, last.scope, piece.text)
+        )  # 街道总工会主席甲、|妇联|主席乙
     if same := _same_before(piece):
         return Ruling(
             piece.body(same.name, same.scope, same.organ, same.park)
