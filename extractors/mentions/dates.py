@@ -8,7 +8,9 @@ from dataclasses import dataclass, replace
 
 from extractors.read.dating import first_date
 
-_DAY = r"(?P<day>\d{1,2})日"
+# 5 月 2 日: some pages set their figures apart
+_GAP = "[ \u00a0]?"
+_DAY = rf"(?P<day>\d{{1,2}}){_GAP}日"
 _RELATIVE = {"今天": 0, "今日": 0, "昨天": -1, "昨日": -1, "前天": -2, "前日": -2} | {
     day + part: back
     for day, back in (("今", 0), ("昨", -1), ("前", -2))
@@ -23,8 +25,9 @@ _DATE = re.compile(
     + "|".join(
         (
             # 2024年6月18日, 6月18-19日, 6月18、19日
-            r"(?:(?P<year>(?:19|20)\d{2})年)?(?P<month>\d{1,2})月(?P<mday>\d{1,2})"
-            r"(?:[日号]|(?=[-—－~～至到、和]{1,2}\d{1,2}[日号]))",
+            rf"(?:(?P<year>(?:19|20)\d{{2}}){_GAP}年{_GAP})?"
+            rf"(?P<month>\d{{1,2}}){_GAP}月{_GAP}(?P<mday>\d{{1,2}})"
+            rf"(?:{_GAP}[日号]|(?=[-—－~～至到、和]{{1,2}}\d{{1,2}}[日号]))",
             # 二〇二四年六月十八日
             r"(?P<han>二[〇○零][〇○零一二三四五六七八九]{2}年[十一二三四五六七八九]{1,2}月[十一二三四五六七八九]{1,3}日)",
             # 2024-06-18，

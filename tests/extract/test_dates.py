@@ -22,6 +22,8 @@ PUBLISHED = "2024-03-12"
         ("本报安庆3月10日讯　今天上午，现场会召开", PUBLISHED, ["2024-03-10"]),
         ("6月30日前全部完工", PUBLISHED, []),
         ("3月2号，副市长调研", PUBLISHED, ["2024-03-02"]),
+        ("2024 年 3 月 5 日，全市大会召开", "", ["2024-03-05"]),
+        ("副市长于 11 日调研", PUBLISHED, ["2024-03-11"]),
     ],
 )
 def test_a_date_takes_only_what_the_text_and_page_tell(text: str, published: str, dates: list[str]) -> None:
