@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import lru_cache
+from itertools import chain, islice
 
 from extractors.facts import Status
 from extractors.lexicon import rows
@@ -25,6 +26,8 @@ _ELECTS = re.compile("选举|推选|当选为?")
 _ASSEMBLY = re.compile("(?:总工会|联合会|协会|商会|学会|研究会|促进会|[妇工商侨文残科台]联)$")
 # 党组书记、|局长: the office behind tells of what body
 _BESIDE = re.compile("、([局厅]长|检察长|院长)")
+# how many offices before one are asked, so that long lists cost in proportion to their length
+_LOOKED_BACK = 200
 # parts that have heads of their own, but no committee of the party
 _PART = re.compile("(?:科|处|室|股|车间|分厂|工段|班组)$")
 _COMMITTEE_OF = re.compile("党委(?=委员|常委|书记)")
@@ -158,7 +161,8 @@ def _committee_of(previous: Title, head: str) -> str:
 
 def _leans_on(around: Around, at: int, hit: Hit) -> Title | None:
     """The title whose body a bare one shares: next to it, of the same kind, or before in the paragraph."""
-    titles = (*reversed(around.found), *reversed(around.trail.titles))
+    said = chain(reversed(around.found), reversed(around.trail.titles))
+    titles = islice(said, _LOOKED_BACK)
     # a member of an academy is none of its staff
     before = [title for title in titles if title.head != "院士" or hit.word == "院士"]
     if around.text.startswith("党委", at):
