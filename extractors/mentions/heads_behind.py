@@ -92,7 +92,7 @@ def _called(text: str, at: int, start: int, hit: Hit, trail: Trail) -> Iterator[
     if hit.word not in members("called_by") or not (
         at == 0
         or text[at - 1] in _BEGINS
-        or _OURS.search(text, 0, at)
+        or _OURS.search(text, max(0, at - 2), at)
         or _OF_PLACE.search(text, max(0, at - 6), at)
     ):
         return

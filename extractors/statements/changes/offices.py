@@ -56,7 +56,7 @@ def oath(stage: Stage, groups: Sequence[Group]) -> None:
 def appoint(stage: Stage) -> None:
     """One event for all that a sitting appoints and removes."""
     changed = [p for p in stage.sentence.people if any(title.status in _GIVEN for title in p.titles)]
-    changed = [p for p in changed if not _NEW.search(stage.text, 0, p.start)]
+    changed = [p for p in changed if not _NEW.search(stage.text, max(0, p.start - 8), p.start)]
     # 同菲律宾|当选总统甲|通电话: elected before
     changed = [p for p in changed if "当选" not in stage.text[p.start : p.name_start]]
     told = _TOLD_BY_LETTER.search(stage.text, stage.sentence.start, stage.sentence.end)

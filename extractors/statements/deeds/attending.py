@@ -57,7 +57,7 @@ def attend(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) ->
         for other in groups
         if found.manner == "举行"
         and group.end <= other.start < found.start
-        and _IN_HONOUR.search(stage.text, 0, other.start)
+        and _IN_HONOUR.search(stage.text, max(0, other.start - 2), other.start)
         for person in other.people
     ]
     for event in _watched(stage, found) or _come_to(stage, found) or _attended(stage, found):
