@@ -122,3 +122,14 @@ def alternation(word_class: str) -> str:
     import re
 
     return "|".join(re.escape(word) for word in sorted(words_of(word_class), key=len, reverse=True))
+
+
+def beginning(word_class: str, others: str = "") -> str:
+    """A lookahead for what the words of a class, or the ``others``, begin with.
+
+    Before a long alternation it saves the walk through all words where none can begin.
+    """
+    import re
+
+    first = {word[0] for word in words_of(word_class)} | set(others)
+    return f"(?=[{''.join(re.escape(char) for char in sorted(first))}])"

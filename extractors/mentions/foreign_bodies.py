@@ -9,7 +9,7 @@ from functools import lru_cache
 from extractors.mentions.countries import lettered
 from extractors.mentions.kinds import Body
 from extractors.mentions.names import HAN
-from extractors.vocabulary import Hit, alternation
+from extractors.vocabulary import Hit, alternation, beginning
 
 # organs that a state has one of, so that its one character is enough
 _OF_STATE = alternation("one_in_a_state")
@@ -24,7 +24,7 @@ _ORGAN = re.compile(
     rf"(?P<organ>[{HAN}]{{1,12}}?(?:{_END}){_NOT_AFTER}|(?:国会|议会|央行|内阁府?){_NOT_AFTER}"
     rf"|国家[{HAN}]{{2,10}}中心|[{HAN}]{{2,6}}[省州市]政府)"
 )
-_SHORT = re.compile(rf"(?P<organ>{_OF_STATE}){_NOT_AFTER}")
+_SHORT = re.compile(rf"{beginning('one_in_a_state')}(?P<organ>{_OF_STATE}){_NOT_AFTER}")
 # what tells that a clause runs between the state and the ending, not a name
 _NO_ORGAN = re.compile(
     rf"[的在对将称是为向已日就\d]|媒体|援引|报道|一[家所处座]|多[个所家名]|{alternation('never_in_state_organ')}"

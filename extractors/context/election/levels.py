@@ -20,7 +20,8 @@ _ORGAN = (
     rf"|省[\u4e00-\u9fff]{{2,6}}?厅(?=[、，党副厅长])|地(?:委|区人大|区政协)"
 )
 BARE = re.compile(
-    rf"(?:(?<![\u4e00-\u9fff])|(?<=[、，。；和与及由受经在是向同让请为]))(?={_ORGAN})({_LEVEL}|地)"
+    # the first characters of what follows, before the look behind them
+    rf"(?=[自师省市区县州盟旗地])(?:(?<![\u4e00-\u9fff])|(?<=[、，。；和与及由受经在是向同让请为]))(?={_ORGAN})({_LEVEL}|地)"
 )
 _DIVISION_OF_CORPS = re.compile(r"(?<![第一二三四五六七八九十律老教医法])师(?:党委|党办|机关)")
 

@@ -23,7 +23,8 @@ _TO_OFFICE = "|".join(
     )
 )
 OFFICE_VERB = re.compile(
-    r"(?:同志)?(?:(?P<removed>不再(?:担任|兼任)|辞去|卸任)"
+    # the first characters of all that follows, so that it is tried only where one stands
+    r"(?=[同不辞卸拟被提，生此之曾历先原现代后随又再并履转调升改接继获晋连已当受担出兼任])(?:同志)?(?:(?P<removed>不再(?:担任|兼任)|辞去|卸任)"
     r"|(?P<proposed>拟任|拟提名为|拟担任|拟推荐为|(?:被)?提名[为任]|提名担任)"
     r"|(?P<former>，?生前[是系为任]|此前担?任|此前[系为]|之前担?任|曾任|历任|曾担任|先后任|先后担任|原任|曾先后担任)"
     r"|(?P<current>现任|现为|现担任)"

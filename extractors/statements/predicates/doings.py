@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from extractors.statements.predicates.kinds import Deed, Deeds
-from extractors.vocabulary import alternation
+from extractors.vocabulary import alternation, beginning
 
 PRESIDE = re.compile(
     r"(?P<manner>(?<!会议)(?<!大会)主持(?:并?召开|举行)?|召集(?=召开|主持|[^，。；]{2,30}?(?:开会|召开|碰头|研究))|担任[^，。；]{0,6}主持(?=人|嘉宾))"
@@ -129,7 +129,7 @@ _NO_NOUN = (
 @lru_cache(maxsize=1)
 def _inspect() -> re.Pattern[str]:
     return re.compile(
-        rf"(?P<manner>{_NOT_AT_ONCE}(?:{alternation('inspect')})){_NO_NOUN}(?<!走进(?=直播间|课堂|会场|演播|考场|镜头|大众|千家|百姓|新时代))"
+        rf"{beginning('inspect')}(?P<manner>{_NOT_AT_ONCE}(?:{alternation('inspect')})){_NO_NOUN}(?<!走进(?=直播间|课堂|会场|演播|考场|镜头|大众|千家|百姓|新时代))"
     )
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from extractors.statements.predicates.doings import PRESIDE
 from extractors.statements.predicates.kinds import Deed, Deeds
 from extractors.statements.predicates.statements import OTHERS, adverbs
-from extractors.vocabulary import alternation
+from extractors.vocabulary import alternation, beginning
 
 # in the order in which they are tried
 _SPEAK = (
@@ -87,7 +87,7 @@ _TOLD_FIRST = re.compile(r"谈了?|交流了?|分享了?|汇报了?")
 def _acts() -> re.Pattern[str]:
     """甲应询, 甲立下“军令状”: acts that are speaking in themselves."""
     return re.compile(
-        rf"(?P<manner>{alternation('speak_act')}"
+        rf"{beginning('speak_act', '抛亮提摆算立签讲谈说发')}(?P<manner>{alternation('speak_act')}"
         rf"|[抛亮提摆]出了?[^，。；]{{0,10}}(?:{alternation('raised')})"
         r"|算了?[^，。；]{0,6}[笔本][^，。；]{0,6}账|[立签]下了?[^，。；]{0,6}军令状|[讲谈说]了?[^，。；]{0,6}(?:意见|想法|打算)"
         rf"|发出了?[^，。；]{{0,10}}(?:{alternation('sent_out')}))"
