@@ -15,7 +15,9 @@ from extractors.mentions.orgs import Spanned, extend_left, has_stop
 from extractors.vocabulary import Literals, members
 
 # what a country may be called before its name: 轮值主席国印度, 候任欧盟委员会主席
-_CALLED = re.compile(r"(?:国|客人|来访|到访|现任|时任|候任|前任|新任|当选|嘉宾|城市|东道主)$")
+_CALLED = re.compile(
+    r"(?:国|客人|来访|到访|现任|时任|候任|前任|新任|当选|嘉宾|城市|东道主)$|^[前原]$"
+)  # 前|美国总统
 _EDGE = re.compile(rf"[^{HAN}]|[天的与和同对由是日午会见迎请向为及访华应还据]")
 _NAME_BETWEEN = re.compile(
     rf"(?!.*(?:表示|强调|指出|说|称|认为|会见|访问|希望|出席))[{HAN}·－–-]{{2,12}}(?:[、，]|和|以及)"
