@@ -27,10 +27,9 @@ _TWO_ZONES = re.compile(
     rf"(?P<first>(?P<place>[\u4e00-\u9fff]{{2}})[\u4e00-\u9fff]{{0,6}}?(?:{_ZONE}))"
     rf"(?P=place)[\u4e00-\u9fff]{{0,6}}?(?:{_ZONE})"
 )
-BARE_ZONE = re.compile(
-    r"(?<![\u4e00-\u9fff])(?:我)?区(?:党工委|管委会|纪工委|纪检监察工委|党政办)"
-    r"|[，、。；,;]区(?:党工委|管委会|纪工委|纪检监察工委)"
-)
+_RUNS_ZONE = "(?:党工委|管委会|纪工委|纪检监察工委|党政办)"
+# the first character before the look behind it, so that nothing else is tried
+BARE_ZONE = re.compile(rf"区(?<![\u4e00-\u9fff]区){_RUNS_ZONE}|我(?<![\u4e00-\u9fff]我)区{_RUNS_ZONE}")
 _SELF_KIND = "校|院|所|司|集团|公司|行|商会|协会|局|厅|委(?!员)"
 _SELF_PARTY = "[校院](?:党委|党组(?!成员单位)|纪委|领导班子|团委|工会)|[厅局]党组(?:书记|副书记|成员)"
 _SELF_GROUP = "集团(?:公司)?(?:党委|董事长|总经理|领导)"
@@ -47,7 +46,9 @@ _BANNER = re.compile(
     r"(?:新闻网|官方网站|官网|门户网站|网站|新闻中心)?"
 )
 # a glance before the search, which looks back at every character
-_MAY_BE_SELF = re.compile(rf"我(?:{_SELF_KIND})|{_SELF_BUREAU}|{_SELF_PARTY}|{_SELF_GROUP}")
+_MAY_BE_SELF = re.compile(
+    rf"(?=[我省市县区州旗校院厅局集])(?:我(?:{_SELF_KIND})|{_SELF_BUREAU}|{_SELF_PARTY}|{_SELF_GROUP})"
+)
 _KINDS = {
     "校": "大学|学院|学校|中学|小学|党校",
     "院": "医院|研究院|学院|科学院|人民法院|人民检察院",

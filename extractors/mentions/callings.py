@@ -17,7 +17,7 @@ from extractors.words import cut
 
 # how a word for a person ends, before the name: 护林员, 绣娘, 种植户, 返乡青年
 _CALLING = re.compile(
-    rf"[{HAN}](?:[员师者民户匠娘手生兵人士家长]|青年|师傅|同学|劳模|模范|老干部)(?=[{HAN}]{{2}})"
+    rf"(?=.[员师者民户匠娘手生兵人士家长青同劳模老])[{HAN}](?:[员师者民户匠娘手生兵人士家长]|青年|师傅|同学|劳模|模范|老干部)(?=[{HAN}]{{2}})"
 )
 _NO_CALLING = re.compile(r"人[大民]|长[期江城达]|家[庭长]|生[产活态]|民[营族生]|手[机段续]")
 _TOLD = re.compile(r"(?:告诉(?:总台|央视)?记者|对(?:总台|央视)?记者说|介绍说|坦言|感慨)")
