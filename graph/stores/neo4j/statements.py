@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-from graph.model import EdgeType, NodeLabel
+from graph.model import EdgeType
 from graph.stamps import STAMP, TALLIED
 from graph.stores.values import MARKER
-
-
-def _tally(kind: str) -> str:
-    """The end of a query: how many ``x`` of ours there are, and what their stamps add up to."""
-    total = f"sum(x.{STAMP} % {TALLIED})"
-    return f"WHERE x.{STAMP} IS NOT NULL RETURN '{kind}' AS kind, count(*) AS items, {total} AS total"
-
 
 # What we hold. Of a node's labels only those of the model are ours, and somebody may have changed them.
 _NODES = f"MATCH (n:{MARKER}) WHERE n.{STAMP} IS NOT NULL"
 _LABELS = "[label IN labels(n) WHERE label IN $labels]"
 _EDGES = f"MATCH (a)-[r:{'|'.join(EdgeType)}]->(b) WHERE r.{STAMP} IS NOT NULL"
 
-# One part for each label and type: they are found by their own indexes, past the data of others. There is no
-# other way to go about it, so that a server which knows the query need not plan it again for a larger graph.
+# How many of each label and type we hold, and what their stamps add up to. Of an edge type each is found by its
+# own index, past the data of others. There is no other way to go about it, so that a server which knows the
+# query need not plan it again for a larger graph.
 _KNOWN = "CYPHER replan=skip "
-NODE_TALLIES = _KNOWN + " UNION ALL ".join(
-    f"MATCH (x:{label}:{MARKER}) {_tally(label)}" for label in NodeLabel
+NODE_TALLIES = (
+    f"{_KNOWN}{_NODES} RETURN {_LABELS} AS kinds, count(*) AS items, sum(n.{STAMP} % {TALLIED}) AS total"
 )
-EDGE_TALLIES = _KNOWN + " UNION ALL ".join(f"MATCH ()-[x:{type}]->() {_tally(type)}" for type in EdgeType)
+EDGE_TALLIES = _KNOWN + " UNION ALL ".join(
+    f"MATCH ()-[r:{type}]->() WHERE r.{STAMP} IS NOT NULL "
+    f"RETURN ['{type}'] AS kinds, count(*) AS items, sum(r.{STAMP} % {TALLIED}) AS total"
+    for type in EdgeType
+)
 
 NAMED_NODES = f"""\
 {_NODES}
