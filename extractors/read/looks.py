@@ -139,6 +139,7 @@ _COUNTED = re.compile(
 )
 # 某区官网 时间：|2024-09-05
 _LABEL = re.compile(r"(?:时间|日期)[\s　]*[：:][\s　]*$")
+_PUBLISHERS = tuple("网局委办报府社台心会处院校区厅站号")
 _APART = " \t　\xa0()[]（）【】|｜·•,，:："
 
 
@@ -149,7 +150,9 @@ def _is_stamped(text: str, stamp: re.Match[str]) -> bool:
     apart = (not before or before[-1] in _APART) and (
         not after or text[stamp.end() - 1] in " 　" or after[0] in _APART
     )
-    return len(rest) <= (16 if apart else 0 if "年" in stamp[0] else 6) and not rest.endswith(
+    # a publisher may have a long name, a headline is no date line
+    longest = 16 if rest.endswith(_PUBLISHERS) else 12
+    return len(rest) <= (longest if apart else 0 if "年" in stamp[0] else 6) and not rest.endswith(
         ("召开", "举行")
     )
 
