@@ -12,7 +12,7 @@ from extractors.mentions.names import HAN, Name, Uses, has_usual_surname, is_com
 from extractors.mentions.names.ends import STRONG, boundary
 from extractors.mentions.names.name import JOINING
 from extractors.mentions.titles import national_office
-from extractors.vocabulary import alternation, members, words_of
+from extractors.vocabulary import alternation, any_stands, members, words_of
 from extractors.words import cut
 
 # how a word for a person ends, before the name: 护林员, 绣娘, 种植户, 返乡青年
@@ -119,7 +119,7 @@ def _begins_word(text: str, name: Name) -> bool:
 
 def _before_telling(text: str, start: int, end: int, uses: Uses) -> Iterator[Name]:
     """The name that ends a clause's subject: 从事航空物流的|甲|告诉记者."""
-    if not any(text.find(word, start, end) >= 0 for word in _TELLS):
+    if not any_stands(text, start, end, _TELLS):
         return
     for match in _TOLD.finditer(text, start, end):
         for size in (3, 2, 4):

@@ -9,7 +9,7 @@ from extractors.statements.events import Event
 from extractors.statements.occasions import Intro
 from extractors.statements.sites import held_at
 from extractors.statements.stage import Stage
-from extractors.vocabulary import alternation
+from extractors.vocabulary import alternation, words_of
 
 # no word for a meeting named before
 _OF_ITS_OWN = frozenset(["续会", "集体学法", "集体学习", "讲座", "专题辅导", "读书班", "恳谈会"])
@@ -35,30 +35,6 @@ _SITS = re.compile(r"党[组委]理论学习中心组|理论学习中心组|党�
 _NUMBERED = re.compile(r"^(?:第[^届]{1,4}次|20\d\d年第?[^届]{1,4}次)")
 _SAME_SITE = re.compile(
     r"(?:也|随后|同时)?在(?:同一(?:会场|地点)|同地|园区|区内|当地)(?:内)?(?:召开|举行|举办)"
-)
-_OPENED_BY_ITS_FLOOR = (
-    "座谈会",
-    "点评会",
-    "评议会",
-    "交流会",
-    "反馈会",
-    "汇报会",
-    "碰头会",
-    "研讨会",
-    "分析会",
-    "讲评会",
-    "沟通会",
-    "见面会",
-    "现场会",
-    "协商会",
-    "恳谈会",
-    "对接会",
-    "推介会",
-    "推进会",
-    "调度会",
-    "交流会",
-    "洽谈会",
-    "研讨会",
 )
 _THERE = re.compile(
     r"[\s　]*"
@@ -88,7 +64,7 @@ def back_by_place(stage: Stage) -> None:
     event = meeting if noun == "会" else stage.book.by_noun(noun, _kind_of(noun))
     if noun.endswith("见面会") and event is None:
         event = stage.book.latest(EventKind.RECEPTION)
-    if event is None and noun.endswith(_OPENED_BY_ITS_FLOOR):
+    if event is None and noun.endswith(words_of("opened_by_its_floor")):
         # told of without having been announced
         event = stage.open(noun, EventKind.MEETING, match.end(), "event.there")
     stage.book.current = event or stage.book.current

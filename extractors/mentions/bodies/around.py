@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from extractors.mentions.kinds import Park
 from extractors.mentions.orgs import Spanned
 from extractors.mentions.trail import Trail
+from extractors.vocabulary import any_stands
 
 
 class Around:
@@ -29,7 +30,7 @@ class Around:
 
     def has(self, *words: str) -> bool:
         """Whether one of the words stands in the sentence."""
-        return any(self.text.find(word, self.start, self.end) >= 0 for word in words)
+        return any_stands(self.text, self.start, self.end, words)
 
     def behind_park(self, begin: int, end: int) -> int:
         """颍东经开区|安徽晟泽公司: where a company begins with its own place behind the zone that it is in."""

@@ -14,7 +14,7 @@ from extractors.mentions.names import (
     read_name,
 )
 from extractors.mentions.people.believable import is_believable
-from extractors.vocabulary import members
+from extractors.vocabulary import any_stands, members
 
 # 还有|甲、乙, 领导同志有：|甲、乙
 _NAMES_FOLLOW = r"(?:还有|(?:领导|同志|嘉宾)(?:有|包括|分别[是有]|[是为]))：?"
@@ -102,7 +102,7 @@ def bare_people(text: str, start: int, end: int, taken: Sequence[Person], uses: 
             continue
         people = _bare_list(text, at, end, uses, _BARE_ACT) or _row(_bare_list(text, at, end, uses, _WENT))
         found += [p for p in people if not any(t.name_start < p.end and p.start < t.name_end for t in taken)]
-    for met in _MET.finditer(text, start, end) if _says(text, start, end, _MEETS) else ():
+    for met in _MET.finditer(text, start, end) if any_stands(text, start, end, _MEETS) else ():
         if not any(t.start <= met.end() < t.end for t in taken):
             found += _bare_list(text, met.end(), end, uses, _AFTER_MET)
     for word, before, behind in (("主持", _BY, _CHAIRS), ("一行", _OF_BODY, _PARTY)):
@@ -120,10 +120,6 @@ def bare_people(text: str, start: int, end: int, taken: Sequence[Person], uses: 
 
 # a glance before the reading
 _MEETS = ("会见", "拜会", "授予", "委托")
-
-
-def _says(text: str, start: int, end: int, words: Sequence[str]) -> bool:
-    return any(text.find(word, start, end) >= 0 for word in words)
 
 
 # 方勤：用匠心守护文化遗产: a headline, and how often its hero must be told of

@@ -254,24 +254,8 @@ def department(piece: Piece) -> Ruling | None:
         or _PART_OF_OTHERS.match(text)
     ):
         return None
-    if court := _SHORT_COURT.fullmatch(text):
-        code = pick((d.code for d in divisions_with_name(court["place"])), piece.around.trail.context.place)
-        if code and division(code).level == "county":
-            scope, organ = division(code).usual, "人民" + court["organ"]  # 三原|法院
-            return Ruling(piece.body(scope + organ, scope, organ))
-    if text == "院" or text in _COMMITTEES_OF_LEVEL:
-        return Ruling(None)  # 县委 in an article of a city
-    if place := next((place for place in piece.around.place_list if place.start == piece.begin), None):
-        scope = piece.around.text[piece.begin : place.end]
-        return Ruling(piece.body(text, scope, text.removeprefix(scope)))  # 全国政协委员、|河南博物院|院长
-    if text.startswith(words_of("central_body")) or _OF_NATION.match(text):
-        return Ruling(piece.body(text))  # 商务部投资促进事务局, 中央军事委员会
-    if text.endswith("总局") and len(text) < 8:
-        return Ruling(piece.body("国家" + text))  # 体育总局
-    if text.endswith("部") and not _LOCAL_PART.search(text):
-        return Ruling(None)  # 文化部 of another state: a division has none
-    if text[0] in "县旗镇乡" and len(text) > 2 and not piece.home.endswith(text[0]):
-        return Ruling(None)  # 县人武部 in an article of a city
+    if ruling := _of_no_scope_around(piece, text):
+        return ruling
     before = piece.around.found[-1] if piece.around.found and piece.around.joined(piece.begin) else None
     if before and not before.role and before.head not in members("noun_like_head"):
         return Ruling(None)  # 县政府秘书长、公安局|局长, of a county that nothing names
@@ -293,6 +277,29 @@ def department(piece: Piece) -> Ruling | None:
     if not scope:
         return Ruling(piece.body(text) if _names_itself(piece, text) else None)
     return Ruling(piece.body(scope + text, scope, text, park))
+
+
+def _of_no_scope_around(piece: Piece, text: str) -> Ruling | None:
+    """Departments that tell of what they are, or that are of nothing here, whatever the article is about."""
+    if court := _SHORT_COURT.fullmatch(text):
+        code = pick((d.code for d in divisions_with_name(court["place"])), piece.around.trail.context.place)
+        if code and division(code).level == "county":
+            scope, organ = division(code).usual, "人民" + court["organ"]  # 三原|法院
+            return Ruling(piece.body(scope + organ, scope, organ))
+    if text == "院" or text in _COMMITTEES_OF_LEVEL:
+        return Ruling(None)  # 县委 in an article of a city
+    if place := next((place for place in piece.around.place_list if place.start == piece.begin), None):
+        scope = piece.around.text[piece.begin : place.end]
+        return Ruling(piece.body(text, scope, text.removeprefix(scope)))  # 全国政协委员、|河南博物院|院长
+    if text.startswith(words_of("central_body")) or _OF_NATION.match(text):
+        return Ruling(piece.body(text))  # 商务部投资促进事务局, 中央军事委员会
+    if text.endswith("总局") and len(text) < 8:
+        return Ruling(piece.body("国家" + text))  # 体育总局
+    if text.endswith("部") and not _LOCAL_PART.search(text):
+        return Ruling(None)  # 文化部 of another state: a division has none
+    if text[0] in "县旗镇乡" and len(text) > 2 and not piece.home.endswith(text[0]):
+        return Ruling(None)  # 县人武部 in an article of a city
+    return None
 
 
 def _of_another_level(text: str, home: str) -> bool:
