@@ -9,8 +9,9 @@ from functools import lru_cache
 
 from extractors.lexicon import rows
 from extractors.mentions.countries import countries, country_before, lettered, unions
+from extractors.mentions.foreign_charges import JOINING, charge_before, is_charge
 from extractors.mentions.kinds import Title
-from extractors.mentions.names import HAN, is_transliterated
+from extractors.mentions.names import HAN
 from extractors.mentions.orgs import Spanned, extend_left, has_stop
 from extractors.vocabulary import Literals, members
 
@@ -18,18 +19,13 @@ from extractors.vocabulary import Literals, members
 _CALLED = re.compile(
     r"(?:国|客人|来访|到访|现任|时任|候任|前任|新任|当选|嘉宾|城市|东道主)$|^[前原]$"
 )  # 前|美国总统
-_EDGE = re.compile(rf"[^{HAN}]|[天的与和同对由是日午会见迎请向为及访华应还据]")
+EDGE = re.compile(rf"[^{HAN}]|[天的与和同对由是日午会见迎请向为及访华应还据]")
 _NAME_BETWEEN = re.compile(
     rf"(?!.*(?:表示|强调|指出|说|称|认为|会见|访问|希望|出席))[{HAN}·－–-]{{2,12}}(?:[、，]|和|以及)"
 )
 _BARE = re.compile(rf"[{HAN}]{{0,16}}")
 _HOME = re.compile(r"国务院|中共|全国|中央|中国|国家(?:副?主席)?$|省|市|自治区")
 _OF_PARTY = re.compile(r"[越老古俄日]共|共产党|劳动党|人民革命党|人革党")
-_SEAT = re.compile(rf"[{HAN}]{{2,9}}$")
-_MISSIONS = {"大使": "大使馆", "总领事": "总领事馆", "领事": "总领事馆", "公使": "大使馆", "参赞": "大使馆"}
-_POSTED = re.compile(rf"驻[{HAN}]{{1,10}}?(?:特命全权)?$")
-
-
 # 洪都拉斯|共和国|总统: what a state is, in its formal name
 _FORMAL = re.compile(
     r"(?:人民|民主|民主主义|联邦|伊斯兰|社会主义|阿拉伯|玻利瓦尔|多民族|独立|联合|合作|东岸|哈希姆)*"
@@ -47,8 +43,6 @@ _AIDE = re.compile(
     rf"|"
     r"(?:领导)?委员会副?主席"
 )
-
-
 # 瓦努阿图|政府|总理
 _OF_GOVERNMENT = re.compile(r"^政府(?=(?:第一|常务)?副?(?:总理|首相)|外长)")
 # 乌干达|全国抵抗运动|主席, 萨尔瓦多|立法大会|主席
@@ -72,13 +66,6 @@ class ForeignOffice:
 @lru_cache(maxsize=1)
 def _formal() -> dict[str, str]:
     return {name: state for name, kind, state, _ in rows("state_names") if kind == "formal"}
-
-
-@lru_cache(maxsize=1)
-def _cities() -> frozenset[str]:
-    return frozenset(
-        name for _, kind, names, _ in rows("state_names") if kind == "city" for name in names.split()
-    )
 
 
 @lru_cache(maxsize=1)
@@ -115,7 +102,7 @@ def foreign_office(
     for hit in reversed(hits):
         start = left + hit.start
         inside = start >= begin and (start == begin or _CALLED.search(text[begin:start]))
-        cut_off = start < begin and (start == left or _EDGE.match(text, start - 1))
+        cut_off = start < begin and (start == left or EDGE.match(text, start - 1))
         cut_off = cut_off or (start > begin and text[start - 1] in "同与和对向应就")  # 在北京同|俄罗斯副总理
         between = text[left + hit.end : at]
         named = not has_stop(between) or between == "当选" or _NATIONAL_PARTY.fullmatch(between)
@@ -168,42 +155,19 @@ def lettered_office(text: str, floor: int, at: int, end: int, head: str) -> Fore
     )
 
 
-_JOINING = ("以及", "、", "和", "与", "及", "暨")
-
-
-@lru_cache(maxsize=1)
-def _longest_charge() -> int:
-    return max(map(len, members("charge")))
-
-
 def ministers_office(text: str, floor: int, at: int, end: int, head: str) -> ForeignOffice | None:
     """英国能源安全和净零排放|大臣: what another state's minister is in charge of, verbs and all."""
     if head not in ("部长", "大臣", "国务部长", "国务大臣", "国务秘书"):
         return None
     begin = at
-    while (word := _charge_before(text, floor, begin)) > 0:
+    while (word := charge_before(text, floor, begin)) > 0:
         begin -= word
-        joint = next((j for j in _JOINING if text.endswith(j, floor, begin)), "")
-        begin -= len(joint) if _charge_before(text, floor, begin - len(joint)) else 0
+        joint = next((j for j in JOINING if text.endswith(j, floor, begin)), "")
+        begin -= len(joint) if charge_before(text, floor, begin - len(joint)) else 0
     state = country_before(text, begin) if begin < at else ""
     if not state or begin - len(state) < floor:
         return None
     return ForeignOffice(begin - len(state), end, text[begin - len(state) : end], state)
-
-
-def _is_charge(words: str) -> bool:
-    """气候与绿色增长: what a ministry is in charge of, and nothing else."""
-    begin = len(words)
-    while begin > 0 and (size := _charge_before(words, 0, begin)):
-        begin -= size
-        begin -= len(next((j for j in _JOINING if words.endswith(j, 0, begin)), ""))
-    return begin == 0
-
-
-def _charge_before(text: str, floor: int, end: int) -> int:
-    """How long the longest word is that ends here and says what a ministry is in charge of."""
-    sizes = range(min(_longest_charge(), end - floor), 1, -1)
-    return next((size for size in sizes if text[end - size : end] in members("charge")), 0)
 
 
 def whole_office(text: str, start: int, end: int) -> ForeignOffice | None:
@@ -211,29 +175,6 @@ def whole_office(text: str, start: int, end: int) -> ForeignOffice | None:
     word = text[start:end]
     state = next((s for s in _states() if word.startswith(s)), "") if word in members("foreign_whole") else ""
     return ForeignOffice(start, end, word, state) if state else None
-
-
-def foreign_seat(text: str, floor: int, at: int, head: str) -> int:
-    """Where the seat of a 市长, 州长 or 省长 of another state begins (莫斯科|市长), its state with it; ``at`` if none.
-
-    A name in characters of transliteration that no list of our divisions has.
-    """
-    if head not in ("市长", "州长", "省长", "知事") or not (
-        seat := _SEAT.search(text, max(floor, at - 10), at)
-    ):
-        return at
-    for begin in range(seat.start(), at - 1):
-        if text.startswith("首都", begin):
-            continue  # 甲国首都|波哥大市|市长
-        state = country_before(text, begin)
-        if state and begin - len(state) >= floor:
-            return begin - len(state)
-        if begin == floor or _EDGE.match(text, begin - 1) or text.endswith("首都", floor, begin):
-            name = text[begin:at].rstrip("市州省县")
-            known = name in _cities() or (is_transliterated(name) and not set("和与及") & set(name))
-            if len(name) > 1 and known:
-                return begin
-    return at
 
 
 _ORGAN = re.compile(r"(?:委员会|议会|国会|参议院|众议院|法院|理事会|部|局|署)$")
@@ -255,7 +196,7 @@ def office_of_same(text: str, at: int, end: int, head: str, previous: Title) -> 
         if (named := _search().find(rest[:8])) and named[0].start == 0:
             return None  # 议联主席、坦桑尼亚|议长
         ours = _HOME.match(rest) and not (rest.startswith("中央") and _OF_PARTY.search(previous.role))
-        if _BARE.fullmatch(rest) and not ours and (not has_stop(rest) or _is_charge(rest)):
+        if _BARE.fullmatch(rest) and not ours and (not has_stop(rest) or is_charge(rest)):
             former = _FORMER.match(rest + text[at:end])
             held = _NEWLY.sub("", (rest + text[at:end])[former.end() if former else 0 :])
             role = _seat_of(previous, held) + _OF_GOVERNMENT.sub("", held)
@@ -271,14 +212,3 @@ def _seat_of(previous: Title, held: str) -> str:
     if not party or not held.startswith(("中央", "书记处", "政治局")):
         return previous.country
     return previous.role[: party.end()] + ("" if held.startswith("中央") else "中央")
-
-
-def full_post(chunk: str) -> str:
-    """我驻埃及, 驻东盟 of our envoys with the country that sends: 中国驻东盟."""
-    return re.sub(r"^我?(?=常?驻(?![市县区旗州盟地军]))", "中国", chunk)
-
-
-def mission(chunk: str, head: str) -> str | None:
-    """The mission that an envoy heads: 中国驻埃及|大使 → 中国驻埃及大使馆; None for other offices."""
-    posted = _POSTED.search(chunk)
-    return chunk.removesuffix("特命全权") + _MISSIONS[head] if posted and head in _MISSIONS else None

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from extractors.mentions.bodies.around import Around
-from extractors.mentions.bodies.scopes import scope_before, scope_of_place
+from extractors.mentions.bodies.place_scopes import scope_of_place
+from extractors.mentions.bodies.scopes import scope_before
 from extractors.mentions.congress_names import PARTIES
 from extractors.mentions.kinds import Body
 from extractors.mentions.names import HAN

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from extractors.mentions.bodies.around import Around
 from extractors.mentions.bodies.naming import named, without_party
 from extractors.mentions.bodies.parts import STOP_INSIDE
-from extractors.mentions.bodies.scopes import Scope, scopes_of_departments
+from extractors.mentions.bodies.place_scopes import Scope
+from extractors.mentions.bodies.scopes import scopes_of_departments
 from extractors.mentions.departments import known_department
 from extractors.mentions.kinds import Body
 from extractors.mentions.names import HAN

@@ -7,9 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from extractors.mentions.bodies.around import Around
 from extractors.mentions.bodies.departments import GRADE
+from extractors.mentions.bodies.level_scopes import level_before, zone_organs
 from extractors.mentions.bodies.naming import named
 from extractors.mentions.bodies.parts import organ_with_part
-from extractors.mentions.bodies.scopes import Scope, level_before, scope_before, zone_organs
+from extractors.mentions.bodies.place_scopes import Scope
+from extractors.mentions.bodies.scopes import scope_before
 from extractors.mentions.kinds import Body
 from extractors.vocabulary import Hit, members, words_of
 

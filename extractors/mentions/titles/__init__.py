@@ -2,9 +2,10 @@
 
 A title is read from its head (书记, 主任, 市长) leftwards: what modifies it (副, 党组), then the body it is of.
 Where to go: ``reader`` takes the heads in order and says which kind of office each is; ``around`` is what a head can
-see; ``governments`` (市长), ``abroad`` (埃及总统), ``national`` (国家主席); ``leaning`` (a head without a body);
-``shown`` (a body that only its office shows: the order of the rules, which are in ``parts`` and ``local_organs``, about
-the ``pieces`` before heads); ``chains`` (several offices of one person).
+see; ``governments`` (市长), ``abroad`` (埃及总统), ``national`` (国家主席); ``leaning`` (a head without a body: of the
+``same_body`` as another title, or of the one ``pointed`` back to); ``shown`` (a body that only its office shows: the order
+of the rules about the ``pieces`` before heads, which are in ``parts``, ``own_parts``, ``courts``, ``local_organs``,
+``local_departments`` and ``zone_organs``); ``chains`` (several offices of one person).
 """
 
 from extractors.mentions.titles.chains import Chain

@@ -9,14 +9,13 @@ from extractors.mentions.countries import country_before, unions, visited_state
 from extractors.mentions.foreign import (
     ForeignOffice,
     foreign_office,
-    foreign_seat,
     is_foreign_organ,
     lettered_office,
     ministers_office,
-    mission,
     office_of_same,
     whole_office,
 )
+from extractors.mentions.foreign_seats import foreign_seat, mission
 from extractors.mentions.kinds import Body, Title
 from extractors.mentions.titles.around import Around, status_of, without_former
 from extractors.vocabulary import Hit, members

@@ -20,11 +20,14 @@ _SEGMENT = re.compile(rf"[、兼]((?!.*同志)[{HAN}（）]{{2,16}})")
 OWN = re.compile(
     rf"((?<![{HAN}])[省市县区州旗]局(?=$)|[我本](?:校|院|司|集团|公司|行|商会|协会|学院|医院|局|厅|委(?!员)))[{HAN}]{{0,14}}$"
 )
+# the court that a part of it names first: 某县人民法院|执行局
+COURT = re.compile(r".*?(?:法院|检察院)")
+# 集团|科技部
+OF_GROUP = re.compile("^(?:集团公司|集团|公司)(?=.)")
 # a part of a department, a university or a hospital, at the end of a piece of text
 _PART_OF = re.compile(
     rf"[{HAN}]{{2,14}}(?:处|科|(?<!控)股|室|系|所|学院|中心|分局|部|大队|支队|[车机工电]务段|[一二三四五六七八九十]局|理事会|监事会|书记处|主席团|秘书处|庭|检察部|执行局|司|研究院|重症监护病房)$"
 )
-
 # ，每日互动|创始人: all that stands between a delimiter and the head of a company
 _COINED = re.compile(
     rf"(?<=[，；。：、])"
@@ -54,8 +57,6 @@ _COLLEGE = re.compile(rf"(?<=[，、；。])(?!中国|国家|[{HAN}]{{0,8}}(?:�
 DEPARTMENT = re.compile(
     r"(?:局|厅|办|委|办公室|中心|委员会|处|部|院|队|科|(?<!控)股|所|署|馆|站|室)(?:（[^（）]{2,8}(?:[局办委中心]|公司)）|（公司）)?$"
 )
-
-
 _OF_THE_STATE = ("中国", "国家", "中央", "中华", "中共")
 
 

@@ -9,43 +9,43 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from extractors.mentions.foreign import full_post, mission
+from extractors.mentions.foreign_seats import full_post, mission
 from extractors.mentions.kinds import Body, Title
 from extractors.mentions.names import is_common_name, read_name
 from extractors.mentions.titles.around import status_of
-from extractors.mentions.titles.leaning import ORGANIC
+from extractors.mentions.titles.courts import court_of_level, part_of_court
+from extractors.mentions.titles.local_departments import department
 from extractors.mentions.titles.local_organs import (
     behind_level,
     committee_of_place,
     corps,
-    department,
     of_corps,
     of_village,
-    organ_of_zone,
     party_department,
     state_organ,
-    zone_word,
+)
+from extractors.mentions.titles.own_parts import (
+    own_institution,
+    part_of_institution,
+    part_of_owner,
+    part_of_pointer,
+    pointer,
 )
 from extractors.mentions.titles.parts import (
     bare_part,
     beside_body,
     board,
     committee_of_congress,
-    court_of_level,
     ministry_department,
     numbered_team,
-    own_institution,
     part_of_body,
     part_of_company,
-    part_of_court,
-    part_of_institution,
-    part_of_owner,
-    part_of_pointer,
     part_of_session,
-    pointer,
     team,
 )
 from extractors.mentions.titles.pieces import DEPARTMENT, GUESTS, REGION, Piece, Ruling
+from extractors.mentions.titles.pointed import ORGANIC
+from extractors.mentions.titles.zone_organs import organ_of_zone, zone_word
 from extractors.vocabulary import Hit, members
 
 _OF_SOME_LEVEL = re.compile(

@@ -1,0 +1,128 @@
+"""The scope that a level word alone stands for, as the article tells it: 市|委, 镇|人大, 区|总工会."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from extractors.mentions.bodies.around import Around
+from extractors.mentions.bodies.place_scopes import SHORT_PARTY, Scope, scope_of_place
+from extractors.vocabulary import alternation, members, words_of
+
+_LEVEL_END = re.compile(rf"(?:{alternation('level_word')})$")
+_REGION = re.compile(rf"(?:{alternation('autonomous_region')})$")
+_BEFORE_DIVISION_OF_CORPS = "，、。；（和及领"
+# behind an office 区 is a surname
+_HEADS = ("主任", "书记", "市长", "局长", "院长", "校长", "处长", "董事长", "总经理", "秘书长")
+_MASS_ORGANS = ("总工会", "工商联", "妇联", "团工委", "科协", "残联", "文联", "侨联")
+# levels whose word alone is no scope of a department
+TOWNS = ("镇", "乡", "街道")
+
+
+@lru_cache(maxsize=1)
+def zone_organs() -> frozenset[str]:
+    """The organs that run a zone."""
+    return members("zone_organ") | members("rare_zone_organ")
+
+
+def of_level(around: Around, at: int, organ: str) -> Scope:
+    match = level_before(around.text, around.start, at)
+    if not match:
+        return Scope(at, "")
+    begin, level = match.start(), match.group()
+    context, trail = around.trail.context, around.trail
+    if level == "区" and (region := _region_before(around, begin)) is not None:
+        of_region = scope_of_place(around, region, begin)
+        return Scope(of_region.begin, of_region.name + level)  # 民盟宁夏|区委
+    if level == "师":
+        return Scope(begin, context.corps if organ == "党委" else "")
+    if level in TOWNS and (town := _town(around, begin, level)):
+        return Scope(begin, town)
+    if of_chain := _of_chain(around, begin, level):
+        return Scope(begin, of_chain)
+    of_zone = organ in zone_organs() or (organ == "党委" and level == "区")
+    if level == "区" and of_zone and (zone := trail.zone or trail.latest_zone):
+        return Scope(begin, zone, zone)
+    scope = context.scope(level)
+    if scope and SHORT_PARTY.search(around.text, around.start, begin) and "九三学社" in around.text:
+        return Scope(begin - 1, "九三学社" + scope)
+    if scope and (party := _party_before(around, begin)):
+        return Scope(begin - len(party), party + scope)
+    if not scope and level == "区" and trail.zone:
+        return Scope(begin, trail.zone, trail.zone)
+    if (
+        not scope
+        and level == "区"
+        and organ in _MASS_ORGANS
+        and trail.latest_zone
+        and not trail.scope_of(level, begin)
+    ):
+        return Scope(begin, trail.latest_zone, trail.latest_zone)  # 区总工会 in an article of a zone
+    if not scope and not of_zone:
+        scope = around.named.get(level[-1]) or trail.scope_of(level, begin)
+    return Scope(begin, scope)
+
+
+def _of_chain(around: Around, begin: int, level: str) -> str:
+    """房县县委常委、|县|公安局局长: the scope that the offices of the same person named before; or empty."""
+    if begin <= around.start or around.text[begin - 1] not in "、兼":
+        return ""
+    for place in around.places:
+        near = place.end < begin < place.end + 40 and around.text[place.end - 1] == level[-1]
+        if near and _chain().fullmatch(around.text, place.end, begin):
+            scope = scope_of_place(around, place.start, place.end).name
+            return scope if scope.endswith(level) else ""
+    return ""
+
+
+@lru_cache(maxsize=1)
+def _chain() -> re.Pattern[str]:
+    """What stands between a place and the next office of the same person: 委常委、, 副县长、, 县委副书记、统战部部长、."""
+    party = r"[省市区县旗州盟]?委(?:[\u4e00-\u9fff]{2,4}部|办公室)?"
+    state = r"(?:人民)?政府(?:办公室)?|人大(?:常委会)?|政协|纪委(?:监委)?|监委"
+    return re.compile(
+        rf"(?:{party}|{state})?(?:(?:[\u4e00-\u9fff]{{2,4}}部)?(?:常务)?副?(?:{alternation('head')}|[省市区县旗州盟]长)[、兼])+"
+    )
+
+
+def _town(around: Around, begin: int, level: str) -> str:
+    """甲镇党委书记、|镇|人大主席: the town named last, with an organ or alone; or empty."""
+    named, last = around.named.get(level[-1], ""), around.trail.town(around.text, begin)
+    if not named.endswith(level) or not last:
+        return named if named.endswith(level) else last
+    find = around.text.rfind
+    return named if find(named, around.start, begin) > find(last, around.start, begin) else last
+
+
+def _region_before(around: Around, begin: int) -> int | None:
+    """Where an autonomous region begins that stands right before 区委; or None."""
+    found = _REGION.search(around.text, around.start, begin)
+    return found.start() if found else None
+
+
+def _party_before(around: Around, begin: int) -> str:
+    """民建|市委会: the democratic party whose local committee a level word means; or empty."""
+    return next((p for p in words_of("democratic_party") if around.text.endswith(p, around.start, begin)), "")
+
+
+def level_before(text: str, floor: int, at: int) -> re.Match[str] | None:
+    """The level word that ends at ``at`` and is a word of its own, or None."""
+    match = _LEVEL_END.search(text, max(floor, at - 3), at)
+    if not match:
+        return None
+    before = text[match.start() - 1] if match.start() > floor else ""
+    if match.group() == "师" and before and before not in _BEFORE_DIVISION_OF_CORPS:
+        return None
+    if match.group() == "区" and text.endswith(_HEADS, floor, match.start()):
+        return None  # 管委会主任|区某某
+    plural = before + match.group() in members("no_level")  # 各县市委
+    # 九三学社|市委, ，社|市委
+    learned = text.endswith("学社", floor, match.start()) or SHORT_PARTY.search(text, floor, match.start())
+    return None if (before in members("before_no_level") and not learned) or plural else match
+
+
+def of_bare_level(around: Around, match: re.Match[str]) -> Scope:
+    scope = _of_chain(around, match.start(), match.group()) or around.trail.context.scope(match.group())
+    if match.group() == "区" and not scope and around.trail.zone:
+        return Scope(match.start(), around.trail.zone, around.trail.zone)
+    return Scope(match.start(), scope)

@@ -1,0 +1,121 @@
+"""Where a body's own name begins, read leftwards from its ending: 在|中国科学院地理科学与资源研究所."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from extractors.mentions.bodies.around import Around
+from extractors.mentions.countries import countries
+from extractors.mentions.departments import is_college
+from extractors.mentions.names import HAN
+from extractors.mentions.orgs import extend_left
+from extractors.vocabulary import Hit, alternation, members
+from extractors.words import cut
+
+_POSTED = re.compile(rf"驻[{HAN}]{{1,8}}$")
+# 第24届|冬奥会工作领导小组
+_ORDINAL = re.compile(r"第[\d一二三四五六七八九十]+届$")
+# 中国物流与|采购联合会
+_JOINED = re.compile(rf"(?<![{HAN}])(?P<name>(?:中国|中华|国际|全国)[{HAN}]{{2,5}}与)$")
+_LEARNED = ("联合会", "协会", "学会", "研究会", "促进会")
+# 习近平致|国防科技大学
+_LED_BY_LEADER = re.compile(rf"(?:{alternation('leader')})(?:总书记|主席|同志)?[致给向对]")
+# 美国日用消费品公司|宝洁公司
+_MAKER = re.compile(rf"[{HAN}]{{2,12}}(?<!限)(?<!集团)(?<![母子分总])公司(?=[{HAN}]{{2}})(?!旗下|所属|下属)")
+_BUILDERS = ("建设", "建工", "建筑", "工程", "交建", "铁建", "中铁", "中建", "冶金")
+UNIVERSITY = ("大学", "学院")
+# 甲同志任|乙学院党委书记
+_TOLD_OF = re.compile("同志|[任为到在由的]")
+_COLLEGE_IN_LIST = re.compile(rf"(?<=[，、；。])[{HAN}]{{4,14}}$")
+_HEADLESS = ("集团第", "股份有限", "有限责任", "控股集团有限", "有限公司")
+_WHOLE_NAME = re.compile(
+    rf"(?<=[，、；：。（\s])(?!.*(?:[与和同到在对为来赴及把被由长记]|主任))[{HAN}]{{2,8}}$"
+)
+
+
+@lru_cache(maxsize=1)
+def _senders() -> frozenset[str]:
+    """States and unions that have missions abroad."""
+    return frozenset(countries()) | {"中国"}
+
+
+def name_begin(around: Around, hit: Hit) -> int:
+    """Where the name begins that ends so."""
+    text, floor = around.text, around.start
+    if hit.word in members("mission") and (mission := _mission_begin(text, floor, hit.start)) < hit.start:
+        return mission
+    begin = around.behind_park(extend_left(text, floor, hit.start, hit.end, around.places), hit.start)
+    begin = _under_academy(text, floor, begin, hit)
+    if quoted := _QUOTED_FIRST.search(text, max(floor, begin - 12), begin):
+        begin = next((p.start for p in around.places if p.end == quoted.start()), begin)
+    if known := _OF_STATE.search(text, begin, hit.start):
+        begin = known.start()  # 免去某安标的|全国人大常委会法制工作委员会副主任职务
+    if bank := _bank().search(text, max(floor, begin - 8), begin):
+        begin = bank.start()  # 国开行|厦门分行
+    if text.startswith(_HEADLESS, begin, hit.end) and (whole := _WHOLE_NAME.search(text, floor, begin)):
+        begin = whole.start()  # 陕建安装|集团第九公司
+    if text[begin] == "第":
+        begin = _before_number(text, max(floor, begin - 8), begin)
+    ordinal = _ORDINAL.search(text, max(floor, begin - 8), begin)
+    if ordinal and begin < hit.start and hit.word in members("of_a_term"):
+        begin = next((p.start for p in around.places if p.end == ordinal.start()), ordinal.start())
+    if hit.word == "公司" and (maker := _MAKER.match(text, begin, hit.start)):
+        begin = maker.end()
+    if led := _LED_BY_LEADER.match(text, begin, hit.start):
+        begin = led.end()
+    if hit.word == "学院" and around.trail.context.owner.endswith(("大学", "学院")):
+        listed = _COLLEGE_IN_LIST.search(text, floor, hit.end)
+        begin = (
+            min(begin, listed.start())
+            if listed and is_college(listed.group()) and not _TOLD_OF.search(listed.group())
+            else begin
+        )  # 、|数学与统计科学学院
+    if hit.word in _LEARNED and (joined := _JOINED.search(text, max(floor, begin - 9), begin)):
+        begin = joined.start("name")
+    if text.endswith("全国", floor, begin) and hit.word in ("领导小组", "委员会"):
+        begin -= 2  # 全国|双拥工作领导小组
+    return begin
+
+
+# 沈阳“九·一八”|历史博物馆
+_QUOTED_FIRST = re.compile(rf"“[{HAN}·A-Za-z0-9]{{2,8}}”$")
+_OF_STATE = re.compile("全国人大(?:常委会)?|全国政协|最高人民法院|最高人民检察院")
+
+
+def _under_academy(text: str, floor: int, begin: int, hit: Hit) -> int:
+    """中国科学院|地理科学与资源|研究所: an institute of an academy, whatever it studies; else ``begin``."""
+    if hit.word not in members("academy_part"):
+        return begin
+    above = _academy().search(text, max(floor, hit.start - 30), hit.start)
+    return above.start() if above and above.start() < begin else begin
+
+
+@lru_cache(maxsize=1)
+def _academy() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:{alternation('academy')})(?![和与及])(?:(?![在的了将等对为据称院])[{HAN}]){{1,16}}$"
+    )
+
+
+@lru_cache(maxsize=1)
+def _bank() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternation('bank')})$")
+
+
+def _before_number(text: str, floor: int, begin: int) -> int:
+    """江畔建设|第十一集团: where the name begins whose part has a number."""
+    words = cut(text[floor:begin])
+    if len(words) < 2 or words[-1] not in _BUILDERS or words[-2] in members("stop"):
+        return begin
+    return begin - len(words[-1]) - len(words[-2])
+
+
+def _mission_begin(text: str, floor: int, end: int) -> int:
+    """荷兰驻华|大使馆: where the country begins that posts a mission; ``end`` where none does."""
+    posted = _POSTED.search(text, max(floor, end - 12), end)
+    if posted is None:
+        return end
+    at = posted.start()
+    starts = range(max(floor, at - 8), at - 1)
+    return next((start for start in starts if text[start:at] in _senders()), end)
