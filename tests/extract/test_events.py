@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from extractors.facts import Label
-from tests.extract.test_acts import facts_of
+from tests.extract.local import read_zhenjiang
 
 
 def events(text: str) -> list[tuple[str, str, str]]:
     """Kind, name and date of the events."""
-    return [(n.kind, n.name, n.date) for n in facts_of(text).nodes if n.label is Label.EVENT]
+    return [(n.kind, n.name, n.date) for n in read_zhenjiang(text).nodes if n.label is Label.EVENT]
 
 
 EVENTS = [
@@ -107,7 +107,7 @@ SITTING = [
 
 @pytest.mark.parametrize(("text", "expected"), SITTING)
 def test_a_sitting_takes_the_name_of_what_sits(text: str, expected: str) -> None:
-    assert {node.name for node in facts_of(text).nodes if node.label is Label.EVENT} == {expected}
+    assert {node.name for node in read_zhenjiang(text).nodes if node.label is Label.EVENT} == {expected}
 
 
 # what is signed or begun on a day, without a word for the ceremony, which comes later or never
@@ -129,5 +129,5 @@ BEGUN = [
 
 @pytest.mark.parametrize(("text", "expected"), BEGUN)
 def test_what_is_signed_or_begun_on_a_day(text: str, expected: set[tuple[str, str]]) -> None:
-    found = {(node.name, str(node.kind)) for node in facts_of(text).nodes if node.label is Label.EVENT}
+    found = {(node.name, str(node.kind)) for node in read_zhenjiang(text).nodes if node.label is Label.EVENT}
     assert found == expected

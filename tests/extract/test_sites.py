@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extractors.facts import Label, Relation
-from tests.extract.test_acts import facts_of
+from tests.extract.local import read_zhenjiang
 
 SITES = [
     # a stated venue, not the place in the name of the meeting
@@ -101,7 +101,7 @@ SITES = [
 
 @pytest.mark.parametrize(("text", "expected"), SITES)
 def test_where_it_took_place(text: str, expected: set[str]) -> None:
-    facts = facts_of(text)
+    facts = read_zhenjiang(text)
     nodes = {node.id: node for node in facts.nodes}
     found = {
         nodes[e.target].name
