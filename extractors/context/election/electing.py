@@ -7,13 +7,11 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from extractors.context.election.levels import BARE, Levels, levels_of
+from extractors.context.election.national import is_of_national_medium, speaks_for, told_place
 from extractors.context.election.votes import count_votes
 from extractors.mentions.places import PlaceMention, corps_division, division, lineage, within
 from extractors.read import BlockKind, Page
-from extractors.vocabulary import alternation
 
-_NATIONAL = re.compile(alternation("national_medium"))
-_CENTRAL = re.compile(rf"{alternation('central')}|国家(?:发展|卫生)")
 _CORPS = re.compile(r"师市|第[一二三四五六七八九十]{1,2}师|兵团")
 _RANK = {"province": 0.7, "prefecture": 1.0, "county": 1.0}
 # so much must be said of the city or province around one of several namesakes
@@ -25,21 +23,12 @@ def elected_place(page: Page, places: Sequence[PlaceMention]) -> tuple[str, bool
     votes = count_votes(page, places)
     levels = levels_of(page, {place.end for place in places})
     place = _lifted(page, _lowered(page, _elected(votes, levels), votes), levels)
-    national = bool(_NATIONAL.search(page.source) or _NATIONAL.search(page.text[:200]))
-    if national and not _speaks_for(page, place, votes):
-        place = ""
+    national = is_of_national_medium(page)
+    if national:
+        place = told_place(page, places, place) if speaks_for(page, places, place, votes) else ""
     if place and _CORPS.search(page.text):
         place = corps_division(place) or place
     return place, national and not place
-
-
-def _speaks_for(page: Page, place: str, votes: dict[str, float]) -> bool:
-    """Whether a national broadcast item is about one place, and not about what the centre does there."""
-    first = _opening(page, 160)
-    if not place or _CENTRAL.search(page.title + first):
-        return False
-    named = division(place)
-    return named.short in page.title + first and votes.get(place, 0.0) >= 0.3 * sum(votes.values())
 
 
 def _opening(page: Page, length: int) -> str:
