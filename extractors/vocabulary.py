@@ -25,6 +25,7 @@ _TABLES = (
     "body_words",
     "park_words",
     "park_pages",
+    "parks_of_any_kind",
     "name_words",
     "names_of_peoples",
     "speaking",

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from extractors.mentions.kinds import Park
 from extractors.mentions.names import has_usual_surname
+from extractors.mentions.parks.any_kind import is_one_of_many, is_plot_or_title, says_only_for_what
 from extractors.mentions.parks.generic import (
     is_any_park,
     is_no_park,
@@ -16,6 +17,7 @@ from extractors.mentions.parks.kinds import LIST_JOINTS, park_of_home, park_of_l
 from extractors.mentions.parks.known import KnownParks
 from extractors.mentions.parks.lying import locate, note_travel
 from extractors.mentions.parks.spans import begin_of_name, end_of_name
+from extractors.mentions.parks.twins import twins_before
 from extractors.mentions.places import PlaceMention
 from extractors.vocabulary import Hit, members
 
@@ -31,6 +33,8 @@ _OPERATOR_NEXT = re.compile(
 _HOMES_NEXT = re.compile(r"小区|楼盘|家园|花园|壹号|公寓")
 # 桦川县新城|镇, 高新区|大道
 _TOWN_NEXT = re.compile("[镇乡村](?!镇)|街道(?!党工委)|社区|大道|大街|小区|广场|小学|中学|医院|路(?!演)")
+# 新城|西门村
+_VILLAGE_NEXT = re.compile(r"[\u4e00-\u9fff]{2,3}(?:村|社区)")
 _RANKED = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,6}?)(?:国家级|省级|市级|自治区级)$")
 # 张明康来|响水港区
 _CAME = re.compile(r"(?P<who>[\u4e00-\u9fff]{2,3})(?:一行|同志)?(?<![未朝东蓬])[来到](?=[\u4e00-\u9fff]{2})")
@@ -64,6 +68,7 @@ def find_parks(
         if park and (short := _SHORT.match(text, park.end, end)):
             known.call(short["short"], park.name)
         if park:
+            found += twins_before(text, start, park, hit, places, known)
             found.append(locate(text, park, places, known.whereabouts))
             floor = park.end
     return found
@@ -129,12 +134,24 @@ def _park_at(
     if is_any_park(text, begin, hit, places) and not _is_listed(text, begin, finish, hit, before):
         return None
     in_place = any(place.start <= begin and place.end >= finish for place in places)
-    if in_place and text[begin:finish] not in members("zone_in_divisions"):
+    if in_place and not text[begin:finish].endswith(tuple(members("zone_in_divisions"))):
         return None  # 浦东新区
+    if _is_of_any_kind(text, begin, hit, places, known):
+        return None
     if _OPERATOR_NEXT.match(text, hit.end) and not known.has(text[begin:finish]):
         return None  # a company's name
     name = known.learn(text[begin:finish])
     return Park(begin, finish, name, known.within(name))
+
+
+def _is_of_any_kind(
+    text: str, begin: int, hit: Hit, places: Sequence[PlaceMention], known: KnownParks
+) -> bool:
+    """Whether a name is of no one park: counted, a field, or in the news of a whole province only a trade."""
+    placed = any(begin <= place.start < hit.start for place in places)
+    if is_plot_or_title(text[begin : hit.end], hit.word, placed) or is_one_of_many(text, begin, hit):
+        return True
+    return known.is_of_wide_area and says_only_for_what(text, begin, hit, places)
 
 
 def _goes_on(text: str, hit: Hit) -> bool:
@@ -147,6 +164,10 @@ def _goes_on(text: str, hit: Hit) -> bool:
         text, hit.end
     ):
         return True
+    if hit.word == "新城" and (text.startswith("区", hit.end) or _VILLAGE_NEXT.match(text, hit.end)):
+        return True
+    if hit.word[-1] == "港" and text.startswith("口", hit.end):
+        return True  # 内陆港|口
     return bool(_COMPANY_NEXT.match(text, hit.end)) or (
         hit.word[-1] == "城" and text.startswith("市", hit.end)
     )

@@ -48,6 +48,7 @@ _VISITED_PARKS = (*_PLAIN_PARKS, "集聚区", "集中区", "工业园", "产业�
 # how often a word is met that is no name
 _EVERYDAY = 100
 _MET = 20
+_RARE = 200
 
 
 def is_generic_core(core: str) -> bool:
@@ -158,7 +159,9 @@ def _is_of_city(core: str) -> bool:
     return core[-1] in "市州盟" and any(d.level == "prefecture" for d in divisions_with_name(core))
 
 
-_TRADE_TAIL = re.compile(rf"(?:{alternation('generic_zone')}|生态|循环|环保|新材料)+$")
+_TRADE_TAIL = re.compile(
+    rf"(?:{alternation('generic_zone')}|{alternation('park_trade')}|生态|循环|环保|新材料)+$"
+)
 _OF_LAND = frozenset("洋浦墩铺桥镇山河湖湾塘店庄楼寺江溪岭坪沟集堡屯畈渡泉洲滩堰冲陂埠圩")
 
 
@@ -171,6 +174,8 @@ def _is_common(core: str) -> bool:
     head = _TRADE_TAIL.sub("", core)
     if 2 <= len(head) <= 3 and (head[-1] in _OF_LAND or max(map(len, cut(head))) == 1):
         return False  # 香屯|生态|工业园区
+    if head != core and 2 <= len(head) <= 3 and 0 < frequency(head) < _RARE:
+        return False  # 珠峰|文化旅游创意|产业园区
     return max(map(len, cut(core))) > 1
 
 

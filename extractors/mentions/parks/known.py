@@ -54,6 +54,12 @@ class KnownParks:
         self._names.append(name)
         return name
 
+    @property
+    def is_of_wide_area(self) -> bool:
+        """Whether the article is of the whole country or of a province."""
+        place = self._context.place
+        return not place or division(place).level == "province"
+
     def call(self, short: str, name: str) -> None:
         """Remember what the text calls a park in short: （以下简称上合示范区）."""
         self._called[short] = name

@@ -108,6 +108,7 @@ def begin_of_name(text: str, floor: int, hit: Hit, places: Sequence[Spanned]) ->
         return ours.end() - 1 if of_place else ours.end()
     glued = (p.start for p in places if begin < p.start < hit.start and text[p.start - 1] in "就对与和同除")
     begin = next(glued, begin)  # 甲就|灵武高新区
+    begin = _after_other_place(text, begin, hit)
     listed = range(max(floor, hit.start - _LONGEST), begin) if hit.word in _LISTED else ()
     begin = next(
         (start for start in listed if zones_named(text[start : hit.end])), begin
@@ -122,6 +123,17 @@ def begin_of_name(text: str, floor: int, hit: Hit, places: Sequence[Spanned]) ->
     if text.startswith(("中国—", "中国-"), begin - 3) and begin - 3 >= floor:
         return begin - 3  # 中国—|马来西亚钦州产业园区
     return begin - 1 if _has_first_letter(text, floor, begin, hit) else begin
+
+
+_KIND_BEFORE = re.compile(r"(?:国家级|省级)?(?:高新区|经开区|新区|开发区|自贸区|园区)(?=[\u4e00-\u9fff]{4})")
+
+
+def _after_other_place(text: str, begin: int, hit: Hit) -> int:
+    """北京和|雄安新区, 国家级高新区|武汉东湖高新区: where the zone begins that the lists know, behind another name or kind."""
+    if kind := _KIND_BEFORE.match(text, begin, hit.start):
+        return kind.end() if zones_named(text[kind.end() : hit.end]) else begin
+    joint = next((at for at in range(begin + 2, hit.start - 1) if text[at] in "和与"), 0)
+    return joint + 1 if joint and zones_named(text[joint + 1 : hit.end]) else begin
 
 
 def _has_first_letter(text: str, floor: int, begin: int, hit: Hit) -> bool:

@@ -36,7 +36,7 @@ class Whereabouts:
         if own and name.startswith(own) and len(divisions_with_name(own)) > 1:
             return division(place).name  # 吉林高新区 on a page of 吉林市
         found = division_of(name, place)
-        if name in members("zone_in_divisions") and found == name:
+        if found in members("zone_in_divisions") and name.endswith(found):
             found = division(lineage(divisions_with_name(found)[0].code)[-2]).name
         if place and self._is_vague(name, found):
             return division(place).name
