@@ -163,31 +163,6 @@ def rows_of_people(text: str, start: int, end: int, taken: Sequence[Person], use
     return found
 
 
-# 听取了|上秦镇甲、明永乡乙、水务局丙|6人的报告
-_OF_OFFICE = re.compile(
-    rf"(?:听取了?|由)?(?P<body>[{HAN}]{{1,6}}?(?:镇|乡|街道|社区|村|局|委|办|中心))(?P<name>[{HAN}]{{2,3}})"
-    r"(?=、|等|\d|[一二三四五六七八九十]+[名位]|分别|先后|作)"
-)
-_REPORTS = re.compile("听取|[作做]了|发言|汇报|述职")
-
-
-def people_of_offices(text: str, start: int, end: int, taken: Sequence[Person]) -> list[Person]:
-    """Those who report for towns and departments, named in a row without a title."""
-    if text.find("、", start, end) < 0 or not _REPORTS.search(text, start, end):
-        return []
-    row: list[re.Match[str]] = []
-    found: list[Person] = []
-    for match in (*_OF_OFFICE.finditer(text, start, end), None):
-        if match and row and text[row[-1].end() : match.start()] == "、":
-            row.append(match)
-            continue
-        names = [m for m in row if is_common_name(m["name"])]
-        if len(row) > 1 and (len(names) == len(row) or 2 < len(row) <= 2 * len(names)):
-            found += [Person(m.start("body"), m.end(), m.start("name"), m.end(), m["name"]) for m in row]
-        row = [match] if match else []
-    return [p for p in found if not any(t.name_start < p.end and p.name_start < t.end for t in taken)]
-
-
 def _runs(text: str, start: int, end: int, uses: Uses) -> Iterator[tuple[int, int]]:
     """Spans between enumeration commas in which every item is a name."""
     if text.count("、", start, end) < 2:

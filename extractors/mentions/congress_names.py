@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extractors.mentions.foreign import foreign_before
 from extractors.mentions.kinds import Body
 from extractors.mentions.names import HAN
 from extractors.vocabulary import alternation
@@ -70,6 +71,8 @@ def formal_congresses(text: str, start: int, end: int) -> Iterator[Body]:
             name = party + "中央" if party else _CENTRE[match["centre"]]
             yield Body(match.start(), match.end(), name, organ=name)
         elif match["npc"]:
+            if foreign_before(text, match.start("npc")):
+                continue  # 古巴|全国人民代表大会
             organ = "人大常委会" if match["npcsc"] else "人大"
             yield Body(match.start(), match.end(), "全国" + organ, "全国", organ)
         else:

@@ -32,6 +32,8 @@ _FIRM = re.compile(r"(?:集团)?(?:公司|集团)$")
 # short words that are no name without the whole one before
 _ACADEMIES = frozenset(["工程院", "科学院", "社科院", "红十字会", "社会科学院"])
 _SESSION = re.compile(r".*次会议|.+大会?(?=主席团|秘书处)")
+# 十四届|全国人大: its committees are not of one term
+_TERM = re.compile(r"^第?[一二三四五六七八九十]+届(?=全国)")
 _CONGRESS = re.compile(r".+?(?:人大|政协)")
 _LEVEL = re.compile(r"(?:自治区|师市|省|市|区|县|州|盟|旗)$")
 # zones that have a 党工委 and a 管委会 of their own
@@ -145,7 +147,7 @@ class Trail:
         if ("次会议" in name or "大" in name) and (session := _SESSION.match(name)):
             self._session = session.group()
         if ("人大" in name or "政协" in name) and (congress := _CONGRESS.match(name)):
-            self._congress = congress.group()
+            self._congress = _TERM.sub("", congress.group())
 
     def _see_division(self, name: str) -> None:
         if level := _LEVEL.search(name):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extractors.context import Context
-from extractors.mentions.callings import acting_leaders, called_people, people_of_offices, rows_of_people
+from extractors.mentions.callings import acting_leaders, called_people, rows_of_people
 from extractors.mentions.dates import find_dates
 from extractors.mentions.kinds import Place
 from extractors.mentions.members import speaking_members
-from extractors.mentions.people import bare_people, known_people, with_office_after
+from extractors.mentions.people import bare_people, known_people, people_of_offices, with_office_after
 from extractors.mentions.places import PlaceMention, division, pick
 from extractors.pipeline.again import Named
 from extractors.pipeline.first_pass import Draft

@@ -15,7 +15,7 @@ from extractors.mentions.titles import Chain
 # 甲为乙局局长, 甲的乙局局长职务, 甲同志|乙局局长职务
 _AS_OR_OF = re.compile(rf"{MANY}(?:(?:同志)?[为的]|同志(?![任为兼不现原系是出担已因代主拟免升晋调，。]))")
 _ITEM = re.compile(r"[\s　]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?[\s　]*")
-_DECISION = re.compile(r"决定|确定|任命|选举|表决|宣布|推选|推举")
+_DECISION = re.compile(r"决定|确定|任命|选举|表决|宣布|推选|推举|组成，")
 _CLAUSE = re.compile(r"[，；：。]")
 
 

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from extractors.mentions.bodies.around import Around
+from extractors.mentions.bodies.groups import group_begin
 from extractors.mentions.countries import countries
 from extractors.mentions.departments import is_college
 from extractors.mentions.names import HAN
@@ -45,6 +46,8 @@ def name_begin(around: Around, hit: Hit) -> int:
     text, floor = around.text, around.start
     if hit.word in members("mission") and (mission := _mission_begin(text, floor, hit.start)) < hit.start:
         return mission
+    if (purpose := group_begin(text, floor, hit)) is not None:
+        return purpose
     begin = around.behind_park(extend_left(text, floor, hit.start, hit.end, around.places), hit.start)
     begin = _under_academy(text, floor, begin, hit)
     if quoted := _QUOTED_FIRST.search(text, max(floor, begin - 12), begin):

@@ -12,6 +12,7 @@ from extractors.mentions.bodies.naming import named
 from extractors.mentions.bodies.parts import organ_with_part
 from extractors.mentions.bodies.place_scopes import Scope
 from extractors.mentions.bodies.scopes import scope_before
+from extractors.mentions.foreign import foreign_before
 from extractors.mentions.kinds import Body
 from extractors.vocabulary import Hit, members, words_of
 
@@ -64,6 +65,8 @@ def _organ(around: Around, hit: Hit, previous: Body | None) -> Body | None:
         scope, park = _after(around, hit, previous, at, Scope(begin, scope, park))
     if around.text.endswith(_SEVERAL, around.start, begin):
         return None
+    if scope == "全国" and foreign_before(around.text, begin):
+        return None  # 古巴|全国人民代表大会
     if not scope or (hit.word in ("执行委员会", "执委会") and not park):
         _leave_open(around, begin, at, hit.end)
         return None

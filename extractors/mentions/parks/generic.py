@@ -23,6 +23,10 @@ _GENERIC_WORD = re.compile(rf"\d|{alternation('never_in_zone')}|(?:方式|老|�
 _DESCRIBES = re.compile(
     r"(?:国家|世界|省|市|县)级$|(?:一体|化|性|型|规划建设|打造|先进|为主|特色|支撑|企业|商户|平方米|公里|亩|功能|[亿万]元|结合|融合|宜[居业游]|等地|各地|地区|重要|最大|唯一|知名|一流|领先|核心|主要|著名|新型)的$"
 )
+# 作为全国|能源重化工基地, 规模最大的|新品种中试基地: what a base is for all, not its name
+_FOR_ALL = re.compile(
+    r"(?:全国|我国|国家|全省|全市|世界|国内|国际|亚洲|亚太)(?:性|级)?(?:的|重要|最大|主要|首个|唯一)*$|(?:最大|重要|唯一|首[个家座]|第一[个家座])的?$"
+)
 _TRADES = (
     *(
         "数字农业",
@@ -69,6 +73,8 @@ def is_no_park(name: str) -> bool:
 def is_any_park(text: str, begin: int, hit: Hit, places: Sequence[Spanned]) -> bool:
     """Whether the characters from ``begin`` to an ending name no park of their own."""
     core = text[begin : hit.start]
+    if hit.word.endswith("基地") and _FOR_ALL.search(text, max(0, begin - 10), begin):
+        return not _has_place(core, begin, places)
     if core == "中国" and hit.word.endswith("区"):
         return True
     if hit.word in members("relative_zone") and _is_a_trade(core):

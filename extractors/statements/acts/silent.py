@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.facts import EventKind, Status
+from extractors.mentions.dates import DateMention
 from extractors.statements.groups import Governed, Group
 from extractors.statements.reading import SentenceReading
 from extractors.statements.stage import Stage
@@ -37,6 +38,10 @@ _LAST_YEAR = re.compile(
 )
 # 据悉，此次是甲首次来访: what lies behind the news
 _BEHIND = re.compile(r"[\s　]*据(?:悉|了解|介绍)，(?:此次|这次|本次|该|这)[^，。；]{0,10}[是系为]")
+# 全国人大组织法和全国人大议事规则规定，主席团主持会议: what holds always, not what happened
+_RULE = re.compile(
+    r"[\s　]*(?!根据|按照|依照)[^，。；]{2,40}(?:法|规则|章程|条例|办法|准则)(?:[^，。；]{0,12}条)?(?:明确)?规定，"
+)
 # the heading of an item is no longer
 _HEADING = 45
 # 近年来，甲县连续召开…: no news of one day
@@ -58,15 +63,25 @@ def is_heading(text: str, reading: SentenceReading, *, digest: bool) -> bool:
 def tells_of_the_past(stage: Stage) -> bool:
     """A sentence about years gone by reports nothing that happens now."""
     sentence = stage.sentence
-    if any(form.match(stage.text, sentence.start, sentence.end) for form in (_OF_YEARS, _BEHIND)):
+    if any(form.match(stage.text, sentence.start, sentence.end) for form in (_OF_YEARS, _BEHIND, _RULE)):
         return True
     if stage.book.current and _LAST_YEAR.match(stage.text, sentence.start, sentence.end):
         return True
     year = sentence.published[:4]
-    if year and any(m.value and int(m.value[:4]) < int(year) - 1 for m in sentence.dates):
+    if year and any(
+        m.value and int(m.value[:4]) < int(year) - 1 for m in sentence.dates if not _in_title(stage, m)
+    ):
         return True
     former = [t for person in sentence.people for t in person.titles if t.status is Status.FORMER]
     return any("时任" in stage.text[max(0, title.start - 2) : title.end] for title in former)
+
+
+def _in_title(stage: Stage, date: DateMention) -> bool:
+    """作关于《关于修改二〇〇二年六月七日签署的协定》的汇报: a day in the name of a paper."""
+    opened = stage.text.rfind("《", stage.sentence.start, date.start)
+    return opened >= 0 and stage.text.count("《", opened, date.start) > stage.text.count(
+        "》", opened, date.start
+    )
 
 
 def is_content(stage: Stage) -> bool:

@@ -57,6 +57,8 @@ _INVOKED_AFTER = re.compile(
 )
 # 张某代表|习近平总书记和党中央看望, but no deputy
 _FOR_WHOM = re.compile(r"(?<![大员名位国届选会民])代表$")
+# 针对|甲|的建议, 甲说: made at the same meeting
+_ADVISED = re.compile(r"(?:委员|代表|同志)?(?:、[^，。；的]{2,40})?(?:等人?)?的(?:发言|建议|意见|提问|提议)")
 # 落实|甲|总理批示要求, 学习|甲|在某市调研时的系列讲话精神: whose words of another day are passed on
 INSTRUCTIONS = re.compile(
     r"(?:副?总理|副?主席|副?省长|书记|同志)?(?:在[^，。；]{2,40}?(?:时|上|期间|中|后))?的?(?:有关|系列|重要)*"
@@ -135,8 +137,9 @@ def _is_cited(before: str, after: str, name: str) -> bool:
     return bool(leader or INSTRUCTIONS.match(after))
 
 
-def _is_heard(before: str, _: str, __: str) -> bool:
-    return _HEARD.search(before) is not None
+def _is_heard(before: str, after: str, _: str) -> bool:
+    """听取|甲|汇报, 针对|某大学甲|的建议."""
+    return bool(_HEARD.search(before) or (_ABOUT.search(before) and _ADVISED.match(after)))
 
 
 def _is_sat_with(before: str, after: str, _: str) -> bool:

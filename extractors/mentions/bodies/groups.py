@@ -1,0 +1,50 @@
+"""Groups named for what is to be done: 推进“一带一路”建设工作|领导小组, 国务院根治拖欠农民工工资工作|领导小组."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from extractors.mentions.names import HAN
+from extractors.vocabulary import Hit, alternation, words_of
+
+# how long the name before the ending may be
+_MOST = 42
+# what a name does not go over: a joint, a verb of the clause (主持召开|推进海南全面深化改革开放领导小组专题会议)
+_JOINTS = "、，；。：（\n \u3000"
+_VERB = re.compile("召开|举行|出席|参加|列席|成立|设立|组建|调整|担任|兼任|出任|(?<!责)任|作为|[他她并]是")
+_INSIDE = re.compile(rf"[{HAN}A-Za-z0-9“”·]{{3,}}")
+# whose office or meeting follows, so that the name is whole
+_HEAD_NEXT = re.compile("(?:办公室)?(?:常务)?副?(?:组长|主任)|(?:办公室)?(?:成员|联络员|秘书长)")
+# 第三次|全国土壤普查领导小组
+_OF_NATION = re.compile("国务院|国家|中央|全国|第[一二三四五六七八九十]+次全国")
+_SAID = re.compile("[说称]|表示|指出|强调|要求|主持|发挥|我们?|各级|组长|主任|书记|委员|[省市县区]长")
+
+
+@lru_cache(maxsize=1)
+def _purpose() -> re.Pattern[str]:
+    above = "国务院|国家|中央|全国|[省市县区州盟旗]委?"
+    return re.compile(rf"(?:{above})?(?:{alternation('group_purpose')})(?=[{HAN}“])")
+
+
+def group_begin(text: str, floor: int, hit: Hit) -> int | None:
+    """Where the name of a group begins, read from the joint or verb before it; None where that is not sure."""
+    if hit.word not in words_of("purposeful_group"):
+        return None
+    low = max(floor, hit.start - _MOST)
+    joint = max(text.rfind(mark, low, hit.start) + 1 for mark in _JOINTS)
+    verb = max((match.end() for match in _VERB.finditer(text, max(low, joint), hit.start)), default=0)
+    begin = max(low, joint, verb)
+    if begin == low > floor or not _INSIDE.fullmatch(text, begin, hit.start):
+        return None
+    if _SAID.search(text, begin, hit.start) or not _is_balanced(text[begin : hit.start]):
+        return None
+    headed = _HEAD_NEXT.match(text, hit.end) is not None
+    if _purpose().match(text, begin, hit.start):
+        return begin if headed or verb else None
+    behind = verb == begin or (headed and begin > floor and text[begin - 1] in "、（")
+    return begin if behind and _OF_NATION.match(text, begin, hit.start) else None
+
+
+def _is_balanced(name: str) -> bool:
+    return name.count("“") == name.count("”")
