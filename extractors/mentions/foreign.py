@@ -206,9 +206,25 @@ def office_of_same(text: str, at: int, end: int, head: str, previous: Title) -> 
     return None
 
 
+_OF_CENTRE = (
+    "中央",
+    "书记处",
+    "政治局",
+    "中组部",
+    "中宣部",
+    "中联部",
+    "中纪委",
+    "中办",
+    "对外部",
+    "组织部",
+    "宣传部",
+)
+
+
 def _seat_of(previous: Title, held: str) -> str:
     """越共中央政治局委员、|中央书记处书记 is of the party; the state's name before any other office."""
     party = _OF_PARTY.search(previous.role)
-    if not party or not held.startswith(("中央", "书记处", "政治局")):
+    if not party or not held.startswith(_OF_CENTRE):
         return previous.country
-    return previous.role[: party.end()] + ("" if held.startswith("中央") else "中央")
+    centre = held.startswith(("书记处", "政治局"))
+    return previous.role[: party.end()] + ("中央" if centre else "")

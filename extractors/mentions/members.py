@@ -17,6 +17,8 @@ _MEMBER = re.compile(
     r"|在(?:发言|讨论|审议|联组|小组|会上|[^，。；]{2,16}(?:会|审议)上)|向(?:总书记|大会|会议)"
     r"|围绕|是[^，。；]{2,24}(?:主任|院长|校长|书记|会长|主席|教授|院士))"
 )
+# how often a word is met that is no name; the dictionary has some who are well known, too
+_A_WORD = 5
 _CLAUSE = frozenset("，。；：！？\n　 ”")
 _DOTTED = re.compile(rf"[{HAN}]{{1,8}}·[{HAN}·]{{1,12}}$")
 _CONGRESS = {"委员": "政协", "常委": "政协", "代表": "人大"}
@@ -45,7 +47,7 @@ def _name_start(text: str, start: int, end: int, uses: Uses) -> int | None:
         at = end - size
         if at >= start and (at == start or text[at - 1] in _CLAUSE):
             name = read_name(text, at, uses=uses, least=TITLED, then=_MEMBER)
-            rare = name and looks_like_name(name.text) and not frequency(name.text)
+            rare = name and looks_like_name(name.text) and frequency(name.text) < _A_WORD
             sure = name and (rare or is_common_name(name.text))
             return at if name and name.end == end and sure else None
     return None

@@ -11,6 +11,9 @@ from extractors.vocabulary import alternation, members, words_of
 
 _LEVEL_END = re.compile(rf"(?:{alternation('level_word')})$")
 _REGION = re.compile(rf"(?:{alternation('autonomous_region')})$")
+_LEVELS = re.compile(
+    r"(?<![\u4e00-\u9fff])(?:中央|国家|[省市县区乡镇村]){2,}[县区乡镇]$|省市县(?:乡|镇|乡镇)?$|市县乡$|县乡$"
+)
 _BEFORE_DIVISION_OF_CORPS = "，、。；（和及领"
 # behind an office 区 is a surname
 _HEADS = ("主任", "书记", "市长", "局长", "院长", "校长", "处长", "董事长", "总经理", "秘书长")
@@ -115,7 +118,8 @@ def level_before(text: str, floor: int, at: int) -> re.Match[str] | None:
         return None
     if match.group() == "区" and text.endswith(_HEADS, floor, match.start()):
         return None  # 管委会主任|区某某
-    plural = before + match.group() in members("no_level")  # 各县市委
+    # 各县市委, 省市县乡人大
+    plural = before + match.group() in members("no_level") or _LEVELS.search(text, floor, match.end())
     # 九三学社|市委, ，社|市委
     learned = text.endswith("学社", floor, match.start()) or SHORT_PARTY.search(text, floor, match.start())
     return None if (before in members("before_no_level") and not learned) or plural else match

@@ -13,6 +13,8 @@ from extractors.mentions.bodies.naming import named, without_level, without_part
 from extractors.mentions.bodies.parts import STOP_INSIDE
 from extractors.mentions.kinds import Body
 from extractors.mentions.names import HAN
+from extractors.mentions.orgs import Spanned
+from extractors.mentions.places import Division, divisions_with_name
 from extractors.vocabulary import alternation, members, words_of
 
 _PARTY_AND_STATE = re.compile(r"[、和](?:人民)?政府(?![\u4e00-\u9fff]{0,4}办)")
@@ -37,12 +39,30 @@ def listed(around: Around, bodies: Sequence[Body]) -> Iterator[Body]:
             yield from _siblings(around, replace(body, scope=league["scope"]))
         if not body.scope or not body.organ:
             continue
+        yield from _of_places_before(around, body)
         yield from _counterpart(around, body)
         yield from _siblings(around, body)
         if base := _congress_base(body.organ):
             yield from _committees(around, body, base)
         else:
             yield from _departments(around, body, bodies)
+
+
+def _of_places_before(around: Around, body: Body) -> Iterator[Body]:
+    """江苏、|四川省委统战部: the same organ of each place of the list, all of one level."""
+    own = next((place for place in around.places if place.start == body.start), None)
+    levels = {d.level for d in _named_by(around, own)} if own else set()
+    at = body.start - 1
+    while around.text[at : at + 1] == "、" and (place := around.place_by_end.get(at)):
+        found = next((d for d in _named_by(around, place) if d.level in levels), None)
+        if found is None or found.short != around.text[place.start : place.end]:
+            return
+        yield Body(place.start, place.end, named(found.usual, body.organ), found.usual, body.organ)
+        at = place.start - 1
+
+
+def _named_by(around: Around, place: Spanned) -> Sequence[Division]:
+    return divisions_with_name(around.text[place.start : place.end])
 
 
 def _counterpart(around: Around, body: Body) -> Iterator[Body]:

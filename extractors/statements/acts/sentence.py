@@ -47,6 +47,18 @@ _GUESTS_WENT = re.compile(
 )
 
 
+_THOUGHT = (
+    "新时代",
+    "总书记关于",
+    "经济思想",
+    "法治思想",
+    "文化思想",
+    "外交思想",
+    "强军思想",
+    "生态文明思想",
+)
+
+
 def read_sentence(stage: Stage, groups: Sequence[Group]) -> int:
     """Read a sentence; gives where the words of a speaker begin in it, its end if they do not."""
     sentence = stage.sentence
@@ -54,8 +66,12 @@ def read_sentence(stage: Stage, groups: Sequence[Group]) -> int:
     take_the_floor(stage)
     content = _content_start(stage, groups)
     hits = [hit for hit in sentence.occasions if hit.end <= content]
-    # 纪念甲同志诞辰100周年座谈会: a name inside the name of an event
-    ends = [p.end for p in sentence.people if not stage.text.endswith("纪念", 0, p.start)]
+    # 纪念甲同志诞辰100周年座谈会, 学习贯彻某某新时代…思想工作会议: a name inside the name of an event
+    ends = [
+        p.end
+        for p in sentence.people
+        if not (stage.text.endswith("纪念", 0, p.start) or stage.text.startswith(_THOUGHT, p.name_end))
+    ]
     intros = find_intros(stage.text, sentence.start, content, hits, ends)
     sign_bodies(stage, groups, content)
     tour(stage, groups, content)
@@ -119,4 +135,5 @@ def _steps(stage: Stage, groups: Sequence[Group], intros: Sequence[Intro], conte
 def _cited(stage: Stage, group: Group, intro: Intro) -> bool:
     """习近平主席在论坛上提出的…: what a clause tells of who is only cited is no news."""
     start = intro.occasion.start
-    return group.governed is Governed.INVOKED and not re.search("[，；]", stage.text[group.end : start])
+    behind = group.governed is Governed.INVOKED and group.end <= start
+    return behind and not re.search("[，；]", stage.text[group.end : start])

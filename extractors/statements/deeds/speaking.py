@@ -17,6 +17,7 @@ _LETTER = re.compile(r"(?:贺信|贺电|回信|批示|文章|致信|致电|署�
 # 作出批示，对…作出部署: in writing
 _INSTRUCTS = re.compile(r"作出(?:重要)?(?:批示|指示)")
 _AT_MEETING = re.compile(r"在(?:大会|会议|座谈会|会|仪式|论坛)上$")
+_AT_OPENING = re.compile(r"在[^，。；在]{0,16}(?:开幕式|闭幕式|开幕会|闭幕会)上$")
 # 在听取汇报后: at the meeting that is told of
 _HAVING_HEARD = re.compile(r"听取[^，。]{0,12}(?:汇报|发言|介绍|意见)[^，。]{0,4}后，?$")
 _IN_SPEECH = re.compile(
@@ -55,7 +56,8 @@ def speak(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> None:
     if _LETTER.search(clause) or _INSTRUCTS.search(stage.text, group.end, found.start):
         return
     event, name = event_for(stage, found) or _declared(stage, group, found), group.people[0].name
-    if event and found.deed is Deed.STATE and name in stage.writers and name not in event.people:
+    wrote = name in stage.writers and (event is None or name not in event.people)
+    if found.deed is Deed.STATE and wrote:
         return
     if event and name not in event.people and _BY_WIRE.search(stage.text, group.end, found.start):
         return

@@ -101,6 +101,10 @@ _SPIRIT_OF = re.compile(r"(?:传达|学习|贯彻|落实|按照|根据|领会|�
 _IN_SPIRIT = re.compile(r"[^，。；]{0,40}(?:精神|要求|部署)")
 # 不久前，我同甲共同出席了…会晤: remembered by who speaks
 _WE_WERE = re.compile(r"(?:[，。：“]|久前|此前|[去今]年|上月)，?我[同与和]")
+# 在|当天上午的|大会开幕式上讲话
+_AT = re.compile(
+    r"在(?:(?:(?:\d{1,2}月)?\d{1,2}日|当[天日晚]|同[日天]|[今昨]天)?(?:上午|下午|晚)?(?:举行|召开|举办)?的)?$"
+)
 # 传达甲在会上的讲话: the meeting was before
 _TOLD_ON = re.compile(r"(?:传达|学习|贯彻|落实|按照|根据|领会)[^，。；]{0,30}$")
 
@@ -130,7 +134,7 @@ def took_place(
             and not _as_guest(text, occasion, before, verb)
             and not _AND_VISITS.match(text, occasion.end, end)
         )
-        or _spoken_at(text, start, occasion, before)
+        or _spoken_at(text, occasion, before)
         or (_ON_A_DAY.search(before) and _THERE.match(text, occasion.end))
         or (_DECIDES.match(text, occasion.end) and _A_DAY.search(text, start, occasion.start))
         or _PRESIDED.match(text, occasion.end, end)
@@ -148,9 +152,9 @@ def _as_guest(text: str, occasion: Occasion, before: str, verb: re.Match[str]) -
     return bool(_GOES.search(verb.group()) and told)
 
 
-def _spoken_at(text: str, start: int, occasion: Occasion, before: str) -> bool:
+def _spoken_at(text: str, occasion: Occasion, before: str) -> bool:
     """在…论坛致辞, but not 传达了甲在全区工作会议上的讲话精神."""
-    there = text.endswith("在", start, occasion.start) and _SPEAKS.match(text, occasion.end)
+    there = _AT.search(before) and _SPEAKS.match(text, occasion.end)
     return bool(there) and not (_TOLD_ON.search(before) or _CITED_THERE.search(before))
 
 

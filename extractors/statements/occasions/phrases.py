@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.mentions.kinds import Occasion
+from extractors.statements.occasions.held import AFTER
 from extractors.vocabulary import Hit, alternation
 
 # where a byline stood, or two columns of a page meet
@@ -35,6 +36,12 @@ _GLUE = re.compile(
         )
     )
 )
+# 全国组织工作会议28日召开, 学习贯彻…主题教育工作会议: glue that the name of what is held may have inside
+_NOT_IN_NAME = re.compile(
+    r"决定|提请|围绕|关于|利用|通过|在|了|着|将|赴|到|于|是|为|让|把|从|由|经|据|[向对](?![接外内])|(?<!党)的|本报|记者|消息|讯"
+)
+_SOFT_GLUE = re.compile("贯彻|落实|组织|结合|[和与及、]")
+_PARTS_BEFORE = re.compile(r"(?:会|会议|论坛|仪式|典礼|活动|式)[和与及、]")
 # 2024某某走廊与…合作大会, 第五届…论坛: a name from the beginning of its clause on
 _EDITION = re.compile(
     r"20\d\d年?(?![\d年月至前度]|以来)|第[一二三四五六七八九十百\d]+届(?!中央|全国人大|人大)"
@@ -47,14 +54,36 @@ _SIDES = re.compile(rf"(?!在|与|和|将|为|就|对){_SIDE}[与和](?={_SIDE})
 _INSPECTION_AND = re.compile(r"(?:调研|考察|视察|会见|会谈|检查|督导|观摩)(?:活动)?[和及、]")
 
 
+_LONGEST = 60
+_QUOTED = re.compile("“[^“”]*”|《[^《》]*》|（[^（）]*）")
+
+
 def phrase(text: str, floor: int, hit: Hit) -> Occasion:
     """The phrase that an event noun ends; it begins no further left than ``floor``."""
-    begin = _phrase_start(text, floor, hit.start)
+    begin = _subject_start(text, floor, hit)
+    begin = _phrase_start(text, floor, hit.start) if begin is None else begin
     if doubled := _INSPECTION_AND.match(text, begin, hit.start):
         begin = doubled.end()
     return Occasion(
         begin, hit.end, text[begin : hit.end].strip("　 "), hit.word, text[begin : hit.start].strip("　 ")
     )
+
+
+def _subject_start(text: str, floor: int, hit: Hit) -> int | None:
+    """全国组织工作会议|28日召开: what is held is named from the beginning of its clause on; None where it is not sure."""
+    floor = max(floor, hit.start - _LONGEST)
+    clause = max(text.rfind(mark, floor, hit.start) for mark in "，。；：！？\n \u3000▲◆丨|") + 1
+    begin = max(floor, clause)
+    plain = _QUOTED.sub(lambda quoted: "“" * len(quoted.group()), text[begin : hit.start])
+    if timed := list(_TIME.finditer(plain)):
+        begin, plain = begin + timed[-1].end(), plain[timed[-1].end() :]
+    if begin == floor > 0 and text[floor - 1] not in "，。；：！？\n \u3000" and not timed:
+        return None
+    if not _SOFT_GLUE.search(plain) or _NOT_IN_NAME.search(plain) or _VERB.search(plain):
+        return None
+    if _PARTS_BEFORE.search(plain) or plain[0] in "和与及、”）":
+        return None
+    return begin if AFTER.match(text, hit.end) else None
 
 
 def _phrase_start(text: str, floor: int, position: int) -> int:

@@ -14,13 +14,13 @@ ANNOUNCED = re.compile(
     r"(?:于|同|与(?!会)|出席|参加|主持|访问|举行|赴|应邀|率|前往|陪同|会见|分别|共同"
     r"|在[^，。；]{1,20}(?:举行|会见|发表|出席)|对[^，。；]{1,16}(?:访问|考察))"
 )
-_AND_ALSO = re.compile(r"，(?:共同|一道|一起|并|同时|期间)")
+_AND_ALSO = re.compile(r"，(?:共同|一道|一起|并|同时|期间|同[^，。；]{2,12}(?:会谈|会晤)|会见|出席|参加)")
 
 
 def yet_to_come(text: str, start: int, position: int) -> bool:
     """Whether the clause before a position announces what comes."""
     begin = max(start, *(text.rfind(mark, start, position) for mark in "，。；："))
-    if _AND_ALSO.match(text, begin):
+    while _AND_ALSO.match(text, begin):
         begin = max(start, *(text.rfind(mark, start, begin) for mark in "，。；："))
     return ANNOUNCED.search(text, begin, position) is not None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.statements.predicates.clause import deeds_in
-from extractors.statements.predicates.clauses import clauses
+from extractors.statements.predicates.clauses import ANNOUNCED, clauses
 from extractors.statements.predicates.kinds import Deed, Found
 
 _ON_AGENDA = re.compile(r"(?:听取|审议|研究|讨论)[^。]{2,80}[，；]$")
@@ -35,10 +35,18 @@ _OF_OTHERS = re.compile(
 )
 
 
+# 甲将会见乙，|同丙举行会谈，|出席晚餐会
+_GOES_ON = re.compile("并?(?:同|与|会见|会晤|拜会|出席|参加|访问|举行|发表|对|赴|前往|签署|见证|考察|参观)")
+
+
 def read_predicate(text: str, start: int, limit: int) -> list[Found]:
     """The deeds of a predicate in order, up to and including the first statement (what follows is its content)."""
     found: list[Found] = []
+    announced = False
     for begin, end in clauses(text, start, limit):
+        if announced and _GOES_ON.match(text, begin, end):
+            continue
+        announced = announced or (not found and ANNOUNCED.search(text, begin, end) is not None)
         if found and _OF_OTHERS.match(text, begin, end):
             continue
         found += deeds_in(text, begin, end, at_once=begin == start)

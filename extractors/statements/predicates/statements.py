@@ -53,7 +53,7 @@ _NOUN = r"建议(?:案|[》”]|书|的|执行|办理|落实|答复|意见)|(?<=
 @lru_cache(maxsize=1)
 def _state() -> re.Pattern[str]:
     return re.compile(
-        rf"^(?:他|她)?{OTHERS}{adverbs()}(?!{_NOUN})(?P<manner>{alternation('say')}|建议)(?!的(?!是))"
+        rf"^(?:他|她)?{OTHERS}{adverbs()}(?!{_NOUN})(?P<manner>{alternation('say')}|建议)(?!的(?!是)|了?[^，。；]{{0,30}}(?:人选|候选人|名单|议案|提名)(?:[，。；的]|$))"
     )
 
 
