@@ -32,6 +32,7 @@ _TABLES = (
     "institutions",
     "clause_words",
     "page_words",
+    "introducing",
 )
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from extractors.context import Context
 from extractors.mentions.callings import acting_leaders, called_people, rows_of_people
 from extractors.mentions.dates import find_dates
+from extractors.mentions.introduced import introduced_people
 from extractors.mentions.kinds import Place
 from extractors.mentions.members import speaking_members
 from extractors.mentions.people import bare_people, known_people, people_of_offices, with_office_after
@@ -29,6 +30,7 @@ def second_pass(source: Source, draft: Draft, named: Named) -> SentenceReading:
     people += speaking_members(text, start, end, people, uses, context)
     people += bare_people(text, start, end, people, uses)
     people += acting_leaders(text, start, end, people) if context.national else []
+    people += introduced_people(text, start, end, people, uses)
     people += called_people(text, start, end, people, uses)
     people += people_of_offices(text, start, end, people)
     people += rows_of_people(text, start, end, people, uses)

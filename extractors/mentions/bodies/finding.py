@@ -13,6 +13,7 @@ from extractors.mentions.bodies.free_names import free_names
 from extractors.mentions.bodies.listed import listed
 from extractors.mentions.bodies.organs import organs
 from extractors.mentions.congress_names import formal_congresses
+from extractors.mentions.countries import countries
 from extractors.mentions.foreign import foreign_before
 from extractors.mentions.kinds import Body, Park
 from extractors.mentions.local_parts import end_with_local_part
@@ -72,6 +73,7 @@ def find_bodies(
     around = Around(text, start, end, places, parks, trail)
     drafts = [
         *_central(around, hits.central),
+        *_offices_of_the_centre(around),
         *formal_congresses(text, start, end),
         *sessions(around),
         *consultative(around),
@@ -109,11 +111,29 @@ def _central(around: Around, hits: Sequence[Hit]) -> Iterator[Body]:
         part = part or (
             hit.word.endswith("部") and around.text.endswith(_INSTITUTIONS, around.start, hit.start)
         )
-        if not part and not foreign_before(around.text, hit.start):
+        if not part and not foreign_before(around.text, hit.start) and not _in_state(around.text, hit.start):
             end = end_with_local_part(around.text, hit, around.end, around.places)
             name = around.text[hit.start : end]
             name = _USUAL.get(name, name)
             yield Body(hit.start, end, name, organ=name)
+
+
+def _in_state(text: str, at: int) -> bool:
+    """坦桑尼|亚信|赖: whether the name of a state runs into what begins here."""
+    return any(text[max(0, at + 1 - size) : at + 1] in countries() for size in range(3, 7))
+
+
+# 中办、国办|印发: the two offices of the centre in short
+_OFFICES = re.compile(
+    r"中办(?=[、和]?国办)|(?<=中办)国办|(?<=中办[、和])国办|国办(?=印发|发布|转发|督查|通报|主任)"
+)
+
+
+def _offices_of_the_centre(around: Around) -> Iterator[Body]:
+    if around.text.find("国办", around.start, around.end) < 0:
+        return
+    for found in _OFFICES.finditer(around.text, around.start, around.end):
+        yield Body(found.start(), found.end(), found.group(), organ=found.group())
 
 
 def _longest(bodies: Sequence[Body]) -> list[Body]:

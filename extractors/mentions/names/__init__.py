@@ -11,6 +11,7 @@ what comes out.
 
 from extractors.mentions.names.characters import (
     HAN,
+    has_surname,
     has_usual_surname,
     is_common_name,
     is_japanese,
@@ -30,6 +31,7 @@ __all__ = [
     "TITLED",
     "Name",
     "Uses",
+    "has_surname",
     "has_usual_surname",
     "is_common_name",
     "is_japanese",

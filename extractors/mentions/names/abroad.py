@@ -99,10 +99,20 @@ def _best_end(text: str, match: re.Match[str]) -> Name | None:
     for end in range(last + 1, match.end() + 1):
         strange = sum(char not in chars for char in text[last:end])
         score = boundary(text, end) + 0.3 * min(end - last, 3) - 1.2 * max(0, strange - 1) - 0.3 * strange
-        score -= CUT if text[end - 1] in JOINING else 0
+        score -= CUT if text[end - 1] in JOINING or _is_of(text, end - 1, end) else 0
+        score += WEAK - NONE if _is_of(text, end, end + 1) else 0
         if best is None or score > best.score:
             best = Name(match.start(), end, name[: end - match.start()], score + 1.0, boundary(text, end))
     return best
+
+
+# what a 的 leads to that is no part of a name
+_RUN_ON = re.compile(r"[\u4e00-\u9fff]")
+
+
+def _is_of(text: str, at: int, end: int) -> bool:
+    """玉苏甫江·麦麦提|的|专访: the word, not a sound of the name."""
+    return text[at : at + 1] == "的" and _RUN_ON.match(text, end) is not None
 
 
 def double_name(text: str, start: int) -> Name | None:

@@ -51,6 +51,10 @@ def is_japanese(name: str) -> bool:
     return name[:2] in japanese_surnames()
 
 
+# below this what begins a name is hardly a surname: 有, 从
+_HARDLY = 0.22
+
+
 def looks_like_name(name: str) -> bool:
     """Whether characters could be a name without a title beside them: no word of the language begins them."""
     return (
@@ -63,6 +67,12 @@ def looks_like_name(name: str) -> bool:
 def is_common_name(name: str) -> bool:
     """The same, with a usual surname."""
     return has_usual_surname(name) and looks_like_name(name)
+
+
+def has_surname(name: str) -> bool:
+    """Whether the lists have the surname that the characters begin with, however rare."""
+    surnames = characters().surnames
+    return max(surnames.get(name[:1], 0.0), surnames.get(name[:2], 0.0)) > _HARDLY
 
 
 def has_usual_surname(name: str) -> bool:

@@ -51,7 +51,7 @@ def _scope(around: Around, at: int, hit: Hit, level: str) -> tuple[int, str]:
     if body and body.organ in ("政府", "人民政府"):
         return body.start, body.scope
     if place := around.places.get(at):
-        return place.start, around.trail.as_named(around.text[place.start : place.end])
+        return place.start, around.trail.as_named(_with_level(around.text[place.start : place.end], level))
     if (place := around.places.get(hit.start + 1)) and at == hit.start:
         return place.start, around.text[place.start : place.end]
     if level in "镇乡村":
@@ -65,6 +65,11 @@ def _scope(around: Around, at: int, hit: Hit, level: str) -> tuple[int, str]:
     if previous and leans and (around.joined(begin) or around.follows(begin)):
         return begin, _without_party(previous.scope.replace("旗旗", "旗"))
     return begin, around.trail.context.scope(level) or around.trail.scope_of(level, at)
+
+
+def _with_level(name: str, level: str) -> str:
+    """上海|副市长: the short name of a city that has no 市 of its own before the head."""
+    return name + level if any(d.name == name + level for d in divisions_with_name(name)) else name
 
 
 def _city_of_corps(around: Around) -> str:

@@ -51,6 +51,12 @@ _OF_YEARS = re.compile(
     r"|(?:长期|一直|[去今近]年|[\d一二三四五六七八九十]+月份?)以来|一直以来)，"
 )
 
+# 总书记三次考察甲省，并主持召开座谈会: of all these years
+_LEADER_OFTEN = re.compile(
+    r"(?:总书记|习近平主席)[^，。；]{0,8}?(?:多次|屡次|先后|每次|每到|一次次|(?<!第)[两三四五六七八九十\d]+(?:余|多)?次)"
+    r"|以来，[^，。；]{0,6}总书记"
+)
+
 
 def is_heading(text: str, reading: SentenceReading, *, digest: bool) -> bool:
     """A short line that is no sentence: the heading of an item, in a digest or in brackets of its own."""
@@ -64,6 +70,8 @@ def tells_of_the_past(stage: Stage) -> bool:
     """A sentence about years gone by reports nothing that happens now."""
     sentence = stage.sentence
     if any(form.match(stage.text, sentence.start, sentence.end) for form in (_OF_YEARS, _BEHIND, _RULE)):
+        return True
+    if _LEADER_OFTEN.search(stage.text, sentence.start, sentence.end):
         return True
     if stage.book.current and _LAST_YEAR.match(stage.text, sentence.start, sentence.end):
         return True
