@@ -43,6 +43,10 @@ _AIDE = re.compile(
     rf"|"
     r"(?:领导)?委员会副?主席"
 )
+# 俄罗斯总统|能源发展战略和生态安全委员会秘书长
+_COUNCIL = re.compile(
+    rf"(?P<charge>[{HAN}]{{2,16}}?)(?:问题|事务)?(?:委员会|理事会|办公室|事务局)(?:副?主席|副?秘书长|副?主任)"
+)
 # 瓦努阿图|政府|总理
 _OF_GOVERNMENT = re.compile(r"^政府(?=(?:第一|常务)?副?(?:总理|首相)|外长)")
 # 乌干达|全国抵抗运动|主席, 萨尔瓦多|立法大会|主席
@@ -130,7 +134,12 @@ def _office(text: str, start: int, named: int, at: int, end: int, word: str) -> 
 
 def end_of_office(text: str, end: int) -> int:
     """Where an office ends whose head is the state's: 总统|新闻秘书 is one of its own."""
-    aide = _AIDE.match(text, end) if text.endswith(_HAS_AIDES, 0, end) else None
+    if not text.endswith(_HAS_AIDES, 0, end):
+        return end
+    council = _COUNCIL.match(text, end)
+    if council and is_charge(council["charge"]):
+        return council.end()
+    aide = _AIDE.match(text, end)
     return aide.end() if aide else end
 
 

@@ -132,7 +132,8 @@ def _known(stage: Stage, intro: Intro) -> Event | None:
     if intro.held and _AFTERWARDS.match(stage.text, stage.sentence.start, intro.occasion.start):
         return None
     if intro.anaphoric:
-        found = _ceremony_called_meeting(stage, intro) or stage.book.by_noun(intro.occasion.head, intro.kind)
+        found = _declared_open(stage, intro) or _ceremony_called_meeting(stage, intro)
+        found = found or stage.book.by_noun(intro.occasion.head, intro.kind)
         if found and _newly_held(stage, intro, found):
             return None
         new = found and intro.held and intro.occasion.head in _OF_ITS_OWN
@@ -147,6 +148,13 @@ def _known(stage: Stage, intro: Intro) -> Event | None:
         if name.endswith(sitting) and (forum := _forum(stage, name.removesuffix(sitting))):
             return forum
     return stage.book.similar(name, intro.kind)
+
+
+def _declared_open(stage: Stage, intro: Intro) -> Event | None:
+    """甲宣布|大会|开幕: the congress that the text tells of."""
+    if not stage.text.endswith("宣布", 0, intro.occasion.start):
+        return None
+    return stage.book.by_noun(intro.occasion.head, EventKind.MEETING)
 
 
 def _ceremony_called_meeting(stage: Stage, intro: Intro) -> Event | None:

@@ -11,8 +11,10 @@ from extractors.statements.events import Event
 from extractors.statements.groups import Governed, Group
 from extractors.statements.stage import Stage, names
 
-# 在会见|甲|时，乙; 在同|甲|会谈时，乙
-_MEETING = re.compile(r"在(?:分别)?(?P<how>会见|会晤|拜会|同|与)(?:到访的|来访的)?[\u4e00-\u9fff]{0,10}$")
+# 在会见|甲|时，乙; 会见|甲|时，乙; 在同|甲|会谈时，乙
+_MEETING = re.compile(
+    r"(?:在|\A|(?<=[。；\n　]))(?:分别)?(?P<how>会见|会晤|拜会|同|与)(?:到访的|来访的)?[\u4e00-\u9fff]{0,10}$"
+)
 _WHEN = re.compile(r"(?:等[^，。；]{0,12})?(?:举行)?(?P<how>会谈|会见|会晤)?时，$")
 
 

@@ -99,12 +99,22 @@ def local_parties(around: Around) -> Iterator[Body]:
             yield Body(party.start(), committee.end(), scope + "委", scope, "委")
 
 
+# 中国工会第十八次全国代表大会: whose 大会主席团 it is
+_ASSEMBLY = re.compile(rf"(?:中国|中华|全国)[{HAN}]{{2,14}}第[一二三四五六七八九十]+次(?:全国)?(?:代表)?大会")
+
+
+def _congress_before(text: str, at: int) -> str:
+    """The congress of an organisation that the text named before; or empty."""
+    named = list(_ASSEMBLY.finditer(text, max(0, at - 1000), at))
+    return named[-1].group() if named else ""
+
+
 def committees(around: Around) -> Iterator[Body]:
     """宪法和法律委员会, 常委会代表资格审查委员会 of the congress that the article is about, 大会秘书处 of its session."""
     if not around.has("委员会", "大会"):
         return
     for match in _PART_OF_SESSION.finditer(around.text, around.start, around.end):
-        if session := around.trail.session():
+        if session := around.trail.session() or _congress_before(around.text, match.start()):
             yield Body(match.start(), match.end(), session + match["part"])
     for match in _COMMITTEE.finditer(around.text, around.start, around.end):
         congress = around.trail.congress()

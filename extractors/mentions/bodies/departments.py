@@ -66,6 +66,7 @@ _ORGAN_FIRST = re.compile(
 _MEETS = re.compile(
     r"[同与和](?:欧盟|欧洲|联合国|世界|国际|非盟|东盟|新开发|俄罗斯)|以(?:视频|书面|电话|线上|网络)"
 )
+_DONE_WELL = ("出", "好", "成", "得", "起", "了", "到")
 # 科学城|建设管理办公室: what builds a zone
 _FOR_WHAT = re.compile("领导(?=小组)|应对|建设|发展|推进|治理|整治|创建")
 _BUILDING = re.compile(r"^(?:开发|规划)?建设(?=管理|发展|服务|办|局|中心|指挥)")
@@ -116,6 +117,8 @@ def _is_none(around: Around, at: int, scope: Scope, department: str) -> bool:
     return bool(
         len(department) < 2
         or department.endswith("原党委")
+        # 希望论坛办|出特色
+        or (department.endswith("办") and around.text.startswith(_DONE_WELL, finish))
         or _OF_TOWN.search(department)
         or _ORGAN_FIRST.match(department)
         # 应对疫情指挥部: named for what is to be done

@@ -126,7 +126,7 @@ def _departments(around: Around, body: Body, bodies: Sequence[Body]) -> Iterator
             or _is_taken(begin, match.end(), bodies)
         ):
             return
-        if department.startswith("最高人民"):
+        if department.startswith(("最高人民", "中央")) or department.endswith("组委"):
             at = match.end()  # 全国政协、|最高人民法院 is of no scope
             continue
         if _OF_TOWN.match(department):

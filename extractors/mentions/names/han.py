@@ -126,6 +126,7 @@ def _score(text: str, name: _Candidate) -> float:
     score -= 2.0 if len(name.surname) + length == 3 and name.given[-1] in members("office_end") else 0
     score -= 2.0 if length == 1 and name.given in members("town_end") else 0
     score -= CUT if ends < STRONG and cut_through(text, end) else 0
+    score -= CUT if name.given[-1] == "家" and _AT_HOME.search(text, max(0, start - 20), start) else 0
     score -= TORN if ends < WORD and frequency(text[end - 1 : end + 1]) >= _USUAL else 0
     return score - (_GLUE if name.given[-1] in JOINING and _joins(text, end, ends) else 0)
 
@@ -158,6 +159,10 @@ def _surnames_at(text: str, start: int, titled: bool) -> list[tuple[str, float]]
     return found
 
 
+# 在村民|李盟|家，
+_AT_HOME = re.compile(
+    r"(?:在|走进|来到|到|走访|看望|前往|去了?)[^，。；]{0,10}(?:村民|居民|群众|农户|市民|老人|职工|党员|牧民|渔民|社员|家庭|户)$"
+)
 _VISITS = re.compile(alternation("visit"))
 
 

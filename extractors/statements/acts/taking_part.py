@@ -28,6 +28,7 @@ _CAME = re.compile(
     r"(?:[^，。；：]{0,8}?(?:还?有|分?别?是|为|包括)|(?:嘉宾|领导|同志|人员))?：?$"
 )
 # 他们是：|甲国总统乙…: the guests of the banquet just told of
+_MET = ("会见", "会见了", "会晤", "接见", "拜会")
 _GUEST_LIST = re.compile(r"\s*(?:他们|来宾|贵宾)(?:是|有|包括)：")
 _WITNESSES = re.compile("(?:等[^，。；]{0,12})?(?:的)?(?:共同)?见证之?下，")
 
@@ -40,7 +41,8 @@ def take_part(stage: Stage, group: Group, groups: Sequence[Group]) -> None:
         if match := _HEARD.match(stage.text, group.end, group.limit):
             stage.take(Relation.SPOKE_AT, group.people, current, match["manner"], "act.heard")
     elif group.governed is Governed.RECEIVED:
-        if current and current.kind is EventKind.CEREMONY:
+        met = stage.text.endswith(_MET, 0, group.start)
+        if current and current.kind is EventKind.CEREMONY and not met:
             stage.take(Relation.ATTENDED, group.people, current, "受迎接", "act.received")
     elif group.governed is Governed.COMPANION and _IN_THE_CHAIR.match(stage.text, group.end):
         stage.take(Relation.PRESIDED, group.people, current, "主持", "act.companion")

@@ -14,6 +14,8 @@ from extractors.statements.stage import Stage
 def preside(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> None:
     """Note who was in the chair; a meeting told of behind an inspection is what the text goes on with."""
     event, now = event_for(stage, found), stage.book.current
+    if event and event.kind is EventKind.RECEPTION:
+        event = stage.book.latest(EventKind.MEETING)  # 会见后，甲、乙共同主持四个会议
     stage.take(Relation.PRESIDED, group.people, event, found.manner, "act.preside")
     goes_on = now and now.kind is EventKind.INSPECTION
     if event and event.kind is EventKind.MEETING and goes_on:

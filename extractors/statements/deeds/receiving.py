@@ -147,7 +147,8 @@ def _party(stage: Stage, guests: Group) -> tuple[Person, ...]:
 
 def _has_just_gone(stage: Stage, visit: Event, group: Group) -> bool:
     """深入企业，与负责人座谈交流: a part of the visit that the sentence tells of."""
-    hosts = {person.name for person in group.people} & visit.hosts
+    there = visit.people if visit.kind is EventKind.RECEPTION else visit.hosts
+    hosts = {person.name for person in group.people} & there
     return bool(hosts) and stage.sentence.start <= visit.evidence.start
 
 
@@ -160,7 +161,7 @@ def _sit_down(stage: Stage, group: Group, found: Found) -> None:
         current = meeting = None  # 14日下午，甲还同代表座谈: not the meeting of the 15th
     if meeting and meeting.paragraph != stage.sentence.paragraph and current and current.kind in _VISITS:
         return  # 考察某院，与院长座谈: not the meeting of another paragraph
-    if current and current.kind is EventKind.INSPECTION and _has_just_gone(stage, current, group):
+    if current and current.kind in _VISITS and _has_just_gone(stage, current, group):
         return
     name = names(group.people) + BEHIND_NAMES.sub("", stage.text[group.end : found.end], count=1)[-40:]
     event = meeting or stage.open(name, EventKind.MEETING, found.start, "event.meeting")

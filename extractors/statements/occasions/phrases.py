@@ -55,7 +55,9 @@ _INSPECTION_AND = re.compile(r"(?:调研|考察|视察|会见|会谈|检查|督�
 
 
 _LONGEST = 60
-_QUOTED = re.compile("“[^“”]*”|《[^《》]*》|（[^（）]*）")
+_QUOTED = re.compile(
+    "“[^“”]*”|《[^《》]*》|（[^（）]*）|总书记关于[^，。；]{2,30}?的?重要(?:思想|论述|讲话|指示)|重要讲话|党的"
+)
 
 
 def phrase(text: str, floor: int, hit: Hit) -> Occasion:
@@ -122,6 +124,8 @@ def _cut(text: str, begin: int, position: int, quoted: Sequence[tuple[int, int]]
     governed = _last(_VERB, text, begin, position, quoted)
     if governed is not None:
         begin = governed
+        also = text.find("并在", begin, position)
+        begin = also + 2 if also > begin else begin  # 参加会见|并在|大会上讲话
     elif _EDITION.match(text, begin, position) or _is_between(text, begin, position, quoted):
         return begin
     elif (glue := _last(_GLUE, text, begin, position, quoted)) is not None:

@@ -80,4 +80,6 @@ def statement(clause: str) -> re.Match[str] | None:
     match = _state().match(clause)
     if match and match["manner"] == "说" and clause[match.end() :]:
         return None
+    if match and match["manner"] == "祝贺" and clause[: match.start("manner")].endswith("到会"):
+        return None  # 领导人到会祝贺: they are there
     return match or (_and_state().search(clause) if "并" in clause else None)
