@@ -33,6 +33,7 @@ _TABLES = (
     "clause_words",
     "page_words",
     "introducing",
+    "fairs",
 )
 
 

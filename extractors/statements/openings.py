@@ -9,10 +9,10 @@ from extractors.statements.events import Event
 from extractors.statements.occasions import Intro
 from extractors.statements.sites import held_at
 from extractors.statements.stage import Stage
-from extractors.vocabulary import alternation, words_of
+from extractors.vocabulary import alternation, members, words_of
 
 # no word for a meeting named before
-_OF_ITS_OWN = frozenset(["续会", "集体学法", "集体学习", "讲座", "专题辅导", "读书班", "恳谈会"])
+_OF_ITS_OWN = members("event_of_its_own")
 # 全国会议结束后，我省|召开…会议: another of the same name, a level below
 _AFTERWARDS = re.compile(
     r"[\s　]*(?:随后|会后|之后|紧接着|接着|[^，。；]{2,20}结束后)，(?:[我全][省市县区州旗盟]|[^，。；]{2,6}[省市县区州旗盟]|省|市|县|区)"

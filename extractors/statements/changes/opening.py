@@ -16,6 +16,10 @@ _OPENED = re.compile(
     r"|封关运[行作]|正式启用|落成|(?P<signed>(?:集中)?签约(?:落户[^，。；]{2,12})?))"
     r"(?:运营|成立)?(?=[，。；])"
 )
+_ON_THE_DAY = re.compile(
+    r"[\s　]*(?P<subject>[\u4e00-\u9fff、·“”A-Za-z\d—（）]{4,40}?)(?:今天|昨天|昨日|今日)(?:（\d{1,2}月\d{1,2}日）)?"
+    r"(?:上午|下午|正式|全线|在[^，。；]{2,16}?)*(?P<verb>通车|通航|通水|首航|开航|揭牌|开馆|开园|开通运营|开通)(?=[，。；])"
+)
 _IN_GENERAL = re.compile(
     r"[近今去明]年|以来|期间|目前|已|将|拟|计划|预计|力争|确保|如期|多个|一批|[\d一二三四五六七八九十]+[个家项条座]"
 )
@@ -32,6 +36,11 @@ def opened(stage: Stage, groups: Sequence[Group], content: int) -> None:
         return
     comma = stage.text.find("，", first.end, content)
     begin = comma + 1 if 0 <= comma - first.end <= _TIME_OF_DAY else first.end
+    if whole := _ON_THE_DAY.match(stage.text, stage.sentence.start, content):
+        # 甲至乙高速公路|今天（12月26日）|通车
+        if not groups and not _IN_GENERAL.search(whole["subject"]):
+            stage.open(whole["subject"] + whole["verb"], EventKind.CEREMONY, first.end, "event.opened")
+        return
     found = _OPENED.match(stage.text, begin, content)
     acting = found and any(group.start < found.end() for group in groups)
     if found and not acting and not _IN_GENERAL.search(_MANY_AT_ONCE.sub("", found.group())):

@@ -1,0 +1,47 @@
+"""Fairs and shows that open or are held, dinners beside a welcome, sessions over some days."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.facts import Label
+from tests.extract.local import facts_of
+
+_NEWS = "新闻联播要闻\n来源：新闻联播 2024-05-30\n"
+
+EVENTS: list[tuple[str, set[tuple[str, str, str]]]] = [
+    ("2024年扬州世园会于26日开幕，嘉宾参加。", {("2024年扬州世园会", "ceremony", "2024-05-26")}),
+    ("第135届广交会第三期今天（5月30日）开幕。", {("第135届广交会", "ceremony", "2024-05-30")}),
+    ("2024年服贸会正在北京举行，亮点纷呈。", {("2024年服贸会", "meeting", "")}),
+    ("第9届海滨国际电影节正在举行。", {("第9届海滨国际电影节", "other", "")}),
+    (
+        "1日晚，澳门春季烟花汇演在旅游塔附近举行。",
+        {("澳门春季烟花汇演", "other", "2024-05-01")},
+    ),
+    (
+        "亚太某组织（APX）理事会第二次会议22日到25日在墨西哥城举行。",
+        {("亚太某组织（APX）理事会第二次会议", "meeting", "2024-05-22")},
+    ),
+    (
+        "甲江至乙岭高速公路今天（5月30日）通车。",
+        {("甲江至乙岭高速公路通车", "ceremony", "2024-05-30")},
+    ),
+    # what is only referred to
+    ("依托政策，消博会为企业创造机会。", set()),
+    ("运动员备战冬奥会。", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "events"), EVENTS)
+def test_fairs(text: str, events: set[tuple[str, str, str]]) -> None:
+    """Name, kind and day of what opens or is held."""
+    found = {(n.name, str(n.kind), n.date) for n in facts_of(_NEWS + text).nodes if n.label is Label.EVENT}
+    assert found == events
+
+
+def test_a_dinner_is_an_event_beside_the_welcome() -> None:
+    facts = facts_of(
+        _NEWS + "国家主席习近平29日同来华访问的巴林国王哈马德举行会谈。会谈前，习近平为哈马德举行欢迎仪式。"
+        "会谈后，习近平为哈马德举行欢迎宴会。"
+    )
+    assert {"欢迎仪式", "欢迎宴会"} <= {n.name for n in facts.nodes if n.label is Label.EVENT}
