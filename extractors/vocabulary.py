@@ -34,6 +34,7 @@ _TABLES = (
     "page_words",
     "introducing",
     "fairs",
+    "meeting_news",
 )
 
 

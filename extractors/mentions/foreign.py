@@ -13,7 +13,7 @@ from extractors.mentions.foreign_charges import JOINING, charge_before, is_charg
 from extractors.mentions.kinds import Title
 from extractors.mentions.names import HAN
 from extractors.mentions.orgs import Spanned, extend_left, has_stop
-from extractors.vocabulary import Literals, members
+from extractors.vocabulary import Literals, members, words_of
 
 # what a country may be called before its name: 轮值主席国印度, 候任欧盟委员会主席
 _CALLED = re.compile(
@@ -43,9 +43,10 @@ _AIDE = re.compile(
     rf"|"
     r"(?:领导)?委员会副?主席"
 )
-# 俄罗斯总统|能源发展战略和生态安全委员会秘书长
+# 俄罗斯总统|能源发展战略和生态安全委员会秘书长, 联合国秘书长|技术特使
 _COUNCIL = re.compile(
-    rf"(?P<charge>[{HAN}]{{2,16}}?)(?:问题|事务)?(?:委员会|理事会|办公室|事务局)(?:副?主席|副?秘书长|副?主任)"
+    rf"(?P<charge>[{HAN}]{{2,16}}?)(?:(?:问题|事务)?(?:委员会|理事会|办公室|事务局)(?:副?主席|副?秘书长|副?主任)"
+    r"|(?:特使|特别代表|特别顾问|高级代表))"
 )
 # 瓦努阿图|政府|总理
 _OF_GOVERNMENT = re.compile(r"^政府(?=(?:第一|常务)?副?(?:总理|首相)|外长)")
@@ -211,29 +212,25 @@ def office_of_same(text: str, at: int, end: int, head: str, previous: Title) -> 
             role = _seat_of(previous, held) + _OF_GOVERNMENT.sub("", held)
             return ForeignOffice(previous.end + 1, end, role, previous.country, former is not None)
     if head in members("foreign_head") and _NAME_BETWEEN.fullmatch(gap):
-        return ForeignOffice(at, end, previous.country + text[at:end], previous.country)
+        seat = _house_of(previous, head) or previous.country
+        return ForeignOffice(at, end, seat + text[at:end], previous.country)
     return None
 
 
-_OF_CENTRE = (
-    "中央",
-    "书记处",
-    "政治局",
-    "中组部",
-    "中宣部",
-    "中联部",
-    "中纪委",
-    "中办",
-    "对外部",
-    "组织部",
-    "宣传部",
-)
+_RANK = "(?:第[一二三]|常务)?副?"
+
+
+def _house_of(previous: Title, head: str) -> str:
+    """塞尔维亚国民议会副议长甲、|副议长乙: the house that one of the same office was of; or empty."""
+    if head.removeprefix("副") != previous.head.removeprefix("副"):
+        return ""
+    return re.sub(rf"{_RANK}{head.removeprefix('副')}$", "", previous.role)
 
 
 def _seat_of(previous: Title, held: str) -> str:
     """越共中央政治局委员、|中央书记处书记 is of the party; the state's name before any other office."""
     party = _OF_PARTY.search(previous.role)
-    if not party or not held.startswith(_OF_CENTRE):
+    if not party or not held.startswith(words_of("centre_of_party")):
         return previous.country
     centre = held.startswith(("书记处", "政治局"))
     return previous.role[: party.end()] + ("中央" if centre else "")

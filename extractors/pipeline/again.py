@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
+from extractors.context import Context
 from extractors.facts import Status
 from extractors.mentions.kinds import Person
-from extractors.mentions.people import known_people, search_for
+from extractors.mentions.people import known_people, search_for, with_office_after
 from extractors.mentions.spans import Spans
 from extractors.pipeline.first_pass import Draft
 from extractors.statements.reading import SentenceReading
@@ -61,13 +62,16 @@ def _is_listed(person: Person) -> bool:
     return bool(person.titles) and current and person.start == person.name_start
 
 
-def met_again(text: str, readings: Sequence[SentenceReading], known: Set[str]) -> list[SentenceReading]:
+def met_again(
+    text: str, readings: Sequence[SentenceReading], known: Set[str], context: Context, abroad: Set[str]
+) -> list[SentenceReading]:
     """People whom only their own clause gave away (甲委员长主持), where their names stand alone elsewhere."""
     people = [p for reading in readings for p in reading.people if p.name not in known]
     alone = _standing_alone(text, (p.name for p in people if p.titles or len(p.name) > 2))
     again = []
     for reading in readings:
         more = known_people(text, alone.within(reading.start, reading.end), reading.people, {})
+        more = with_office_after(text, more, context, abroad)
         found = tuple(sorted((*reading.people, *more), key=lambda p: p.start))
         again.append(replace(reading, people=found) if more else reading)
     return again

@@ -24,6 +24,7 @@ _LEVEL_TOO = re.compile(
 _LEAGUE = re.compile(r"团([省市区县州])委")
 _LIST_JOINTS = ("、", "和", "与", "及", "以及", "，", "")
 _SHORT_ORGAN = "委"
+_LOCAL_ONLY = frozenset(["党委", "政府", "人民政府", "纪委", "监委", "法院", "检察院"])
 # 全市政协系统: all organs of a kind
 _ALL_OF_A_KIND = ("系统", "代表联络", "代表之家", "代表工作室", "代表小组")
 # 有关|省委: of no one region
@@ -65,8 +66,8 @@ def _organ(around: Around, hit: Hit, previous: Body | None) -> Body | None:
         scope, park = _after(around, hit, previous, at, Scope(begin, scope, park))
     if around.text.endswith(_SEVERAL, around.start, begin):
         return None
-    if scope == "全国" and foreign_before(around.text, begin):
-        return None  # 古巴|全国人民代表大会
+    if scope == "全国" and (hit.word in _LOCAL_ONLY or foreign_before(around.text, begin)):
+        return None  # 全国党委和政府秘书长会议, 古巴|全国人民代表大会
     if not scope or (hit.word in ("执行委员会", "执委会") and not park):
         _leave_open(around, begin, at, hit.end)
         return None

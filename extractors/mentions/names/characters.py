@@ -55,11 +55,16 @@ def is_japanese(name: str) -> bool:
 _HARDLY = 0.22
 
 
+def _is_compound(name: str) -> bool:
+    """欧阳泽华: two characters that are a word, too, but a surname before a given name."""
+    return len(name) > 2 and name[:2] in members("compound_surname")
+
+
 def looks_like_name(name: str) -> bool:
     """Whether characters could be a name without a title beside them: no word of the language begins them."""
     return (
         ("·" in name or len(name) <= 4)
-        and name[:2] not in members("word_like_name")
+        and (name[:2] not in members("word_like_name") or _is_compound(name))
         and not (len(name) > 2 and divisions_with_name(name))
     )
 

@@ -45,7 +45,7 @@ def is_known_word(text: str) -> bool:
 
 def is_believable(name: Name, titled: bool, *, listed: bool = False, foreign: bool = False) -> bool:
     """A word of the language is a name only beside a title; in a list it needs a usual surname, too."""
-    if members("not_a_name") & {name.text, name.text[1:]}:
+    if (members("not_a_name") | members("foreign_whole")) & {name.text, name.text[1:]}:
         return False
     if (
         name.text.endswith("籍")

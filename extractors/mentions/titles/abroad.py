@@ -15,8 +15,10 @@ from extractors.mentions.foreign import (
     office_of_same,
     whole_office,
 )
+from extractors.mentions.foreign_charges import is_charge
 from extractors.mentions.foreign_seats import foreign_seat, mission
 from extractors.mentions.kinds import Body, Title
+from extractors.mentions.names import HAN
 from extractors.mentions.titles.around import Around, status_of, without_former
 from extractors.vocabulary import Hit, members
 
@@ -47,6 +49,7 @@ def _office(around: Around, at: int, hit: Hit) -> ForeignOffice | None:
     body = around.body_ending(at, hit)
     if office is None and body and body.name in members("world_body"):
         office = _envoy(around, body, hit)
+    office = office or _of_world_body(around, hit)
     if office is None and _of_another_state(body):
         office = foreign_office(text, around.floor, at, hit.end, around.place_list)
         office = office or lettered_office(text, around.floor, at, hit.end, hit.word)
@@ -62,6 +65,25 @@ def _sent_there(around: Around, office: ForeignOffice) -> ForeignOffice:
         return office
     begin = posted.start() - len(state)
     return ForeignOffice(begin, office.end, around.text[begin : office.end], state, office.former)
+
+
+# 联合国教科文组织|教育助理|总干事
+_FIELD = re.compile(rf"(?P<field>[{HAN}]{{2,8}}?)?(?P<rank>(?:第一|常务)?(?:助理|副)|)$")
+_STAFF = ("总干事", "秘书长", "总裁", "行长", "主任", "高级专员", "执行主任")
+
+
+def _of_world_body(around: Around, hit: Hit) -> ForeignOffice | None:
+    """联合国教科文组织教育助理总干事: what somebody is in charge of stands within the office."""
+    if hit.word not in _STAFF:
+        return None
+    ends = [end for end, body in around.bodies.items() if hit.start - 16 <= end < hit.start]
+    body = around.bodies[max(ends)] if ends else None
+    if body is None or body.start < around.floor or body.name not in members("world_body"):
+        return None
+    between = _FIELD.match(around.text, body.end, hit.start)
+    if not between or not between["field"] or not is_charge(between["field"]):
+        return None
+    return ForeignOffice(body.start, hit.end, around.text[body.start : hit.end], body.name)
 
 
 def _sender(text: str, end: int) -> str:

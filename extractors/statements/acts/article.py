@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from extractors.mentions.kinds import Person
 from extractors.open_ends import OpenEnds
 from extractors.statements.acts.sentence import read_sentence
-from extractors.statements.acts.silent import goes_on, is_content, is_heading, tells_of_the_past
+from extractors.statements.acts.silent import goes_on, is_content, is_heading, is_point, tells_of_the_past
 from extractors.statements.acts.speakers import acting, answers, host_of
 from extractors.statements.groups import Governed, Group, find_groups
 from extractors.statements.occasions import find_intros
@@ -63,10 +63,14 @@ class _Article:
                 self._speaker = ()
                 return
         self.stage.enter(reading)
-        if not tells_of_the_past(self.stage) and not is_content(self.stage):
-            self._act(reading, self._groups(reading))
-            if self._heads and self.stage.waits:
-                self._open_as_announced()
+        if tells_of_the_past(self.stage):
+            return
+        if is_content(self.stage):
+            self._speaking = self._speaking or is_point(self.stage)
+            return
+        self._act(reading, self._groups(reading))
+        if self._heads and self.stage.waits:
+            self._open_as_announced()
 
     def _open_as_announced(self) -> None:
         """全市工业大会召开, a headline: the event of an article that only says 在会上."""

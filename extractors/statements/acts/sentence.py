@@ -136,4 +136,6 @@ def _cited(stage: Stage, group: Group, intro: Intro) -> bool:
     """习近平主席在论坛上提出的…: what a clause tells of who is only cited is no news."""
     start = intro.occasion.start
     behind = group.governed is Governed.INVOKED and group.end <= start
+    if stage.text.endswith("就", 0, group.start):
+        return False  # 就习近平主席出席会议|举行吹风会
     return behind and not re.search("[，；]", stage.text[group.end : start])

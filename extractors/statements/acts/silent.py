@@ -27,6 +27,7 @@ _CONTENT = re.compile(
     r"(?:要|必须|坚持|一要|二要|三要|四要|五要|一是|二是|三是|四是|第[一二三四五六七八九十]，|首先要"
     r"|中方|我们|其次要|还要|同时要|“(?![^”，。！？]{1,30}”[\u4e00-\u9fff])|希望|各级|各地|各部门)"
 )
+_POINT = re.compile(r"[\s　]*(?:[一二三四五六七八九]是|第[一二三四五六七八九]，)")
 # 随后, 座谈会上, 甲一行…: the text is back from the speech at the event
 _BACK = re.compile(
     rf"[\s　]*(?:在[^，。；]{{0,20}}(?:期间|现场|上)|{alternation('back_at_event')}|\d{{1,2}}[月日]"
@@ -47,13 +48,15 @@ _HEADING = 45
 # 近年来，甲县连续召开…: no news of one day
 _OF_YEARS = re.compile(
     r"[\s　]*"
-    r"(?:(?:近[几两三]?|多|[一二三四五六七八九十\d]{1,3})年来"
+    r"(?:(?:[\d一二两三四五六七八九十]{1,3}|几|多|数十?)年(?:多)?前(?=，)|(?:近[几两三]?|多|[一二三四五六七八九十\d]{1,3})年来"
     r"|(?:长期|一直|[去今近]年|[\d一二三四五六七八九十]+月份?)以来|一直以来)，"
 )
 
 # 总书记三次考察甲省，并主持召开座谈会: of all these years
 _LEADER_OFTEN = re.compile(
-    r"(?:总书记|习近平主席)[^，。；]{0,8}?(?:多次|屡次|先后|每次|每到|一次次|(?<!第)[两三四五六七八九十\d]+(?:余|多)?次)"
+    r"(?:总书记|习近平主席)[^，。；届第]{0,8}?"
+    # but not 在二十届四次全会上
+    r"(?:多次|屡次|先后|每次|每到|一次次|(?<!第)[两三四五六七八九十\d]+(?:余|多)?次(?!全会|全体|会议|集体|代表大会|党代|学习|座谈))"
     r"|以来，[^，。；]{0,6}总书记"
 )
 
@@ -102,6 +105,11 @@ def is_content(stage: Stage) -> bool:
     if stage.text[start:end].lstrip().startswith("“") and _follows_a_quotation(stage):
         return False
     return bool(_CONTENT.match(stage.text, start, end))
+
+
+def is_point(stage: Stage) -> bool:
+    """四是系牢纽带。举办友好活动。: one of the points of a speech, of which the rest of its paragraph tells."""
+    return _POINT.match(stage.text, stage.sentence.start, stage.sentence.end) is not None
 
 
 def _follows_a_quotation(stage: Stage) -> bool:

@@ -89,7 +89,9 @@ def _attended(stage: Stage, found: Found) -> list[Event | None]:
     nouns = re.split(r"[、和及]|以及", rest)[:3]
     for pattern, kind in _ATTENDED:
         meant = any(pattern.match(_WHERE.sub("", noun)) for noun in nouns)
-        event = stage.book.latest(kind) if meant else None
+        now = stage.book.current
+        told = now if kind is EventKind.RECEPTION and now and now.kind is kind else None
+        event = (told or stage.book.latest(kind)) if meant else None
         if meant and event is None and _TALK.match(rest) and stage.text[found.start - 1] != "或":
             event = stage.open("座谈会", EventKind.MEETING, found.end, "event.talk")
         if event and event not in chosen:

@@ -134,7 +134,10 @@ def _is_appointed(before: str, _: str, __: str) -> bool:
 def _is_cited(before: str, after: str, name: str) -> bool:
     """习近平|总书记关于…的重要讲话, 落实|甲|总理批示要求, 代表|习近平总书记看望."""
     leader = name in members("leader") and (
-        _CITED.match(after) or _INVOKED_AFTER.match(after) or _FOR_WHOM.search(before)
+        (before.endswith("就") and "举行" in after)  # 就习近平主席出席会议举行吹风会
+        or _CITED.match(after)
+        or _INVOKED_AFTER.match(after)
+        or _FOR_WHOM.search(before)
     )
     return bool(leader or INSTRUCTIONS.match(after))
 

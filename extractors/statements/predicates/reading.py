@@ -28,15 +28,15 @@ _OF_OTHERS = re.compile(
             r"(?!并|和|及|以及|与|同|陪同|会见|看望|慰问|听取)[^，。；出参列作向对与和]{2,20}?"
             r"(?:负责人|负责同志|代表|成员|人员|干部|党员|职工|嘉宾|企业家)(?:等)?(?:\d+余?人)?" + _COME,
             # 市发改局、市商务局等部门主要负责人|参加
-            r"(?!并|和|及|与|同|陪同|会见)[^，。；“]{4,160}?(?:等|单位|部门|企业|[处科室局委办院系部]的?)(?:主要|有关|相关|分管)*"
+            r"(?!并|和|及|与|同|陪同|会见)[^，。；“]{4,160}?(?:等|单位|部门|企业|指导组|督导组|巡视组|工作组|[处科室局委办院系部]的?)(?:主要|有关|相关|分管)*"
             r"(?:负责人|负责同志)" + _COME,
         )
     )
 )
 
 
-# 甲将会见乙，|同丙举行会谈，|出席晚餐会
-_GOES_ON = re.compile("并?(?:同|与|会见|会晤|拜会|出席|参加|访问|举行|发表|对|赴|前往|签署|见证|考察|参观)")
+# 甲将于5日访问乙国，|他表示…
+_WHO_SAYS = re.compile(r"[^，。；]{0,12}(?:表示|指出|强调|说)")
 
 
 def read_predicate(text: str, start: int, limit: int) -> list[Found]:
@@ -44,8 +44,8 @@ def read_predicate(text: str, start: int, limit: int) -> list[Found]:
     found: list[Found] = []
     announced = False
     for begin, end in clauses(text, start, limit):
-        if announced and _GOES_ON.match(text, begin, end):
-            continue
+        if announced and not _WHO_SAYS.match(text, begin, end):
+            break  # 甲将会见乙，|同丙举行会谈，|出席晚餐会
         announced = announced or (not found and ANNOUNCED.search(text, begin, end) is not None)
         if found and _OF_OTHERS.match(text, begin, end):
             continue
