@@ -35,6 +35,7 @@ _TABLES = (
     "introducing",
     "fairs",
     "meeting_news",
+    "bodies_of_any_kind",
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from extractors.mentions.bodies.any_kind import is_of_any_kind
 from extractors.mentions.bodies.around import Around
 from extractors.mentions.bodies.departments import GRADE, NO_BODY
 from extractors.mentions.bodies.name_begins import UNIVERSITY, name_begin
@@ -14,7 +15,7 @@ from extractors.mentions.departments import is_college, known_department
 from extractors.mentions.kinds import Body
 from extractors.mentions.names import HAN
 from extractors.mentions.places import divisions_with_name
-from extractors.vocabulary import Hit, alternation, members
+from extractors.vocabulary import Hit, alternation, members, words_of
 
 # what makes no name before an ending: 重点|企业, 两所|大学
 _GENERIC = re.compile(
@@ -76,8 +77,10 @@ def free_names(around: Around, hits: Sequence[Hit]) -> Iterator[Body]:
         alone = known_department(around.text, begin, hit.end) == begin
         if alone and _OFFICE_NEXT.match(around.text, hit.end):
             continue  # 副市长甲、应急管理局|局长乙: the office tells of what place
-        if _is_name(around.text, begin, hit):
+        if _is_name(around.text, begin, hit) and not is_of_any_kind(around, begin, hit):
             finish = _with_branch(around, _with_seat(around.text, _with_office(around.text, hit.end)))
+            if around.text.startswith(words_of("not_a_body"), finish):
+                continue  # 某大学第八分校|旧址
             yield Body(begin, finish, _resolved(around, around.text[begin:finish]))
 
 
