@@ -8,12 +8,20 @@ from functools import lru_cache
 from itertools import pairwise
 
 from extractors.mentions.kinds import Person, Title
-from extractors.mentions.names import HAN, Name, Uses, has_usual_surname, is_common_name, read_name
+from extractors.mentions.names import (
+    HAN,
+    Name,
+    Uses,
+    has_surname,
+    has_usual_surname,
+    is_common_name,
+    read_name,
+)
 from extractors.mentions.names.ends import STRONG, boundary
 from extractors.mentions.names.name import JOINING
 from extractors.mentions.titles import national_office
 from extractors.vocabulary import alternation, any_stands, members, words_of
-from extractors.words import cut
+from extractors.words import cut, frequency
 
 # how a word for a person ends, before the name: 护林员, 绣娘, 种植户, 返乡青年
 _CALLING = re.compile(
@@ -145,6 +153,18 @@ def _sure(name: Name) -> bool:
     return is_common_name(name.text) and name.text not in members("not_a_name")
 
 
+# how sure a name of three characters must be in a row, and how often a word is met that is none
+_IN_ROW, _A_WORD = 3.8, 50
+
+
+def _fits(name: Name) -> bool:
+    """黄金宝, 冼东妹: in a row of names one whose surname is rare or that begins like a word is one, too."""
+    if _sure(name) or "·" in name.text:
+        return True
+    strange = len(name.text) == 3 and name.score >= _IN_ROW and frequency(name.text) < _A_WORD
+    return strange and has_surname(name.text) and name.text not in members("not_a_name")
+
+
 def rows_of_people(text: str, start: int, end: int, taken: Sequence[Person], uses: Uses) -> list[Person]:
     """Names in a row of three and more, whatever stands before: 推选出由甲、乙、丙（女）等组成的主席团."""
     found: list[Person] = []
@@ -154,7 +174,7 @@ def rows_of_people(text: str, start: int, end: int, taken: Sequence[Person], use
             *_between(text, first, last, uses),
             *_right(text, last, uses),
         ]
-        if len(names) >= 3:
+        if len(names) >= 3 and 2 * sum(map(_sure, names)) >= len(names):
             found += [
                 Person(n.start, n.end, n.start, n.end, n.text)
                 for n in names
@@ -187,7 +207,7 @@ def _item(text: str, start: int, end: int, uses: Uses) -> Name | None:
     name = read_name(text, start, uses=uses)
     if name is None or not (name.end == end or _BRACKET.fullmatch(text, name.end, end)):
         return None
-    return name if _sure(name) or "·" in name.text else None
+    return name if _fits(name) else None
 
 
 def _between(text: str, first: int, last: int, uses: Uses) -> Iterator[Name]:
@@ -212,4 +232,4 @@ def _left(text: str, start: int, comma: int, uses: Uses) -> list[Name]:
 
 def _right(text: str, comma: int, uses: Uses) -> list[Name]:
     name = read_name(text, comma + 1, uses=uses)
-    return [name] if name and _sure(name) else []
+    return [name] if name and _fits(name) else []

@@ -110,6 +110,8 @@ def foreign_office(
         cut_off = start < begin and (start == left or EDGE.match(text, start - 1))
         cut_off = cut_off or (start > begin and text[start - 1] in "同与和对向应就")  # 在北京同|俄罗斯副总理
         between = text[left + hit.end : at]
+        if between.startswith("是"):
+            continue  # 马来西亚|是习近平主席东南亚之行的第二站
         named = not has_stop(between) or between == "当选" or _NATIONAL_PARTY.fullmatch(between)
         beside = "官员和" in between  # 俄罗斯政府高级官员和|中国驻俄罗斯大使
         if (inside or cut_off) and _BARE.fullmatch(between) and named and not beside:

@@ -16,6 +16,8 @@ _CLOSING = re.compile(
     r"(?<!图片)来源|责编|编辑|审核|审校|校对|一审|二审|三审|初审|终审|复审"
     r"|供稿|撰稿|监制|签发|统筹|值班|编审|责任"
 )
+# how long a part of the headline is at least that a line repeats
+_PART = 10
 _ENTRIES = frozenset({Look.SHORT, Look.DATED, Look.LINKS})
 _NUMBERED = re.compile(r"[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]|第[一二三四五六七八九十]|[◆●■◇★·•—]")
 
@@ -41,6 +43,7 @@ class _Reader:
         self._interrupted = False
         self._indented = False
         self._over = False
+        self._repeated = False
         self._resumes = _prose_ahead(lines, length)
         self._inside_below = _prose_below(lines, length)
 
@@ -53,9 +56,18 @@ class _Reader:
             return BlockKind.CREDIT if is_credit else BlockKind.FURNITURE
         if line.inside is False:
             return BlockKind.FURNITURE
-        if not self._told and line.bare in self._headline:
+        if not self._told and self._is_headline(line):
+            self._repeated = True
             return BlockKind.TITLE
         return self._kind_within(i, line)
+
+    def _is_headline(self, line: Line) -> bool:
+        """Whether a line repeats the headline or a part of it, or is one more line below such a one."""
+        if line.bare in self._headline:
+            return True
+        below = self._repeated and line.look is not Look.PROSE and not line.bare.endswith(("。", "："))
+        part = len(line.bare) >= _PART and any(head.startswith(line.bare) for head in self._headline)
+        return below or part
 
     def _kind_within(self, i: int, line: Line) -> BlockKind:
         match line.look:

@@ -22,6 +22,7 @@ _HELD = ("召开", "召开了", "举行", "举行了")
 _ACTS = re.compile(r"签约|签字|揭牌|授牌|启动|开工|奠基|揭幕|聘任|颁奖|启用|开园|捐赠|结对|交接")
 # 会前，召开…: told beside the main event
 _SITTINGS, _FORUMS = ("开幕式", "开幕会"), ("论坛", "大会", "峰会", "年会", "会议", "博览会", "对话会")
+_EDITION = re.compile(r"第[\d一二三四五六七八九十]+届")
 _ASIDE = re.compile(
     r"[\s　]*(?:又讯[　\s，]*)?(?:在)?(?:[当同]日|\d{1,2}日)?(?:上午|下午)?[^，。；]{0,6}会议?前，"
 )
@@ -181,6 +182,9 @@ def _session_of_committee(stage: Stage) -> Event | None:
 
 
 def _forum(stage: Stage, noun: str) -> Event | None:
+    if edition := _EDITION.search(noun):  # 第十五届全运会|开幕式: of the games of that number
+        there = (event for event in stage.book if edition.group() in event.name)
+        return next((e for e in there if e.kind in (EventKind.MEETING, EventKind.CEREMONY)), None)
     if noun not in _FORUMS:
         return None
     found = stage.book.latest(EventKind.MEETING, EventKind.CEREMONY)

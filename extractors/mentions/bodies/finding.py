@@ -49,6 +49,10 @@ _USUAL = {
 }
 
 
+# 中共中央|统战部: nobody calls it by the party
+_OF_CENTRE = re.compile(r"^中共中央(?=[^政书军].*(?:部|厅|办|办公室|委|委员会)$)")
+
+
 @dataclass(frozen=True, slots=True)
 class BodyHits:
     """The literals of one sentence that bodies are found by."""
@@ -114,7 +118,7 @@ def _central(around: Around, hits: Sequence[Hit]) -> Iterator[Body]:
         if not part and not foreign_before(around.text, hit.start) and not _in_state(around.text, hit.start):
             end = end_with_local_part(around.text, hit, around.end, around.places)
             name = around.text[hit.start : end]
-            name = _USUAL.get(name, name)
+            name = _USUAL.get(name, _OF_CENTRE.sub("中央", name))
             yield Body(hit.start, end, name, organ=name)
 
 

@@ -49,7 +49,7 @@ _EVERYDAY, _WORD = 300, 100
 _MOSTLY, _WHOLLY = 0.6, 0.99
 
 
-def dotted_name(text: str, start: int) -> Name | None:
+def dotted_name(text: str, start: int, *, foreign: bool = False) -> Name | None:
     """A name with dots; only the end of its last part is open (阿依古丽·买买提参加)."""
     match = _DOTTED.match(text, start)
     if not match:
@@ -62,7 +62,8 @@ def dotted_name(text: str, start: int) -> Name | None:
     if _is_led_to(text, match.start(), first):
         return None
     best = _best_end(text, match)
-    if best is None or best.score <= ACCEPT - 1:
+    sure = foreign and best is not None and best.edge >= STRONG  # 玛哈·哇集拉隆功|对我国
+    if best is None or (best.score <= ACCEPT - 1 and not sure):
         return None
     chars = characters().transliteration
     parts = [part for part in _DOT.split(best.text) if part not in members("foreign_given")]

@@ -42,7 +42,7 @@ def read_name(
     leader = _LEADERS.match(text, start)
     if leader and (leader.end() > start + 2 or boundary(text, leader.end()) >= WEAK):
         return Name(start, leader.end(), leader.group(), CLEAR + ACCEPT, CLEAR)  # 习近平|或通过…
-    if name := dotted_name(text, start) or (double_name(text, start) if foreign else None):
+    if name := dotted_name(text, start, foreign=foreign) or (double_name(text, start) if foreign else None):
         return name
     asked = Asked(least < ACCEPT if titled is None else titled, foreign, uses, then)
     found = [

@@ -22,7 +22,7 @@ _COLLEGE, _OF_COLLEGE = (
 )
 # what begins a name of its own behind 和
 _KNOWN_NEXT = re.compile(
-    "欧盟|欧洲|非盟|非洲|亚洲|东盟|阿盟|阿拉伯|西共体|联合国|国际(?!合作|贸易|交流)|世界|中央|全国|俄罗斯|中华|新开发"
+    "欧盟|欧洲|非盟|非洲|亚洲|东盟|阿盟|阿拉伯|西共体|联合国|国际(?!合作|贸易|交流)|世界|中国(?!人民大学)|中央|全国|俄罗斯|中华|新开发"
 )
 # names that begin with 同
 _NAMED_WITH_SAME = (

@@ -53,7 +53,7 @@ def _office(around: Around, at: int, hit: Hit) -> ForeignOffice | None:
     if office is None and _of_another_state(body):
         office = foreign_office(text, around.floor, at, hit.end, around.place_list)
         office = office or lettered_office(text, around.floor, at, hit.end, hit.word)
-        office = office or _of_host(text, at, hit)
+        office = office or _of_host(around, at, hit)
     return _sent_there(around, office) if office and office.country in unions() else office
 
 
@@ -100,11 +100,15 @@ def _envoy(around: Around, body: Body, hit: Hit) -> ForeignOffice | None:
     return ForeignOffice(begin, hit.end, around.text[begin : hit.end], state)
 
 
-def _of_host(text: str, at: int, hit: Hit) -> ForeignOffice | None:
+def _of_host(around: Around, at: int, hit: Hit) -> ForeignOffice | None:
     """对巴西进行访问…会见|副总统: a bare office of the one state that is visited, or None."""
+    text = around.text
     if hit.word not in members("host_head") or not _MET.search(text, max(0, at - 4), at):
         return None
     state = visited_state(text)
+    same = next((title for title in around.found if title.country == state and title.head == hit.word), None)
+    if state and same:
+        return ForeignOffice(at, hit.end, same.role, state)
     return ForeignOffice(at, hit.end, state + text[at : hit.end], state) if state else None
 
 

@@ -73,14 +73,14 @@ def receive(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -
     if found.manner in _CALLS and len(people) < 2:
         return  # 我同甲通话: told of, not reported
     event = stage.book.latest(EventKind.RECEPTION)
-    if named := _named_here(stage, found):
+    named = _named_here(stage, found)
+    if named and not (other and named.people and not _met_before(named, guests, group, other)):
         stage.book.current = named  # 甲与乙举行工作会谈: the noun has told of it
         stage.take(Relation.ATTENDED, people, named, found.manner, "act.receive")
         return
     joined = event is not None and stage.text.endswith(JOINED, group.end, found.start)
-    joined = joined or (event is not None and _meets_them(stage, found, event))
-    met_before = {person.name for person in (guests.people if guests else people)}
-    if event is None or not (joined or met_before & event.people):
+    joined = joined or (event is not None and not other and _meets_them(stage, found, event))
+    if event is None or not (joined or _met_before(event, guests, group, other)):
         met = found.manner + names(guests.people) if guests else stage.text[found.start : found.until]
         event = stage.open(
             names([*other, *group.people]) + met, EventKind.RECEPTION, found.start, "event.reception"
@@ -90,6 +90,13 @@ def receive(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -
     event.side = event.side or bool(ASIDE.search(stage.text, stage.sentence.start, group.start))
     stage.take(Relation.ATTENDED, people, event, found.manner, "act.receive")
     stage.locate(event, received_at(stage.text, stage.sentence, group.people[0].end, found.end))
+
+
+def _met_before(event: Event, guests: Group | None, group: Group, other: Sequence[Person]) -> bool:
+    """Whether the same people met at an event told of: one of the guests, or all who talk with each other."""
+    if guests or other:
+        return any(person.name in event.people for person in (guests or group).people)
+    return all(person.name in event.people for person in group.people)
 
 
 def _parties(guests: Sequence[Person]) -> list[tuple[Person, ...]]:

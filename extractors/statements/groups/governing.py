@@ -88,6 +88,8 @@ _AT_HOME = re.compile(
 _TO_HOME = re.compile(r"(?:到|在|来到|走进|前往|赴|深入)[^，。；]{0,60}$")
 _BY = re.compile(r"(?:受|经)$")
 _COMMISSIONS = re.compile(r"^(?:同志)?(?:的)?(?:委托|指派|邀请)")
+# 习主席同|甲|会谈时指出: who says it has no name there
+_TALKS = re.compile(r"(?:举行)?(?:会谈|会晤|会见|通话|通电话)时(?:指出|强调|表示|说)")
 # 就|甲|提出的问题作了说明
 _ABOUT = re.compile(r"(?:就|针对|围绕|对|按照|根据|落实)$")
 _RAISED = re.compile(
@@ -166,7 +168,8 @@ def _is_mentioned(before: str, after: str, _: str) -> bool:
 def _is_told(before: str, after: str, _: str) -> bool:
     """对闻讯赶来的|甲|说, 向领导班子和|甲|反馈."""
     said = _TOLD.search(before) and after.startswith(("说", "表示", "强调"))
-    return bool(said or (_TO_SOME.search(before) and _REPORTS.match(after)))
+    talks = before.endswith(("主席同", "总书记同", "主席与")) and _TALKS.match(after)
+    return bool(said or talks or (_TO_SOME.search(before) and _REPORTS.match(after)))
 
 
 def _is_invited(before: str, after: str, _: str) -> bool:

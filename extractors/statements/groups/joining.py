@@ -27,6 +27,7 @@ _BESIDE = re.compile(r"^(?:和|以及)[\u4e00-\u9fff]{2,8}$")
 _FROM_A_SIDE = re.compile(r"^(?:[从就]|围绕)(?:(?![作致讲发签提介汇])[^，。；、]){2,16}[、，]$")
 # 甲5日晚在北京同|乙通电话, 甲与对方牵头人、|乙举行会谈
 _WITH_WHOM = re.compile(r"^，?[^，。；：“]{0,30}，?[同与](?:[^，。；：、“]{2,8}、)?$")
+_THERE = re.compile(r"^，(?:并)?在[^，。；]{1,12}[同与]$")
 _WITH_OTHERS = re.compile(
     r"(?:[、和][^，。；]{2,40}?)?(?:等)?"
     r"(?:共同|一道|一起|一同|就[^，。；]{2,40}?(?:座谈|会谈|会商|交流|对接)"
@@ -62,6 +63,8 @@ _LEADS_ON = re.compile(r"[，、]|[和及][^，。；]{2,12}代表、")
 
 def joins(text: str, cluster: Sequence[Person], person: Person) -> bool:
     gap = text[cluster[-1].end : person.start]
+    if _THERE.match(gap) and "会见" in text[max(0, cluster[0].start - 12) : cluster[0].start]:
+        return False  # 在甲地会见乙，在丙地同|丁举行会谈
     if _JOINT.match(gap) or _VISITED.match(gap) or _ON_BEHALF.match(gap) or _FROM_A_SIDE.match(gap):
         return True
     if _AND_MORE.match(gap) or (_WITH_WHOM.match(gap) and _together(text, person.end)):

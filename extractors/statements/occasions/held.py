@@ -65,6 +65,8 @@ _BELONGS = re.compile(
             rf"(?:的)?(?:代表(?!们|团)|{alternation('of_a_meeting')}|通知(?!公告)|文件|材料|纪要|议题征集)",
             r"(?:等?(?:有关|相关)?情况)?的?(?:书面|专题)报告",
             r"的(?:决定|建议|有关|相关|议程|要求|部署|成功)",
+            # 来华出席活动|，体现了
+            r"，(?:充分|生动|集中)?(?:体现|展现|彰显|表明)了?",
             # 举办会议|是双方采取的重要举措
             r"是[^，。；]{2,40}(?:举措|选择|体现|需要|契机|机遇|机会|平台)",
         )
@@ -107,6 +109,8 @@ _WE_WERE = re.compile(r"(?:[，。：“]|久前|此前|[去今]年|上月)，?�
 _AT = re.compile(
     r"在(?:(?:(?:\d{1,2}月)?\d{1,2}日|当[天日晚]|同[日天]|[今昨]天)?(?:上午|下午|晚)?(?:举行|召开|举办)?的)?$"
 )
+# 这是首次由三地联合举办的|全国运动会
+_THIS_IS = re.compile(r"这是[^，。；]{0,20}的$")
 # 传达甲在会上的讲话: the meeting was before
 _TOLD_ON = re.compile(r"(?:传达|学习|贯彻|落实|按照|根据|领会)[^，。；]{0,30}$")
 
@@ -122,6 +126,8 @@ def took_place(
     """Whether the words before (``verb`` the last of them) or behind an event tell that it took place."""
     before = text[max(start, occasion.start - 24) : occasion.start].rstrip("“")
     if _IN_SPIRIT.match(text, occasion.end, end) and _SPIRIT_OF.search(text, start, occasion.start):
+        return False
+    if _THIS_IS.search(before):
         return False
     if "或" in occasion.name or _WE_WERE.search(text, start, occasion.start):
         return False  # 召开党委全体会议或党委扩大会议: of whichever kind, of no one day

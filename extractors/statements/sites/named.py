@@ -56,7 +56,10 @@ def _is_site(text: str, reading: SentenceReading, site: Body | Park) -> bool:
         or _ACCOMPANIES.match(text, site.end)
         or _WITH.search(text, max(0, site.start - 2), site.start)
     )
-    return not (in_office or centre or guided or _VISITORS.match(text, site.end) or _is_led(text, site))
+    sent = site.name.endswith(("检查组", "调研组", "督导组", "代表团", "考察团", "视察组"))
+    return not (
+        in_office or centre or guided or sent or _VISITORS.match(text, site.end) or _is_led(text, site)
+    )
 
 
 def longer_name(text: str, site: Place | Park, end: int) -> int:
