@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.mentions.places import division, find_places, pick
 from extractors.read import BlockKind, Page
 from extractors.vocabulary import alternation
 
@@ -60,6 +61,7 @@ _KINDS = {
     "厅": "厅",
     "委": "委员会|委",
 }
+_ORGANS = ("人民法院", "人民检察院", "局", "厅", "委员会")
 _AROUND = (BlockKind.FURNITURE, BlockKind.CREDIT, BlockKind.META)
 # 我院与…签署协议: the headline of an own page begins with whose it is
 _DOES = r"(?=与|和|召开|举[行办]|党委|党组|董事长|校长|院长|获|开展|成立|签|入选)"
@@ -109,6 +111,18 @@ def _banner(page: Page) -> str:
 
 
 def owner_institution(page: Page) -> str:
+    """The institution whose page this is, an organ of a division without the divisions around that; or empty."""
+    name = _named_around(page)
+    if not name.endswith(_ORGANS):
+        return name
+    place = next((found for found in find_places(name) if found.start == 0 and found.full), None)
+    code = pick(place.candidates) if place else ""
+    usual = division(code).usual if code else ""
+    inner = name.find(usual, 1) if usual else -1
+    return name[inner:] if place and 0 < inner < place.end else name  # 云南省文山州|富宁县人民检察院
+
+
+def _named_around(page: Page) -> str:
     """The institution that the text calls 我校, 我司, as the lines around the article name it; or empty."""
     own = _SELF.search(page.text) if _MAY_BE_SELF.search(page.text) else None
     if not own:

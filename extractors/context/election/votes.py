@@ -6,10 +6,11 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from extractors.context.election.travel import is_destination, is_of_guests
 from extractors.context.election.weights import LISTED, weight_of
-from extractors.mentions.places import PlaceMention, division, lineage, pick, within
+from extractors.mentions.places import PlaceMention, division, find_places, lineage, pick, within
 from extractors.read import Block, BlockKind, Page
 
 # of guests' own place little speaks for it
@@ -59,9 +60,19 @@ def count_votes(page: Page, places: Sequence[PlaceMention]) -> dict[str, float]:
         if any(weight >= 1 for other, weight in votes.items() if other not in related):
             for inner in [other for other in votes if within(other, code)]:
                 votes[inner] *= _DESTINATION
+    _add_told(page, votes)
     for code in votes:
         votes[code] += _by_its_short_name(page, places, code)
     return votes
+
+
+def _add_told(page: Page, votes: dict[str, float]) -> None:
+    """What the head of a page or a field of its row tells of source and site, where no line of the text says it."""
+    for told in {page.source, page.site}:
+        for mention in find_places(told) if told and told not in page.text else ():
+            picked = pick(mention.candidates)
+            if picked and (mention.full or mention.end - mention.start > 1):
+                votes[picked] += weight_of(replace(page, text=told), mention, BlockKind.META)
 
 
 class _Shares:

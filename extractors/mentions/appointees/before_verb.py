@@ -47,9 +47,11 @@ def named_before(
         yield life
         return
     told = list(given)
-    subject = resume_subject(text, start, end, uses)
+    subject = resume_subject(text, start, end, uses) or _of_line(text, start, end, chains, uses)
     if subject and (row := office_in_row(text, start, end, chains)):
         yield subject.holding(row)
+    if subject and (now := _held_now(text, subject.end, end, chains)):
+        yield subject.holding(now)
     for match in OFFICE_VERB.finditer(text, start, end):
         status = Status(match.lastgroup or "")
         if status is Status.APPOINTED and _EARLIER.search(text, start, match.start()):
@@ -74,6 +76,23 @@ def named_before(
             yield from (c.holding(titles) for c in listed_before(text, start, called.start, uses))
             told.append(called.holding((*held, *titles)))
             yield told[-1]
+
+
+def _of_line(text: str, start: int, end: int, chains: Sequence[Chain], uses: Uses) -> Called | None:
+    """甲，|乙局副局长|，拟任丙局局长: whom a line of a notice is about that tells nothing of his life."""
+    if text.find("，拟", start, end) < 0 or text.find("，", start, start + 8) < 0:
+        return None
+    name = read_name(text, start, uses=uses, least=TITLED)
+    beside = name and any(chain.start == name.end + 1 and text[name.end] == "，" for chain in chains)
+    return Called(name.start, name.end, name.text) if name and beside else None
+
+
+def _held_now(text: str, start: int, end: int, chains: Sequence[Chain]) -> tuple[Title, ...]:
+    """甲，女，1983年生，|乙局副局长|，拟任丙局局长: an office that a clause of a résumé is, before any verb of office."""
+    verb = OFFICE_VERB.search(text, start, end)
+    limit = verb.start() if verb else end
+    plain = (chain for chain in chains if start < chain.start < limit and text[chain.start - 1] in "，）")
+    return next((c.titles for c in plain if text[c.end : c.end + 1] in ("，", "。", "；", "\n", "")), ())
 
 
 def _goes_on(text: str, start: int, verb: int, status: Status, told: bool) -> bool:

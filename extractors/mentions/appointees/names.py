@@ -25,7 +25,7 @@ _TO_OFFICE = "|".join(
 OFFICE_VERB = re.compile(
     # the first characters of all that follows, so that it is tried only where one stands
     r"(?=[同不辞卸拟被提，生此之曾历先原现代后随又再并履转调升改接继获晋连已当受担出兼任])(?:同志)?(?:(?P<removed>不再(?:担任|兼任)|辞去|卸任)"
-    r"|(?P<proposed>拟任|拟提名为|拟担任|拟推荐为|(?:被)?提名[为任]|提名担任)"
+    r"|(?P<proposed>拟[提拔平级职交流继续推荐名聘选转调升晋改兼出]{0,6}(?:担?任为?|(?<!拟)为)|(?:被)?提名[为任]|提名担任)"
     r"|(?P<former>，?生前[是系为任]|此前担?任|此前[系为]|之前担?任|曾任|历任|曾担任|先后任|先后担任|原任|曾先后担任)"
     r"|(?P<current>现任|现为|现担任)"
     rf"|(?P<appointed>{_TO_OFFICE}))"
@@ -44,7 +44,7 @@ _ELECTED_SO = re.compile(_HOW)
 _OFFICE_NEXT = re.compile(
     rf"{_ASIDE}(?:等(?:[一二两三四五六七八九十\d]+[人名位])?)?(?:同志)?(?:[已将，]|{_HOW})?(?:{OFFICE_VERB.pattern})"
 )
-RESUME = re.compile(r"[，\s　]{1,3}(?:男|女)[，\s　]")
+RESUME = re.compile(r"[，\s　]{1,3}(?:男|女)[，\s　]|（(?:男|女)[，、）]|，(?=[\u4e00-\u9fff]{1,3}族，)")
 # 甲同志|1941年7月生
 _BORN = re.compile(r"(?:同志|先生|女士)?[，\s　]?\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出?生|诞生|参加工作)")
 _JOINT = re.compile(r"、|和|及|以及")

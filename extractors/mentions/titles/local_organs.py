@@ -15,6 +15,11 @@ from extractors.vocabulary import members, words_of
 _OF_ORGANS = re.compile("直(?:属)?(?:机关)?工委")
 _REGIMENT = re.compile(r"[一二三四五六七八九十〇○\d]{1,4}团")
 _VILLAGE = re.compile(rf"[{HAN}]{{1,8}}(?:村|社区)")
+# 来到高桥镇|高桥村|，
+_NAMED_VILLAGE = re.compile(
+    rf"(?:[镇乡]|街道|[到进在往赴])(?P<name>(?![镇乡]|街道|[全各本该我]|[一二三四五两几\d]个)(?:(?![镇乡]|街道)[{HAN}]){{1,5}}?(?:村|社区))(?=[，、。；]|调研|走访|看望|察看|考察)"
+)
+_OF_VILLAGE = frozenset(["村", "社区", "村委会", "居委会", "社区居委会", "村民委员会"])
 _COMMITTEE_OFFICE = re.compile(r"^[省市区县州旗]委(?=办)")
 
 
@@ -100,11 +105,21 @@ def _town_beside(piece: Piece) -> str:
 
 
 def of_village(piece: Piece) -> Ruling | None:
-    """金花村党支部书记、|村委会|主任: of the village of the office before."""
-    if piece.text not in ("村委会", "居委会") or not piece.previous:
+    """金花村党支部书记、|村委会|主任: of the village of the office before, else of the one that the text named last."""
+    if piece.text not in _OF_VILLAGE:
         return None
-    village = _VILLAGE.match(piece.previous.name)
-    return Ruling(piece.body(village.group() + piece.text)) if village else None
+    village = _VILLAGE.match(piece.previous.name) if piece.previous else None
+    name = village.group() if village else _village_before(piece)
+    organ = piece.text.removeprefix("社区").removeprefix("村") if piece.text[-1] == "会" else ""
+    organ = {"委会": "村委会", "民委员会": "村民委员会"}.get(organ, organ)
+    return Ruling(piece.body(name + organ, name if organ else "", organ)) if name else None
+
+
+def _village_before(piece: Piece) -> str:
+    """来到高桥镇高桥村，|村|党委书记: the village that the sentence or the one before it was about; or empty."""
+    kind = "社区" if piece.text.startswith(("社区", "居")) else "村"
+    named = _NAMED_VILLAGE.finditer(piece.around.text, max(0, piece.begin - 100), piece.begin)
+    return next((name["name"] for name in reversed(list(named)) if name["name"].endswith(kind)), "")
 
 
 def of_corps(piece: Piece) -> Ruling | None:

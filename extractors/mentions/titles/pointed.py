@@ -16,7 +16,7 @@ _OF_ASSOCIATIONS = ("会长", "理事长", "秘书长", "监事长", "理事", "
 _ELECTS = re.compile("选举|推选|当选为?")
 _ASSEMBLY = re.compile("(?:总工会|联合会|协会|商会|学会|研究会|促进会|[妇工商侨文残科台]联)$")
 # 党组书记、|局长: the office behind tells of what body
-_BESIDE = re.compile("、([局厅]长|检察长|院长)")
+_BESIDE = re.compile("、副?([局厅]长|检察长|院长)")
 
 
 def pointed(around: Around, at: int, hit: Hit, tail: str, former: bool) -> Title | None:
