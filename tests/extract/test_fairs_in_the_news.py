@@ -29,6 +29,8 @@ EVENTS: list[tuple[str, set[tuple[str, str, str]]]] = [
     # what is only referred to
     ("依托政策，消博会为企业创造机会。", set()),
     ("运动员备战冬奥会。", set()),
+    ("多个市州相继举办了新春交流会、乡贤座谈会、集中签约等活动。", set()),
+    ("活动启动以来，客流量增加。", set()),
 ]
 
 

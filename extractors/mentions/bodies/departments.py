@@ -122,12 +122,23 @@ def _is_none(around: Around, at: int, scope: Scope, department: str) -> bool:
         or _OF_TOWN.search(department)
         or _ORGAN_FIRST.match(department)
         # 应对疫情指挥部: named for what is to be done
-        or (has_stop(_BUILDING.sub("", department)) and not _is_task_force(department))
+        or (has_stop(_without_purpose(department)) and not _is_task_force(department))
         or _HALL.search(department)
         or NO_BODY.search(department)
         or _names_two(around, at, finish, department)
         or not _plausible(around.text, scope.begin, at, finish)
     )
+
+
+# 技术|转移转化|中心: what an institute is for
+_PURPOSES = re.compile(rf"(?<=..)(?:{alternation('verb_in_institution')})")
+_INSTITUTES = ("研究院", "研究所", "中心")
+
+
+def _without_purpose(department: str) -> str:
+    """A department without the verbs of which its name may be made."""
+    plain = _BUILDING.sub("", department)
+    return _PURPOSES.sub("", plain) if plain.endswith(_INSTITUTES) else plain
 
 
 def _is_task_force(department: str) -> bool:

@@ -90,6 +90,8 @@ class _Walk:
             return True
         if word == "建设" and _BUILDS.match(text, begin + 2):
             return True
+        if word in members("verb_in_institution") and self._is_what_for(begin):
+            return True
         if word == "规划" and _PLANNING.match(text, behind):
             return True
         if word in _MANAGED and _MANAGING.match(text, behind):
@@ -99,6 +101,17 @@ class _Walk:
         if word in SINGLE_GLUE and is_glued(text, self.left, begin, self.places):
             return True
         return needs_more(text, start, self.suffix_start, self.suffix_end, word)
+
+    def _is_what_for(self, begin: int) -> bool:
+        """黑龙江省|黑土保护利用|研究院: what an institute is for, of the place that stands before."""
+        if not self.text.startswith(_INSTITUTES, self.suffix_start):
+            return False
+        near = (p for p in self.places if self.left <= p.start and p.end < begin <= p.end + _NEAR)
+        return any(p.end - p.start > 2 and self.text[p.end - 1] in "省市县区州" for p in near)
+
+
+# institutes that are called after what they do, and how far the place may stand before that
+_INSTITUTES, _NEAR = ("研究院", "研究所", "研究中心", "中心"), 6
 
 
 def _before_bracket(text: str, left: int, bracket: int, places: Sequence[Spanned]) -> int:

@@ -31,6 +31,8 @@ _VAGUE = re.compile(
 _DOING = re.compile(
     r"(?:相关|有关|系列|考察|调研|参观|视察|交流|检查|走访|慰问|巡视|抗议|罢工|示威|罢课|各项|等|等(?:特色|主体|主要|各类|近?\d+余?[场项个]))$"
 )
+# 举办了新春交流会、|座谈会、集中签约等活动
+_IN_A_LIST = re.compile(r"(?:、[^，。；、]{2,16})+等(?:一?系列|相关|配套|多项|多场|各类)*活动(?!上)")
 _AND_SUCH = re.compile(r"[^，。；、]{0,8}(?:、[^，。；]{0,30})?等(?:一?系列|相关|配套|多项|多场)*活动")
 # …活动|等情况的报告
 _DOCUMENT = re.compile(
@@ -62,6 +64,8 @@ def names_event(text: str, start: int, end: int, hit: Hit, occasion: Occasion) -
         return False
     activity = hit.word in members("activity")
     if activity and not AFTER.match(text, hit.end, end) and not _is_named(occasion):
+        return False
+    if _IN_A_LIST.match(text, hit.end, end) or occasion.name.endswith(("等专项行动", "等活动", "等系列活动")):
         return False
     if "、" in occasion.name and _AND_SUCH.match(text, hit.end, end):
         return False  # 举行展览、论坛|、项目签约等活动
