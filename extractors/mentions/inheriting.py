@@ -16,7 +16,7 @@ _COURT = re.compile(".*?(?:法院|检察院)")
 _OWN_PARTY = re.compile("党委|纪委")
 _HAS_STAFF = re.compile("人大常委会|人大|政协|人民政府|政府|纪委监委|纪委|党委|委")
 # names between two titles: 副主席甲、乙，秘书长丙
-_NAME = rf"(?:[{HAN}]{{2,4}}|[{HAN}]{{1,8}}·[{HAN}·]{{1,12}}|[{HAN}][\s　]+[{HAN}])(?:[（(][^（）()]{{1,12}}[）)])?"
+_NAME = rf"(?:[{HAN}]{{2,6}}|[{HAN}]{{1,8}}·[{HAN}·]{{1,12}}|[{HAN}][\s　]+[{HAN}])(?:[（(][^（）()]{{1,12}}[）)])?"
 _NAMES = re.compile(rf"(?:[{HAN}]{{2,7}}|{_NAME}(?:[、和]{_NAME})*)[、，和及]")
 _LONGEST_GAP = 90
 

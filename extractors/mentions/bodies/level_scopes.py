@@ -7,6 +7,8 @@ from functools import lru_cache
 
 from extractors.mentions.bodies.around import Around
 from extractors.mentions.bodies.place_scopes import SHORT_PARTY, Scope, scope_of_place
+from extractors.mentions.names import HAN
+from extractors.mentions.places import PlaceMention, pick, within
 from extractors.vocabulary import alternation, members, words_of
 
 _LEVEL_END = re.compile(rf"(?:{alternation('level_word')})$")
@@ -17,6 +19,9 @@ _LEVELS = re.compile(
 _BEFORE_DIVISION_OF_CORPS = "，、。；（和及领"
 # behind an office 区 is a surname
 _HEADS = ("主任", "书记", "市长", "局长", "院长", "校长", "处长", "董事长", "总经理", "秘书长")
+# characters from the place that a row begins with to the last office in it
+_ROW = 90
+_CHIEF = re.compile("书记|(?<!副)[市区县州盟旗]长")
 _MASS_ORGANS = ("总工会", "工商联", "妇联", "团工委", "科协", "残联", "文联", "侨联")
 # levels whose word alone is no scope of a department
 TOWNS = ("镇", "乡", "街道")
@@ -41,7 +46,7 @@ def of_level(around: Around, at: int, organ: str) -> Scope:
         return Scope(begin, context.corps if organ == "党委" else "")
     if level in TOWNS and (town := _town(around, begin, level)):
         return Scope(begin, town)
-    if of_chain := _of_chain(around, begin, level):
+    if of_chain := _of_chain(around, begin, level) or _of_row(around, begin, level):
         return Scope(begin, of_chain)
     of_zone = organ in zone_organs() or (organ == "党委" and level == "区")
     if level == "区" and of_zone and (zone := trail.zone or trail.latest_zone):
@@ -88,6 +93,41 @@ def _chain() -> re.Pattern[str]:
     )
 
 
+def _of_row(around: Around, begin: int, level: str) -> str:
+    """南通市委书记甲、市长乙，|市|委常委丙陪同: the other place whose head begins the sentence; or empty.
+
+    A head named again (，市委书记丁) is of the article's own place.
+    """
+    text, own = around.text, around.trail.context.place
+    first = around.places[0] if around.places else None
+    if not own or first is None or begin > first.end + _ROW or text[begin - 1] not in "，、":
+        return ""
+    if not _edge().fullmatch(text, around.start, first.start) or not text.endswith(level, 0, first.end):
+        return ""
+    code = pick(first.candidates, own) if isinstance(first, PlaceMention) else ""
+    if not code or within(code, own) or within(own, code):
+        return ""
+    chief = _CHIEF.search(text, first.end, begin)
+    if not chief or text.find(level + "委书记", first.end, begin + 4) >= 0:
+        return ""
+    scope = scope_of_place(around, first.start, first.end).name
+    return scope if _row().fullmatch(text, first.end, begin) else ""
+
+
+@lru_cache(maxsize=1)
+def _edge() -> re.Pattern[str]:
+    """What may stand between the beginning of a sentence and a place that begins a row of offices."""
+    return re.compile(r"[\s　]*(?:同日|当日|期间|其间|活动中|考察期间|座谈会上|会上)?，?")
+
+
+@lru_cache(maxsize=1)
+def _row() -> re.Pattern[str]:
+    """People with offices, from the place of the first on: 委书记甲、市长乙，市委副书记丙，."""
+    office = rf"[^，。；、]{{0,14}}?(?:{alternation('head')}|[省市区县旗州盟]长)"
+    name = rf"[{HAN}·]{{2,4}}"
+    return re.compile(rf"(?:{office}(?:[、兼]{office})*{name}(?:、{name})*[，、])+")
+
+
 def _town(around: Around, begin: int, level: str) -> str:
     """甲镇党委书记、|镇|人大主席: the town named last, with an organ or alone; or empty."""
     named, last = around.named.get(level[-1], ""), around.trail.town(around.text, begin)
@@ -126,7 +166,8 @@ def level_before(text: str, floor: int, at: int) -> re.Match[str] | None:
 
 
 def of_bare_level(around: Around, match: re.Match[str]) -> Scope:
-    scope = _of_chain(around, match.start(), match.group()) or around.trail.context.scope(match.group())
+    row = _of_chain(around, match.start(), match.group()) or _of_row(around, match.start(), match.group())
+    scope = row or around.trail.context.scope(match.group())
     if match.group() == "区" and not scope and around.trail.zone:
         return Scope(match.start(), around.trail.zone, around.trail.zone)
     return Scope(match.start(), scope)

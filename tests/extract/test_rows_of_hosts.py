@@ -1,0 +1,65 @@
+"""Rows that the head of another place begins: whose the bare offices behind are, and who is heard there."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.facts import Relation
+from tests.extract.local import acts, read_zhenjiang, roles
+
+ROWS = [
+    (
+        "南通市委副书记、市长张彤，市委常委、秘书长王洪涛，副市长潘建华，市发改委主任丁一鸣陪同考察。",
+        {
+            ("张彤", "南通市委副书记"),
+            ("张彤", "南通市市长"),
+            ("王洪涛", "南通市委常委"),
+            ("王洪涛", "南通市委秘书长"),
+            ("潘建华", "南通市副市长"),
+            ("丁一鸣", "南通市发改委主任"),
+        },
+    ),
+    # a second head of the level is our own, and so is who follows him
+    (
+        "南通市委书记吴新明，市委书记孟晓舟，市委常委王洪涛陪同考察。",
+        {("吴新明", "南通市委书记"), ("孟晓舟", "镇江市委书记"), ("王洪涛", "镇江市委常委")},
+    ),
+    # a city within our own
+    (
+        "句容市委书记吴新明，市委常委王洪涛陪同考察。",
+        {("吴新明", "句容市委书记"), ("王洪涛", "镇江市委常委")},
+    ),
+    # a guest who is no head says nothing of the rest
+    (
+        "南通市副市长吴新明，市委常委王洪涛陪同考察。",
+        {("吴新明", "南通市副市长"), ("王洪涛", "镇江市委常委")},
+    ),
+    # a long name does not part the secretary from the body
+    (
+        "市人大常委会副主任王美斌、额登毕力格，秘书长刘占云出席会议。",
+        {
+            ("王美斌", "镇江市人大常委会副主任"),
+            ("额登毕力格", "镇江市人大常委会副主任"),
+            ("刘占云", "镇江市人大常委会秘书长"),
+        },
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "held"), ROWS)
+def test_bare_offices_of_a_row(text: str, held: set[tuple[str, str]]) -> None:
+    assert roles(read_zhenjiang("6月18日，" + text if text[0] == "市" else text)) == held
+
+
+REPORTS = [
+    "丹徒区区长钱立群在分会场汇报了防汛工作",
+    "丹徒区区长钱立群在分会场以视频形式汇报有关情况",
+    "会议听取丹徒区区长钱立群情况介绍",
+    "会议听取了丹徒区区长钱立群工作汇报",
+]
+
+
+@pytest.mark.parametrize("words", REPORTS)
+def test_who_reports_from_elsewhere_or_is_heard_speaks(words: str) -> None:
+    found = acts(f"6月18日，全市防汛工作会议召开。{words}。")
+    assert ("钱立群", Relation.SPOKE_AT, "meeting") in found
