@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from extractors.lexicon import rows
 from extractors.mentions.countries import countries, country_before, lettered, unions
-from extractors.mentions.foreign_charges import JOINING, charge_before, is_charge
+from extractors.mentions.foreign_charges import charge_start, is_charge
 from extractors.mentions.kinds import Title
 from extractors.mentions.names import HAN
 from extractors.mentions.orgs import Spanned, extend_left, has_stop
@@ -167,15 +167,14 @@ def lettered_office(text: str, floor: int, at: int, end: int, head: str) -> Fore
     )
 
 
+_MINISTERS = ("部长", "副部长", "大臣", "副大臣", "国务部长", "国务大臣", "国务秘书")
+
+
 def ministers_office(text: str, floor: int, at: int, end: int, head: str) -> ForeignOffice | None:
     """英国能源安全和净零排放|大臣: what another state's minister is in charge of, verbs and all."""
-    if head not in ("部长", "大臣", "国务部长", "国务大臣", "国务秘书"):
+    if head not in _MINISTERS:
         return None
-    begin = at
-    while (word := charge_before(text, floor, begin)) > 0:
-        begin -= word
-        joint = next((j for j in JOINING if text.endswith(j, floor, begin)), "")
-        begin -= len(joint) if charge_before(text, floor, begin - len(joint)) else 0
+    begin = charge_start(text, floor, at)
     state = country_before(text, begin) if begin < at else ""
     if not state or begin - len(state) < floor:
         return None
@@ -216,6 +215,9 @@ def office_of_same(text: str, at: int, end: int, head: str, previous: Title) -> 
     if head in members("foreign_head") and _NAME_BETWEEN.fullmatch(gap):
         seat = _house_of(previous, head) or previous.country
         return ForeignOffice(at, end, seat + text[at:end], previous.country)
+    charge = charge_start(text, previous.end, at) if head in _MINISTERS else at
+    if charge < at and _NAME_BETWEEN.fullmatch(text, previous.end, charge):
+        return ForeignOffice(charge, end, previous.country + text[charge:end], previous.country)
     return None
 
 

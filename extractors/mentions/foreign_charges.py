@@ -23,6 +23,16 @@ def is_charge(words: str) -> bool:
     return begin == 0
 
 
+def charge_start(text: str, floor: int, end: int) -> int:
+    """Where what a minister is in charge of begins, that ends here; ``end`` where nothing says it."""
+    begin = end
+    while (word := charge_before(text, floor, begin)) > 0:
+        begin -= word
+        joint = next((j for j in JOINING if text.endswith(j, floor, begin)), "")
+        begin -= len(joint) if charge_before(text, floor, begin - len(joint)) else 0
+    return begin
+
+
 def charge_before(text: str, floor: int, end: int) -> int:
     """How long the longest word is that ends here and says what a ministry is in charge of."""
     sizes = range(min(_longest_charge(), end - floor), 1, -1)

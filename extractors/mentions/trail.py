@@ -145,7 +145,8 @@ class Trail:
         named.pop(name, None)
         named[name] = None
         if ("次会议" in name or "大" in name) and (session := _SESSION.match(name)):
-            self._session = session.group()
+            # the first one is what the article is about; others are yet to come, or over
+            self._session = self._session or session.group()
         if ("人大" in name or "政协" in name) and (congress := _CONGRESS.match(name)):
             self._congress = _TERM.sub("", congress.group())
 
@@ -161,7 +162,7 @@ class Trail:
         return here[-1] if here else self._scopes.get(level, "")
 
     def session(self) -> str:
-        """The congress in session last named (十四届全国人大一次会议), or empty."""
+        """The congress in session that the article is about (十四届全国人大一次会议), or empty."""
         return self._session
 
     def congress(self) -> str:

@@ -16,6 +16,8 @@ from extractors.statements.reading import SentenceReading
 from extractors.vocabulary import Hit
 
 _JOINTS = re.compile("[·－–-]")
+# what stands within names of many lands and is no name alone
+_PARTICLES = ("阿勒", "阿尔", "伊本", "阿卜", "阿布", "多斯", "达斯", "德拉", "范德", "冯德", "宾蒂")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ class Named:
 def named_in(text: str, people: Sequence[Person]) -> Named:
     """The names that these people have, and where each stands alone in the text."""
     names = dict.fromkeys(person.name for person in people)
-    full = {part: name for name in names for part in _short_forms(name)}
+    full = {part: name for name in names for part in reversed(_short_forms(name))}
     abroad = frozenset(p.name for p in people if any(title.country for title in p.titles))
     return Named(_standing_alone(text, [*names, *full]), full, abroad)
 
@@ -79,9 +81,10 @@ def met_again(
 
 def _short_forms(name: str) -> list[str]:
     """How a dotted name comes back: 埃莫马利·拉赫蒙 as 拉赫蒙, 内通博·南迪-恩代特瓦 as 南迪-恩代特瓦 or 恩代特瓦,
-    买买提江·吾守尔 as 买买提江 too."""
+    买买提江·吾守尔 as 买买提江 too, 路易斯·伊纳西奥·卢拉·达席尔瓦 as 卢拉."""
     if "·" not in name:
         return []
     first, last = name.split("·", maxsplit=1)[0], name.rsplit("·", 1)[-1]
     given = [first] if name.count("·") == 1 and len(first) > 2 else []
-    return list(dict.fromkeys((last, _JOINTS.split(last)[-1], *given)))
+    inner = [part for part in name.split("·")[1:-1] if len(part) > 1 and part not in _PARTICLES]
+    return list(dict.fromkeys((last, _JOINTS.split(last)[-1], *given, *inner)))

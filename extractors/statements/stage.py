@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from extractors.facts import EventKind, Evidence, Label, Relation
+from extractors.mentions.dates import DateMention
 from extractors.mentions.kinds import Person
 from extractors.statements.events import Event, EventBook
 from extractors.statements.groups import Group
@@ -48,6 +49,7 @@ class Early:
     evidence: Evidence
 
 
+_SAYS = re.compile("(?:表示|指出|强调|说|称)[，：]")
 _VAGUE_DAY = re.compile("这两天|这几天|连日来|眼下|最近|近来|近日|日前|近期|此前|去年|年|将|曾|月")
 
 
@@ -90,16 +92,25 @@ class Stage:
         """今天下午，…开始分组审议: ``today`` is the day of publication where the article says that it tells of that day."""
         today = [m for m in self.sentence.dates if m.value and m.value == self.sentence.published]
         # 今天的《代表委员履职故事》: only the day of the programme
-        if any(not self.text.startswith("的", m.end) for m in today):
+        if any(not (self.text.startswith("的", m.end) or self._is_said(m.start)) for m in today):
             self.today = self.sentence.published
+
+    def _is_said(self, position: int) -> bool:
+        """甲表示，|今天我们…: whose today it is, only the words of a speaker tell."""
+        today = self.text.startswith(("今天", "今日", "昨天"), position)
+        return today and _SAYS.search(self.text, self.sentence.start, position) is not None
 
     def _opening_date(self) -> None:
         """2月28日，寒意料峭。上午10时，…: the day with which a sentence begins holds for the next ones."""
         first = next(iter(self.sentence.dates), None)
         published = self.sentence.published
         planned = bool(first and len(published) == 10 and first.value > published)
-        if first and not planned and len(first.value) == 10 and first.start - self.sentence.start <= _AT_ONCE:
+        if first and not planned and not self._is_said(first.start) and self._is_at_once(first):
             self._date = first.value
+
+    def _is_at_once(self, date: DateMention) -> bool:
+        """Whether the sentence begins with a whole day."""
+        return len(date.value) == 10 and date.start - self.sentence.start <= _AT_ONCE
 
     def deeds(self, group: Group) -> list[Found]:
         """What the predicate of a group says that it did; read once, whoever asks."""
@@ -121,7 +132,7 @@ class Stage:
         """The date that holds at a position: the nearest before it in the sentence, else the article's last."""
         last = -1
         for mention in self.sentence.dates:
-            if mention.start >= position or mention.same:
+            if mention.start >= position or mention.same or self._is_said(mention.start):
                 continue
             if last >= 0 and len(mention.value) == 7:
                 continue  # 12月22日，某县2023年12月招商签约仪式: the month is part of the name

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from extractors.mentions.names import HAN, TITLED, Name, Uses, read_name
+from extractors.mentions.names import HAN, TITLED, Name, Uses, is_common_name, read_name
 from extractors.mentions.names.ends import CLEAR, STRONG, WEAK, boundary, follow_end
+from extractors.mentions.names.name import JOINING
 from extractors.mentions.people.believable import is_believable
 from extractors.mentions.places import divisions_with_name
 from extractors.vocabulary import members
@@ -28,12 +29,18 @@ def strange_name(text: str, at: int, uses: Uses) -> Name | None:
     return next((Name(at, end, text[at:end], _SCORE, CLEAR) for end in ends if _is_item(text, at, end)), None)
 
 
+def _is_joined(text: str, end: int) -> bool:
+    """甲、|鲜铁可|和吴艳刚、乙: whether a name that is sure stands behind 和."""
+    name = read_name(text, end + 1, least=TITLED, titled=True) if text[end : end + 1] in JOINING else None
+    return name is not None and name.edge >= STRONG and is_common_name(name.text)
+
+
 def _is_item(text: str, at: int, end: int) -> bool:
     """Whether the joints of the row, or an act, set these characters apart, and no word explains them."""
     item = text[at:end]
     if (
         item in members("not_a_name")
-        or boundary(text, end) < STRONG
+        or not (boundary(text, end) >= STRONG or _is_joined(text, end))
         or not members("never_given").isdisjoint(item)
     ):
         return False

@@ -70,7 +70,11 @@ def read_sentence(stage: Stage, groups: Sequence[Group]) -> int:
     ends = [
         p.end
         for p in sentence.people
-        if not (stage.text.endswith("纪念", 0, p.start) or stage.text.startswith(_THOUGHT, p.name_end))
+        if not (
+            stage.text.endswith("纪念", 0, p.start)
+            or stage.text.startswith(_THOUGHT, p.name_end)
+            or _in_name_quoted(stage.text, sentence.start, p.name_start)
+        )
     ]
     intros = find_intros(stage.text, sentence.start, content, hits, ends)
     sign_bodies(stage, groups, content)
@@ -96,6 +100,17 @@ def read_sentence(stage: Stage, groups: Sequence[Group]) -> int:
         if all(group.governed is Governed.HEARD for group in groups):
             stage.locate(inspection, went(stage.text, sentence, sentence.start, sentence.end))
     return content
+
+
+# “纪念甲题词六十周年”|座谈会
+_NAMED_SO = re.compile("[^“”。]{0,40}”[\u4e00-\u9fff]{0,8}(?:会|论坛|活动|仪式)")
+
+
+def _in_name_quoted(text: str, start: int, at: int) -> bool:
+    """Whether somebody is named within the quotes that begin the name of an event."""
+    opened = text.rfind("“", start, at)
+    inside = opened >= 0 and text.find("”", opened, at) < 0
+    return inside and _NAMED_SO.match(text, at) is not None
 
 
 def _visit(stage: Stage) -> Event | None:

@@ -45,7 +45,8 @@ _LEADERS = re.compile(r"[\s　]*(?:省|市|区|县|州|盟|旗|师市)领导")
 def attend(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -> None:
     """Note that a group was at all that it is said to have attended, and so was whom the event is in honour of."""
     at_once = found.until == group.limit and group.limit - found.end <= _AT_ONCE
-    if at_once and any(other.start == group.limit for other in groups):
+    also = "并" in stage.text[found.end : found.until]  # 出席会议并传达|甲的指示: they were there
+    if at_once and not also and any(other.start == group.limit for other in groups):
         stage.wait(group.people, found.manner)  # 甲陪同|乙调研: what 乙 does comes next
         return
     visits = _VISITS_THERE.match(stage.text, found.end) if stage.book.current is None else None

@@ -26,6 +26,11 @@ _CITED = re.compile(
 _GUIDED = re.compile(r"[^，。；]{0,30}?(?:领导|负责人|负责同志|等)?陪同(?!下)")
 # 充分肯定了甲同志多年来的工作成绩
 _PRAISED = re.compile(r"(?:充分肯定|高度评价|赞扬|表扬)了$")
+# 总理甲|提请审议的议案指出: the paper does
+_PAPER = re.compile(
+    r"(?:提请|提交|提出|签署|撰写|起草|递交|所?[作做写])[^，。；]{0,12}的[^，。；]{0,24}?"
+    r"(?:议案|报告|文章|草案|方案|建议书?|提案|说明|决议|白皮书)(?:中?(?:指出|强调|提出|明确|认为|显示|要求))"
+)
 # 在甲同志的带领下
 _LED_BY = re.compile(r"(?:同志)?的?(?:带领|领导|支持|关心)之?下")
 _RECEIVED = re.compile(
@@ -44,6 +49,8 @@ _GUEST = re.compile(
     # 会见世界卫生组织西太区主任|甲
     r"|(?:会见|接见|拜会)(?!时|后|前|期间|中|上|的|活动)[^，。；的时后并、及和与同]{1,16}$"
 )
+# 在|甲陪同下, 在某国对华合作牵头人、|甲陪同下
+_BESIDE_WHOM = re.compile(r"在[^，。；在时后中]{0,16}$")
 _COMPANY = re.compile(
     r"^(?:等[^，。；]{0,30}?)?(?:的)?(?:分别|共同|一同)?(?:陪同|见证|带领|率领|主持|共同见证)(?:之?下)"
 )
@@ -55,7 +62,7 @@ _APPOINT = re.compile(rf"(?:{alternation('appoints_whom')})$")
 _INVOKED_AFTER = re.compile(
     r"^(?:总书记|主席|同志|总理|先生|同志为|等老一辈)?"
     r"(?:发表的|所?作的|关于|对|系列|重要|新时代|在[^，。]{2,40}(?:(?<!发表)重要讲话|重要讲话(?=精神|的|中|时|以来)|讲话精神|时的)|考察|视察"
-    r"|的|指示|批示|致[^，。]{1,20}贺信|回信|亲临|生前|[\u4e00-\u9fff]{0,6}思想|以来|为核心)"
+    r"|的|指示|批示|致[^，。]{1,20}贺信|回信|亲临|生前|(?:(?![日对在就])[\u4e00-\u9fff]){0,6}思想|以来|为核心)"
 )
 # 张某代表|习近平总书记和党中央看望, but no deputy
 _FOR_WHOM = re.compile(r"(?<![大员名位国届选会民])代表$")
@@ -125,7 +132,8 @@ def _is_received(before: str, after: str, _: str) -> bool:
 def _goes_along(before: str, after: str, _: str) -> bool:
     """在|甲|陪同下, 由|甲|陪同."""
     return bool(
-        (before.endswith("在") and _COMPANY.match(after)) or (before.endswith("由") and _GUIDED.match(after))
+        (_BESIDE_WHOM.search(before) and _COMPANY.match(after))
+        or (before.endswith("由") and _GUIDED.match(after))
     )
 
 
@@ -159,6 +167,7 @@ def _is_mentioned(before: str, after: str, _: str) -> bool:
     return bool(
         (_ABOUT.search(before) and _RAISED.match(after))
         or _LED_BY.match(after)
+        or _PAPER.match(after)
         or _PRAISED.search(before)
         or _AT_THE_HEAD.match(after)
         or _OF.match(after)

@@ -115,6 +115,37 @@ _THIS_IS = re.compile(r"这是[^，。；]{0,20}的$")
 _TOLD_ON = re.compile(r"(?:传达|学习|贯彻|落实|按照|根据|领会)[^，。；]{0,30}$")
 
 
+# 对大会成功召开|表示热烈祝贺, 第十次会议召开|6年来
+_TOLD_AFTERWARDS = re.compile(
+    r"(?:以来|[一二两三四五六七八九十几\d]+(?:多|余)?[年月]来|(?:表示|致以)[^，。；]{0,8}(?:祝贺|感谢|问候|敬意))"
+)
+# 3日下午，各代表团|召开会议: what the parts of a congress do, each for itself
+_OF_PARTS = re.compile(r"各(?:代表)?(?:团|小组)(?:分别|也|都|还|先后|继续)*$")
+
+
+def _only_told_of(text: str, start: int, end: int, occasion: Occasion, before: str) -> bool:
+    """Whether the event is what words or papers are about, or one of whichever kind: 召开全体会议或扩大会议."""
+    return bool(
+        (_IN_SPIRIT.match(text, occasion.end, end) and _SPIRIT_OF.search(text, start, occasion.start))
+        or _THIS_IS.search(before)
+        or "或" in occasion.name
+        or _WE_WERE.search(text, start, occasion.start)
+        or _BELONGS.match(text, occasion.end, end)
+    )
+
+
+def _of_another_time(
+    text: str, occasion: Occasion, before: str, verb: re.Match[str] | None, after: re.Match[str] | None
+) -> bool:
+    """首座举办|过冬奥会开幕式|的场馆, 对大会成功召开|表示祝贺, 定于10月25日召开…: over, or still to come."""
+    ahead = before[: verb.start()] if verb else before
+    return bool(
+        (verb and (occasion.name.startswith("过") or _OF_PARTS.search(ahead)))
+        or (after and _TOLD_AFTERWARDS.match(text, after.end()))
+        or is_planned(ahead, after.group() if after else "")
+    )
+
+
 def took_place(
     text: str,
     start: int,
@@ -125,15 +156,11 @@ def took_place(
 ) -> bool:
     """Whether the words before (``verb`` the last of them) or behind an event tell that it took place."""
     before = text[max(start, occasion.start - 24) : occasion.start].rstrip("“")
-    if _IN_SPIRIT.match(text, occasion.end, end) and _SPIRIT_OF.search(text, start, occasion.start):
+    if _only_told_of(text, start, end, occasion, before) or _of_another_time(
+        text, occasion, before, verb, after
+    ):
         return False
-    if _THIS_IS.search(before):
-        return False
-    if "或" in occasion.name or _WE_WERE.search(text, start, occasion.start):
-        return False  # 召开党委全体会议或党委扩大会议: of whichever kind, of no one day
-    if is_planned(before[: verb.start()] if verb else before, after.group() if after else ""):
-        return False
-    if yet_to_come(text, start, occasion.start) or _BELONGS.match(text, occasion.end, end):
+    if yet_to_come(text, start, occasion.start):
         return False
     return bool(
         after

@@ -54,6 +54,10 @@ _SIDES = re.compile(rf"(?!在|与|和|将|为|就|对){_SIDE}[与和](?={_SIDE})
 _INSPECTION_AND = re.compile(r"(?:调研|考察|视察|会见|会谈|检查|督导|观摩)(?:活动)?[和及、]")
 
 
+# 举世瞩目的|北京冬奥会开幕式
+_PRAISED = re.compile(
+    r"(?:举世|万众|全球|世人|备受|引人)(?:瞩目|关注|注目)的|期待已久的|盛大的|隆重的|一年一度的"
+)
 _LONGEST = 60
 _QUOTED = re.compile(
     "“[^“”]*”|《[^《》]*》|（[^（）]*）|总书记关于[^，。；]{2,30}?的?重要(?:思想|论述|讲话|指示)|重要讲话|党的"
@@ -64,6 +68,8 @@ def phrase(text: str, floor: int, hit: Hit) -> Occasion:
     """The phrase that an event noun ends; it begins no further left than ``floor``."""
     begin = _subject_start(text, floor, hit)
     begin = _phrase_start(text, floor, hit.start) if begin is None else begin
+    if praised := _PRAISED.match(text, begin, hit.start):
+        begin = praised.end()
     if doubled := _INSPECTION_AND.match(text, begin, hit.start):
         begin = doubled.end()
     return Occasion(

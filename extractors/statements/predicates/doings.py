@@ -129,7 +129,7 @@ _NO_NOUN = (
 @lru_cache(maxsize=1)
 def _inspect() -> re.Pattern[str]:
     return re.compile(
-        rf"{beginning('inspect')}(?P<manner>{_NOT_AT_ONCE}(?:{alternation('inspect')})){_NO_NOUN}(?<!走进(?=直播间|课堂|会场|演播|考场|镜头|大众|千家|百姓|新时代))"
+        rf"{beginning('inspect')}(?P<manner>{_NOT_AT_ONCE}(?:{alternation('inspect')})){_NO_NOUN}(?<!走进(?=直播间|课堂|会场|演播|考场|镜头|大众|千家|百姓|新时代))(?!(?<=检阅)了?[^，。；]{{0,10}}(?:仪仗|三军))"
     )
 
 

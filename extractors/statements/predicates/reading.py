@@ -10,7 +10,7 @@ from extractors.statements.predicates.kinds import Deed, Found
 
 _ON_AGENDA = re.compile(r"(?:听取|审议|研究|讨论)[^。]{2,80}[，；]$")
 # 甲宣读通知，各企业负责人|参加会议: a clause with a subject of its own that has no name
-_COME = "(?:参加|出席|列席|参会|陪同)"
+_COME = "(?:应邀|分别|也|共同)*(?:参加|出席|列席|参会|陪同|到会|与会)"
 _OF_OTHERS = re.compile(
     "|".join(
         (

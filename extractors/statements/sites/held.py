@@ -31,6 +31,10 @@ _CAME_TO = re.compile(
     r"(?:来到|走进|前往)(?P<site>[^，。；]{2,20})，[^，。；]{0,24}?(?:参加|开展|举行|举办)$"
 )
 _WHEN = re.compile(r"[后时中下前]$|期间|之际|同时|基础|方面|过程|听取|了解")
+# 在京中央书记处书记, 在沪两院院士: who they are
+_PEOPLE_THERE = re.compile(
+    r"(?:书记|委员|委员长|部长|主席|院长|检察长|院士|代表|人员|同志|领导|干部|职工|党员|委员们|学者|专家|记者|人士|官兵|将军)等?$"
+)
 _HOME = re.compile(r"(?:我[市区县省州旗盟]|全[市区县省州])$")
 # 大会|10月24日上午|在成都召开
 _TIME = re.compile(
@@ -69,6 +73,8 @@ def _stated(text: str, reading: SentenceReading, intro: Intro) -> Iterator[Site]
     if (match := _AT_BEFORE.search(_before(text, reading, intro))) or (
         (match := _THERE.match(_before(text, reading, intro))) and not _WHEN.search(match["site"])
     ):
+        if _PEOPLE_THERE.search(match["site"]):
+            return  # 在京|作家代表参加会议
         begin = text.rfind("在" + match["site"], reading.start, intro.verb_start) + 1
         yield from sites_in(text, reading, begin, begin + len(match["site"]))
     elif (
