@@ -10,7 +10,13 @@ from extractors.mentions.dates import find_dates
 from extractors.mentions.introduced import introduced_people
 from extractors.mentions.kinds import Place
 from extractors.mentions.members import speaking_members
-from extractors.mentions.people import bare_people, known_people, people_of_offices, with_office_after
+from extractors.mentions.people import (
+    bare_people,
+    known_people,
+    people_of_offices,
+    talking_people,
+    with_office_after,
+)
 from extractors.mentions.places import PlaceMention, division, pick
 from extractors.pipeline.again import Named
 from extractors.pipeline.first_pass import Draft
@@ -28,6 +34,7 @@ def second_pass(source: Source, draft: Draft, named: Named) -> SentenceReading:
     ]
     people += known_people(text, named.alone.within(start, end), people, named.full)
     people += speaking_members(text, start, end, people, uses, context)
+    people += talking_people(text, start, end, people, uses)
     people += bare_people(text, start, end, people, uses)
     people += acting_leaders(text, start, end, people) if context.national else []
     people += introduced_people(text, start, end, people, uses)

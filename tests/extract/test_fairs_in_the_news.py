@@ -31,6 +31,10 @@ EVENTS: list[tuple[str, set[tuple[str, str, str]]]] = [
     ("运动员备战冬奥会。", set()),
     ("多个市州相继举办了新春交流会、乡贤座谈会、集中签约等活动。", set()),
     ("活动启动以来，客流量增加。", set()),
+    ("福建福州、江西安远等地组织了专场招聘活动。", set()),
+    ("各地景区开展了种类多样的活动。", set()),
+    ("在庆祝建厂100周年大会上，习近平总书记指出，要坚守初心。", set()),
+    ("今天，一场“讲述者说”活动在福州举行。", {("一场“讲述者说”活动", "other", "2024-05-30")}),
 ]
 
 
@@ -47,3 +51,9 @@ def test_a_dinner_is_an_event_beside_the_welcome() -> None:
         "会谈后，习近平为哈马德举行欢迎宴会。"
     )
     assert {"欢迎仪式", "欢迎宴会"} <= {n.name for n in facts.nodes if n.label is Label.EVENT}
+
+
+def test_two_who_talk_are_called_by_name_alone() -> None:
+    facts = facts_of(_NEWS + "欢迎仪式后，李强同陈志明举行会谈。李强表示，双方要合作。陈志明表示赞同。")
+    assert {n.name for n in facts.nodes if n.label is Label.PERSON} == {"李强", "陈志明"}
+    assert {e.manner for e in facts.edges if str(e.type) == "ATTENDED"} == {"会谈"}

@@ -116,6 +116,8 @@ def _park_at(
         return None
     begin = begin_of_name(text, floor, hit, places)
     finish = end_of_name(text, hit.end, limit)
+    if text[hit.end : finish].endswith("园区") and known.has(text[begin : hit.end]):
+        finish = hit.end  # 合作区|深圳园区, once the 合作区 was named
     if begin == hit.start:
         named = next((p for p in reversed(places) if p.end <= hit.start), None)
         return relative_park(text, finish, hit, known, before, named)

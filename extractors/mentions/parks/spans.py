@@ -94,7 +94,9 @@ _PARTS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
     # 天府新区|成都|党工委: the part of a zone that lies in one city
     (
         ("新区", "合作区"),
-        re.compile(rf"(?!党|管|工|建|开|召|举|听|传|研|印|和|与|及)[{HAN}]{{2,3}}?(?=党工委|管委会)"),
+        re.compile(
+            rf"(?!党|管|工|建|开|召|举|听|传|研|印|和|与|及)[{HAN}]{{2,3}}?(?:(?=党工委|管委会)|园区)"
+        ),
     ),
 )
 
@@ -116,7 +118,8 @@ def begin_of_name(text: str, floor: int, hit: Hit, places: Sequence[Spanned]) ->
     begin = _after_qualifier(text, _after_aside(text, begin, hit.start), hit.start)
     if (quoted := _QUOTED.search(text, floor, begin)) and text[begin - 1] == "”" and "飞地" not in quoted[0]:
         # “大零号湾”|科创策源|功能区
-        named = begin == hit.start or any(place.start == begin for place in places)
+        own = hit.word in members("quoted_park_end") and quoted.group() not in members("quoted_kind")
+        named = (begin == hit.start and not own) or any(place.start == begin for place in places)
         whole = begin if named else quoted.start()
         return next((place.start for place in places if place.end == quoted.start()), whole)
     begin = _at_gazetteer(text, begin, hit, places)

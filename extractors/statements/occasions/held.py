@@ -55,7 +55,7 @@ _WISHED = re.compile(
 )
 # 全国各地广泛|开展文体活动: what everybody does
 _EVERYBODY = re.compile(
-    r"(?:各地|多地|各级|各部门|各单位|各族群众|人们|民众|[城乡]?居民)[^，。；“”在于]{0,8}$"
+    r"(?:各地|多地|各级|各部门|各单位|等地|各族群众|全军官兵|人们|民众|[城乡]?居民)[^，。；“”在于]{0,8}$"
 )
 # 承办第一次会议提案: what belongs to a meeting, not the meeting
 _BELONGS = re.compile(
@@ -100,6 +100,8 @@ _DECIDES = re.compile(
 _A_DAY = re.compile(r"(?<![来往每\d])\d{1,2}日|[同当昨今][日天]")
 # 习近平总书记在开班式上指出: who is called so is cited
 _CITED_THERE = re.compile(r"(?:总书记|主席)在$")
+# 在庆祝…大会上，|习近平总书记指出: cited, too
+_CITED_OF = re.compile(r"上，习近平(?:总书记|主席)")
 # 结合省里召开的会议上|甲的讲话精神，对工作作了部署
 _SPIRIT_OF = re.compile(r"(?:传达|学习|贯彻|落实|按照|根据|领会|结合|对照|围绕)[^，。；]{0,50}$")
 _IN_SPIRIT = re.compile(r"[^，。；]{0,40}(?:精神|要求|部署)")
@@ -189,6 +191,8 @@ def _as_guest(text: str, occasion: Occasion, before: str, verb: re.Match[str]) -
 
 def _spoken_at(text: str, occasion: Occasion, before: str) -> bool:
     """在…论坛致辞, but not 传达了甲在全区工作会议上的讲话精神."""
+    if _CITED_OF.match(text, occasion.end) and not _ON_A_DAY.search(before):
+        return False
     there = _AT.search(before) and _SPEAKS.match(text, occasion.end)
     return bool(there) and not (_TOLD_ON.search(before) or _CITED_THERE.search(before))
 

@@ -20,13 +20,14 @@ _NO_OCCASION = re.compile(
 _TALK, _OF_TALK = re.compile(r"(?:工作|合作|专题|项目)$"), re.compile(r"[，。；]|活动")
 # 320场对接会: too many to be one
 _COUNTED = re.compile(
+    r"(?!一场“)"
     r"(?:近|超|约|全部|所有)?[\d.一二两三四五六七八九十百千万]+(?:多|余)?"
     r"(?:场|次(?!会议)|[大个项类]+(?!会|论坛|讲座)(?=[\u4e00-\u9fff]))"
     r"|多[场次]|系列|一系列|各[类种]|[^，。；]{0,8}[和及与]多[场次]"
 )
 # 丰富多彩的活动, 走访慰问活动: what people do, not what it is called
 _VAGUE = re.compile(
-    r"(?:丰富)?多彩|形式多样|[数多几]轮|精彩|各[类种式]|特色|多[种样]|传统|民俗|节日|新春(?!大集)|一系列|系列"
+    r"(?:丰富)?多彩|(?:种类|形式|内容|主题|题材)(?:多样|丰富|各异|繁多|多彩)|[数多几]轮|精彩|各[类种式]|特色|多[种样]|传统|民俗|节日|新春(?!大集)|一系列|系列"
 )
 _DOING = re.compile(
     r"(?:相关|有关|系列|考察|调研|参观|视察|交流|检查|走访|慰问|巡视|抗议|罢工|示威|罢课|各项|等|等(?:特色|主体|主要|各类|近?\d+余?[场项个]))$"
@@ -87,6 +88,8 @@ def _is_referred(text: str, hit: Hit, occasion: Occasion) -> bool:
 
 def _is_named(occasion: Occasion) -> bool:
     """Whether 活动 is more than a word for what people do: 首都义务植树活动, not 考察活动."""
+    if _VAGUE.match(occasion.modifier) and "”" not in occasion.modifier:
+        return False
     if _OF_ITS_KIND.search(occasion.name) or "”" in occasion.modifier or "暨" in occasion.modifier:
         return True
     vague = (
