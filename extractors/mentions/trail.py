@@ -77,7 +77,9 @@ class Trail:
         self.context, self.open_ends = context, open_ends
         self.park = context.zone
         self.scope = ""
+        # those of this paragraph, and of the ones before
         self.titles: list[Title] = []
+        self.told: list[Title] = []
         self._paragraph = -1
         self._own_zone = self._seen_zone = ""
         self._scopes: dict[str, str] = {}
@@ -107,6 +109,7 @@ class Trail:
         self._here = [(end, division(code).name) for end, code in codes if code]
         if paragraph != self._paragraph:
             self._paragraph = paragraph
+            self.told += self.titles
             self.titles.clear()
 
     def see(self, parks: Iterable[Park]) -> None:

@@ -63,3 +63,34 @@ REPORTS = [
 def test_who_reports_from_elsewhere_or_is_heard_speaks(words: str) -> None:
     found = acts(f"6月18日，全市防汛工作会议召开。{words}。")
     assert ("钱立群", Relation.SPOKE_AT, "meeting") in found
+
+
+LEANING = [
+    # whose superior the sentence names again
+    (
+        "市中级人民法院院长覃立志到丹徒区法院调研。丹徒区法院院长梁彦陪同。\n座谈会上，梁彦汇报工作，副院长陆志军作补充。",
+        ("陆志军", "丹徒区法院副院长"),
+    ),
+    (
+        "镇江海关办公室主任顾晨、综合业务一科科长陆婷，市商务局局长苏春涛参加。",
+        ("陆婷", "镇江海关综合业务一科科长"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "held"), LEANING, ids=["named again", "section"])
+def test_whom_a_bare_office_leans_on(text: str, held: tuple[str, str]) -> None:
+    assert held in roles(read_zhenjiang("6月18日，" + text))
+
+
+def test_who_is_cared_for_says_nothing() -> None:
+    text = "6月18日，市委书记孟晓舟看望慰问了全国劳动模范、大港机械厂高级技师黄永强，感谢他为企业作出贡献。"
+    assert not any(who == "黄永强" for who, *_ in acts(text))
+
+
+def test_members_who_come_along_are_no_place() -> None:
+    text = "6月18日，市政协主席刘兰芳率部分市政协委员，集体视察镇江高新区产业发展情况。"
+    facts = read_zhenjiang(text)
+    nodes = {node.id: node for node in facts.nodes}
+    at = {nodes[e.target].name for e in facts.edges if e.type is Relation.LOCATED_IN}
+    assert "镇江高新区" in at and "镇江市政协" not in at

@@ -60,6 +60,8 @@ def extend_left(text: str, floor: int, suffix_start: int, suffix_end: int, place
         if not walk.goes_over(word, begin, start):
             break
         start = begin
+    # 镇|江海关: a word that begins inside the name of a place
+    start = next((place.start for place in places if left <= place.start < start < place.end), start)
     if text[start : start + 1] == "（" and text[suffix_start:suffix_end].endswith(("公司", "集团")):
         start = _before_bracket(text, left, start, places)
     return trim(text, start, suffix_start, places)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -116,6 +116,10 @@ def _hits(text: str) -> Iterator[Hit]:
     plain, wary = _search().find(text)
     done = at = 0
     for hit in plain:
+        if (first := _first_across(text, hit, wary, at)) and first.start >= done:
+            done = first.end  # 镇江|海关 begins the clause, whatever 江海 is
+            yield first
+            continue
         while at < len(wary) and wary[at].start < hit.start:
             if wary[at].start >= done and wary[at].end <= hit.start:
                 yield wary[at]
@@ -130,6 +134,19 @@ def _hits(text: str) -> Iterator[Hit]:
             yield hit
         elif hit.end > done:
             yield from _behind(text, done, hit.end)
+
+
+def _first_across(text: str, hit: Hit, wary: Sequence[Hit], at: int) -> Hit | None:
+    """The treacherous name that begins a clause and runs into a short plain one; or None."""
+    if hit.word in full_forms():
+        return None
+    for number in range(at, len(wary)):
+        other = wary[number]
+        if other.start >= hit.start:
+            break
+        if hit.start < other.end < hit.end and _modes()[other.word] == _EDGE and _edged(text, other.start):
+            return other
+    return None
 
 
 def _behind(text: str, start: int, end: int) -> Iterator[Hit]:

@@ -8,6 +8,7 @@ from itertools import chain, islice
 
 from extractors.facts import Status
 from extractors.mentions.kinds import Body, Title
+from extractors.mentions.names import HAN
 from extractors.mentions.titles.around import Around, status_of
 from extractors.mentions.titles.governments import chairman_beside_committee
 from extractors.mentions.titles.pointed import ORGANIC, pointed
@@ -38,6 +39,7 @@ _OF_OTHERS = (
     "妇联",
     "部",
 )
+_HOLDER = re.compile(rf"[{HAN}]{{2}}")
 
 
 def bare_title(around: Around, at: int, hit: Hit, tail: str, former: bool) -> Title | None:
@@ -115,11 +117,27 @@ def _leans_on(around: Around, at: int, hit: Hit) -> Title | None:
     if last and last.body and not _other_kind(last.body, hit.word):
         return last
     group = around.text.startswith("党组", at)
-    kin = (t for t in before if t.body and (_kin(t.head, hit.word) or (group and "党组" in t.role)))
+    kin = [t for t in before if t.body and (_kin(t.head, hit.word) or (group and "党组" in t.role))]
+    if told := _named_again(around, at, hit):
+        return told
     staff = hit.word in members("staff_head")
-    return next(kin, None) or next(
+    return next(iter(kin), None) or next(
         (t for t in before if staff and t.body and t.body.endswith(words_of("has_staff"))), None
     )
+
+
+def _named_again(around: Around, at: int, hit: Hit) -> Title | None:
+    """甲汇报了工作，副院长|乙: the like office, told earlier, of whom the sentence names again before the head; or None."""
+    held = chain(reversed(around.trail.titles), reversed(around.trail.told))
+    kin = (
+        t for t in islice(held, _LOOKED_BACK) if t.body and _kin(t.head, hit.word) and t.end < around.start
+    )
+    return next((t for t in kin if _holder_stands(around, t.end, at)), None)
+
+
+def _holder_stands(around: Around, end: int, at: int) -> bool:
+    holder = around.text[end : end + 2]
+    return _HOLDER.match(holder) is not None and around.text.find(holder, around.start, at) >= 0
 
 
 def _has_party(body: str) -> bool:

@@ -16,8 +16,9 @@ _BOARD = re.compile(r"(?:第?[一二三四五六七八九十]+届|新一届)?(?:
 _BENCH = re.compile(r"[\u4e00-\u9fff]{1,10}庭")
 # 养老服务处, of whose department the head is named before
 _SECTION = re.compile(r"(?!办事|代表)[\u4e00-\u9fff]{2,8}(?<!办事)(?:处|股|(?<!办公)(?<!研究)室|科)")
+_HAVE_SECTIONS = ("厅", "局", "委", "海关", "支队", "总队", "法院", "检察院")
 _PARTIES = ("市委", "县委", "区委", "省委", "州委", "旗委", "盟委", "地委", "党委", "纪委", "监委")
-_BESIDE = re.compile(r"(?P<department>.*[厅局委])(?:办公室|[\u4e00-\u9fff]{2,8}[处科股室])$")
+_BESIDE = re.compile(r"(?P<department>.*(?:[厅局委队院]|海关))(?:办公室|[\u4e00-\u9fff]{2,8}[处科股室])$")
 _LEADS = re.compile(r"(?:带领|率领|率|陪同|带队)$")
 _CONGRESS = re.compile(r".+?(?:人大|政协)")
 _COMPANY = re.compile(r".*(?:公司|集团|银行|大学|学院|医院)")
@@ -110,7 +111,7 @@ def _section(piece: Piece) -> Body | None:
     above = "" if piece.text in members("party_department") else above
     beside = _BESIDE.match(above)  # 省经信厅园区处处长甲、|消费品处|副处长乙
     above = beside["department"] if beside else above
-    if not found or not above.endswith(("厅", "局", "委")) or above.endswith(_PARTIES):
+    if not found or not above.endswith(_HAVE_SECTIONS) or above.endswith(_PARTIES):
         return None
     gap = _LEADS.sub("，", piece.around.text[found[-1].end : piece.begin])
     return piece.body(above + piece.text, above, piece.text) if gap and only_names(gap) else None

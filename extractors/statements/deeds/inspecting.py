@@ -32,6 +32,16 @@ _FOR_WHAT = re.compile(
 _GATHERED = re.compile(r"召集|召开|作为")
 # 市委书记甲、市长乙率队，…参加
 _LEADS = re.compile(r"(?:等)?(?:分别)?[率带]队(?=[，。；])")
+# characters of a deed that names an event
+_LONGEST = 40
+
+
+def _shortened(deed: str) -> str:
+    """What names an event, cut behind a part of a list rather than inside a word."""
+    if len(deed) <= _LONGEST:
+        return deed
+    part = max(deed.rfind(mark, 0, _LONGEST) for mark in "、，")
+    return deed[: part if part > _LONGEST // 2 else _LONGEST]
 
 
 def inspect(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -> None:
@@ -44,7 +54,7 @@ def inspect(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -
     hosts = {person.name for person in group.people}
     event = stage.book.inspection_of(hosts) or _as_inspection(stage, found)
     if event is None or another_day(stage, event, found):
-        deed = BEHIND_NAMES.sub("", stage.text[group.end : found.until], count=1)[:40]
+        deed = _shortened(BEHIND_NAMES.sub("", stage.text[group.end : found.until], count=1))
         event = stage.open(names(group.people) + deed, EventKind.INSPECTION, found.start, "event.inspection")
     stage.book.current = event
     stage.date(event, found.start)

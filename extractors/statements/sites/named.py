@@ -44,6 +44,8 @@ _TOGETHER = re.compile(r"[^，。；]{0,12}?(?:一起|一道|一同)")
 _ACCOMPANIES = re.compile(
     r"[^，。；]{0,40}?(?:负责人|负责同志|人员|领导|干部)(?:等)?的?(?:陪同|随同|参加|一同|列席|共同|一起|一道)"
 )
+# 率部分市政协|委员
+_MEMBERS = ("委员", "常委", "代表", "班子成员", "组成人员", "领导班子成员")
 _THEIR_HEADS = re.compile(r"[、和及与等][^，。；]{0,60}?(?:负责人|负责同志|人员|干部)")
 
 
@@ -55,6 +57,7 @@ def _is_site(text: str, reading: SentenceReading, site: Body | Park) -> bool:
         _GUIDED.match(text, site.end)
         or _ACCOMPANIES.match(text, site.end)
         or _WITH.search(text, max(0, site.start - 2), site.start)
+        or text.startswith(_MEMBERS, site.end)
     )
     sent = site.name.endswith(("检查组", "调研组", "督导组", "代表团", "考察团", "视察组"))
     return not (
