@@ -30,6 +30,7 @@ _ASIDE = re.compile(
 _IN_TURN = re.compile(r"(?:先后|分别|依次|座谈)发言|作(?:了)?(?:交流|表态|书面)?发言")
 # 常委会第十七次会议举行|第一次全体会议
 _FULL_SITTING = re.compile(r"第[一二三四五六]次全体会议|(?:分组|联组)?审议会议?")
+_CHAIRED = ("主持", "出席", "参加")
 _OF_COMMITTEE = re.compile(r"(?:常务委员会|常委会)[^，。]{0,12}会议$|第[^次]{1,4}次会议$")
 # 县委|常委会|召开会议: what of a body sits
 _SITS = re.compile(r"党[组委]理论学习中心组|理论学习中心组|党组|常委会|全委会|领导班子|办公会|务虚会|联席会")
@@ -144,6 +145,8 @@ def _known(stage: Stage, intro: Intro) -> Event | None:
     name = intro.occasion.name
     if _FULL_SITTING.fullmatch(name) and (session := _session_of_committee(stage)):
         return session
+    if _FULL_SITTING.fullmatch(name) and stage.text.endswith(_CHAIRED, 0, intro.occasion.start):
+        return stage.book.latest(EventKind.MEETING)  # 甲主持|第一次全体会议: of what was told of
     for sitting in _SITTINGS:
         # 论坛开幕式: of the 论坛 that was named
         if name.endswith(sitting) and (forum := _forum(stage, name.removesuffix(sitting))):

@@ -48,6 +48,9 @@ def test_others_who_come_are_not_who_presides() -> None:
 
 
 NO_EVENTS = [
+    "在2022年举行的首届中欧峰会上，双方同意加强合作。",
+    "出席“全国纪念某某诞辰120周年学术研讨会”的代表来到北京。",
+    "丁文远听取关于开展主题教育、举办民族特色活动等情况介绍。",
     "首座举办过冬奥会和夏奥会“双奥”开幕式的体育场馆落成。",
     "丁文远代表党中央对中国远山教第三次全国代表会议成功召开表示热烈祝贺，对第二次会议召开6年来的工作给予肯定。",
     "3日下午，出席十三届全国人大五次会议的各代表团召开会议，审议了名单草案。",
@@ -61,6 +64,8 @@ def test_what_is_only_told_of_is_no_event(text: str) -> None:
 
 
 NAMED = [
+    ("中央军委晋升上将军衔仪式3日在北京八一大楼举行。丁文远出席晋衔仪式。", "中央军委晋升上将军衔仪式"),
+    ("全国农村工作会议3日在北京召开。国务委员丁文远主持第一次全体会议。", "全国农村工作会议"),
     ("举世瞩目的第三届远山博览会开幕式5日在武汉举行。", "第三届远山博览会开幕式"),
     ("联合国安理会4日就人工智能与安全问题举行高级别公开会。", "联合国安理会高级别公开会"),
     (
@@ -125,3 +130,39 @@ def test_the_secretariat_is_of_the_congress_that_sits() -> None:
         "大会秘书处提出建议。"
     )
     assert "十三届全国人大五次会议秘书处" in names(facts_of(text), "Body")
+
+
+def test_who_instructs_in_writing_does_not_speak() -> None:
+    text = "中央农村工作会议3日在北京召开。中共中央总书记习近平对“三农”工作作出重要指示。习近平指出，农业是基础。"
+    assert not acts(facts_of(text))
+
+
+def test_talks_with_a_guest_who_came_for_more() -> None:
+    text = (
+        "3日下午，国家主席习近平在北京人民大会堂同来华出席合作论坛第十届会议开幕式并进行国事访问的"
+        "埃及总统塞西举行会谈。会谈后，两国元首共同见证签署合作文件。"
+    )
+    facts = facts_of(text)
+    assert {(who, how) for who, how, event in acts(facts) if event == "习近平、塞西会谈"} == {
+        ("习近平", "ATTENDED"),
+        ("塞西", "ATTENDED"),
+    }
+    assert "习近平、塞西共同见证签署合作文件" in names(facts, "Event")
+
+
+def test_who_is_given_an_order_is_there_but_does_not_speak() -> None:
+    text = "颁奖仪式3日在北京举行。丁文远向获得奖章的水利部副部长周志明颁发证书，表示祝贺。"
+    assert {how for who, how, _ in acts(facts_of(text)) if who == "周志明"} == {"ATTENDED"}
+
+
+def test_what_is_said_in_a_report_is_no_deed() -> None:
+    text = (
+        "常委会会议3日在京举行。丁文远作种子法实施情况的报告。"
+        "丁文远在作报告时说，为落实部署，常委会今年对实施情况开展了执法检查，目的是推动发展。"
+    )
+    assert len(names(facts_of(text), "Event")) == 1
+
+
+def test_words_do_not_run_into_a_body_that_is_known() -> None:
+    text = "会议肯定黄埔军校的历史功绩和黄埔军校同学会的贡献，做好新时代黄埔军校同学会工作。"
+    assert names(facts_of(text), "Body") == {"黄埔军校", "黄埔军校同学会"}

@@ -88,7 +88,7 @@ def find_bodies(
         *bare_departments(around),
         *free_names(around, hits.suffixes),
     ]
-    kept = _longest(drafts)
+    kept = _longest([body for body in drafts if not _runs_into(body, drafts, places)])
     kept = _longest([*listed(around, kept), *kept])
     kept = [trail.meet(body) for body in _without_short_names(text, kept, trail)]
     # a session is a body only where it acts: through its presidium, or by the office of a person
@@ -138,6 +138,18 @@ def _offices_of_the_centre(around: Around) -> Iterator[Body]:
         return
     for found in _OFFICES.finditer(around.text, around.start, around.end):
         yield Body(found.start(), found.end(), found.group(), organ=found.group())
+
+
+def _runs_into(body: Body, others: Sequence[Body], places: Sequence[Spanned]) -> bool:
+    """历史功绩和|黄埔军校同学会, 新时代|…: whether words that no place begins have run into a body that everybody knows."""
+    if body.organ or any(place.start == body.start for place in places):
+        return False
+    known = (o for o in others if o.organ == o.name and body.start < o.start < body.end <= o.end)
+    return any(other.end - other.start >= _LONG_NAME for other in known)
+
+
+# a body known by so long a name has no branches that are called otherwise
+_LONG_NAME = 6
 
 
 def _longest(bodies: Sequence[Body]) -> list[Body]:

@@ -30,6 +30,8 @@ _CAME = re.compile(
 # 他们是：|甲国总统乙…: the guests of the banquet just told of
 _MET = ("会见", "会见了", "会晤", "接见", "拜会")
 _GUEST_LIST = re.compile(r"\s*(?:他们|来宾|贵宾)(?:是|有|包括)：")
+# 向甲|颁发证书
+_HONOURED = re.compile("(?:等人?|同志)?(?:分别|一一|逐一)?(?:颁发|颁授|授予|佩戴)")
 _WITNESSES = re.compile("(?:等[^，。；]{0,12})?(?:的)?(?:共同)?见证之?下，")
 
 
@@ -40,6 +42,9 @@ def take_part(stage: Stage, group: Group, groups: Sequence[Group]) -> None:
     elif group.governed is Governed.HEARD:
         if match := _HEARD.match(stage.text, group.end, group.limit):
             stage.take(Relation.SPOKE_AT, group.people, current, match["manner"], "act.heard")
+    elif group.governed is Governed.OBJECT:
+        if current and current.kind is EventKind.CEREMONY and _HONOURED.match(stage.text, group.end):
+            stage.take(Relation.ATTENDED, group.people, current, "受颁", "act.received")
     elif group.governed is Governed.RECEIVED:
         met = stage.text.endswith(_MET, 0, group.start)
         if current and current.kind is EventKind.CEREMONY and not met:

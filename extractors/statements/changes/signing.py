@@ -91,7 +91,8 @@ def witness(stage: Stage) -> None:
     met = stage.book.latest(EventKind.RECEPTION)
     if not found or met is None or not met.people or stage.book.latest(EventKind.SIGNING):
         return
-    both = [a.actor for a in stage.acts if a.event is met and a.relation is Relation.ATTENDED][:2]
+    there = (a.actor for a in stage.acts if a.event is met and a.relation is Relation.ATTENDED)
+    both = list(dict.fromkeys(there))[:2]
     ends = re.compile(r"[。；]|$").search(stage.text, found.end(), stage.sentence.end)
     name = "、".join(both) + stage.text[found.start("deed") : ends.start() if ends else found.end()]
     event = stage.open(name[:60], EventKind.SIGNING, found.start(), "event.signing")

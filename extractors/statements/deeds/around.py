@@ -34,7 +34,7 @@ def another_day(stage: Stage, event: Event, found: Found) -> bool:
 
 
 # 甲与|第一批入驻团队代表|乙签署
-_WITH = re.compile(r"[与同和][^，。；与同和]{0,12}$")
+_WITH = re.compile(r"[与同和](?:[^，。；与同和]{0,12}|(?:来华|来访|到访|应邀|前来|正在)[^，。；]{2,80}的)$")
 
 
 def partner(stage: Stage, group: Group, groups: Sequence[Group]) -> tuple[Person, ...]:

@@ -17,7 +17,10 @@ from extractors.vocabulary import alternation
 _ATTENDED = (
     (re.compile(r"(?:会见|会谈|接待|拜会|会晤|座谈交流)"), EventKind.RECEPTION),
     (
-        re.compile(rf"(?:{alternation('attended_inspection')})"),
+        # 参加调研, 参加上海调研
+        re.compile(
+            rf"(?:{alternation('attended_inspection')})|[\u4e00-\u9fff]{{2,4}}(?:调研|考察|视察|检查)(?:活动)?$"
+        ),
         EventKind.INSPECTION,
     ),
     (re.compile(r"签约"), EventKind.SIGNING),

@@ -89,7 +89,8 @@ def receive(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -
     stage.book.current = event
     event.side = event.side or bool(ASIDE.search(stage.text, stage.sentence.start, group.start))
     stage.take(Relation.ATTENDED, people, event, found.manner, "act.receive")
-    stage.locate(event, received_at(stage.text, stage.sentence, group.people[0].end, found.end))
+    since = (other or group.people)[0].end
+    stage.locate(event, received_at(stage.text, stage.sentence, since, found.end))
 
 
 def _met_before(event: Event, guests: Group | None, group: Group, other: Sequence[Person]) -> bool:
@@ -161,7 +162,9 @@ def _has_just_gone(stage: Stage, visit: Event, group: Group) -> bool:
 
 def _sit_down(stage: Stage, group: Group, found: Found) -> None:
     """甲同企业家代表座谈: a meeting, with whoever is not named."""
-    if not found.manner.startswith("座谈") or not _WITH.search(stage.text, group.people[0].end, found.start):
+    beside = _WITH.search(stage.text, group.people[0].end, group.end)  # 甲与|乙一行举行座谈
+    beside = beside or _WITH.search(stage.text, found.since, found.start)
+    if not found.manner.startswith("座谈") or not beside:
         return
     current, meeting = stage.book.current, stage.book.latest(EventKind.MEETING)
     if meeting and another_day(stage, meeting, found):

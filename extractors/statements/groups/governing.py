@@ -63,7 +63,11 @@ _APPOINT = re.compile(rf"(?:{alternation('appoints_whom')})$")
 _INVOKED_AFTER = re.compile(
     r"^(?:总书记|主席|同志|总理|先生|同志为|等老一辈)?"
     r"(?:发表的|所?作的|关于|对|系列|重要|新时代|在[^，。]{2,40}(?:(?<!发表)重要讲话|重要讲话(?=精神|的|中|时|以来)|讲话精神|时的)|考察|视察"
-    r"|的|指示|批示|致[^，。]{1,20}贺信|回信|亲临|生前|(?:(?![日对在就])[\u4e00-\u9fff]){0,6}思想|以来|为核心)"
+    r"|的|指示|批示|致[^，。]{1,20}贺信|回信|亲临|生前|(?:(?![日对在就])[\u4e00-\u9fff]){0,6}思想|理论|主义|文选|选集|诗词|故居|以来|为核心)"
+)
+# 甲|对“三农”工作作出重要指示: news of today
+_INSTRUCTS = re.compile(
+    r"对[^，。；]{2,40}作出(?:重要)?(?:指示|批示)(?![，。]?[^，。；]{0,4}(?:以来|后|精神))"
 )
 # 张某代表|习近平总书记和党中央看望, but no deputy
 _FOR_WHOM = re.compile(r"(?<![大员名位国届选会民])代表$")
@@ -106,6 +110,8 @@ _RAISED = re.compile(
 _AT_THE_HEAD = re.compile(r"^(?:同志)?为(?:核心|班长|代表(?!队|团|授|颁|发)|首(?![批个届次期家席位套台]))")
 _OF = re.compile(r"^(?:同志)?的(?!带领|陪同|主持)")
 _REPORTS = re.compile(r"(?:反馈|通报|汇报|介绍|传达)")
+_TOWARDS_WHOM = re.compile(r"[向为][^，。；：“]{1,14}的$")
+_GIVEN = re.compile("(?:等人?|同志)?(?:分别|一一|逐一)?(?:颁发|颁授|授予|佩戴|赠送|转达|致以|表示|敬献)")
 # 受甲委托, |乙讲话: 受 governs the one before
 _NO_OBJECT = re.compile(r"(?:受|经)[^，。]{1,10}委托，?$|不负|由$")
 
@@ -147,7 +153,7 @@ def _is_cited(before: str, after: str, name: str) -> bool:
     leader = name in members("leader") and (
         (before.endswith("就") and "举行" in after)  # 就习近平主席出席会议举行吹风会
         or _CITED.match(after)
-        or _INVOKED_AFTER.match(after)
+        or (_INVOKED_AFTER.match(after) and not _INSTRUCTS.match(after))
         or _FOR_WHOM.search(before)
     )
     return bool(leader or INSTRUCTIONS.match(after))
@@ -192,7 +198,10 @@ def _is_visited(before: str, after: str, _: str) -> bool:
     return bool(_AT_HOME.match(after) and _TO_HOME.search(before))
 
 
-def _is_object(before: str, _: str, __: str) -> bool:
+def _is_object(before: str, after: str, _: str) -> bool:
+    """向晋升军衔的|甲|颁发命令状."""
+    if _GIVEN.match(after) and _TOWARDS_WHOM.search(before):
+        return True
     return bool(_OBJECT.search(before) and not _NO_OBJECT.search(before))
 
 

@@ -81,7 +81,7 @@ _WITHOUT_SUBJECT = re.compile(alternation("effort"))
 # 定于|10月25日上午|召开
 _DAY_BEFORE = re.compile(r"(?:\d{1,2}月)?(?:\d{1,2}日|[上中下]旬|底|初)?(?:上午|下午|晚)?$")
 # 来华出席…论坛的甲: said of a person, not told as news
-_OF_WHOM = re.compile(r"(?:及[^，。；]{0,8})?的(?!有|还有|是)")
+_OF_WHOM = re.compile(r"”?(?:及[^，。；]{0,8})?的(?!有|还有|是)")
 # 欢迎甲来华出席…论坛: why the guest came
 _WELCOMED = re.compile(r"(?:欢迎|邀请|感谢)[^，。；]{0,20}(?:出席|参加|列席|参与)了?$")
 _GOES = re.compile(r"(?:出席|参加|列席|参与)了?$")
@@ -121,6 +121,10 @@ _TOLD_ON = re.compile(r"(?:传达|学习|贯彻|落实|按照|根据|领会)[^�
 _TOLD_AFTERWARDS = re.compile(
     r"(?:以来|[一二两三四五六七八九十几\d]+(?:多|余)?[年月]来|(?:表示|致以)[^，。；]{0,8}(?:祝贺|感谢|问候|敬意))"
 )
+# 中央第八巡回指导组负责同志|参加|汇报会: of which nobody else tells
+_NOBODY_NAMED = re.compile(r"(?:负责同志|负责人|代表|人员|成员)(?:等|也|还)?$")
+# 在2022年举行的|首届峰会|上
+_OF_YEAR = re.compile(r"20\d\d年(?:\d{1,2}月)?(?:在[^，。；]{2,8})?(?:举行|召开|举办)的$")
 # 3日下午，各代表团|召开会议: what the parts of a congress do, each for itself
 _OF_PARTS = re.compile(r"各(?:代表)?(?:团|小组)(?:分别|也|都|还|先后|继续)*$")
 
@@ -142,7 +146,9 @@ def _of_another_time(
     """首座举办|过冬奥会开幕式|的场馆, 对大会成功召开|表示祝贺, 定于10月25日召开…: over, or still to come."""
     ahead = before[: verb.start()] if verb else before
     return bool(
-        (verb and (occasion.name.startswith("过") or _OF_PARTS.search(ahead)))
+        _OF_YEAR.search(before)
+        or (verb and not occasion.modifier and _GOES.fullmatch(verb.group()) and _NOBODY_NAMED.search(ahead))
+        or (verb and (occasion.name.startswith("过") or _OF_PARTS.search(ahead)))
         or (after and _TOLD_AFTERWARDS.match(text, after.end()))
         or is_planned(ahead, after.group() if after else "")
     )

@@ -18,6 +18,8 @@ _ABSENT = re.compile(r"未能|未出席|未参加|缺席|请假|未到会|因故
 # 向来华交流的师生回复口信: what is told of those who are written to
 _MESSAGE = re.compile(r"向[^，。；]{2,80}(?:回复口信|致口信|回信|复信)")
 
+# 在作报告时|说: what follows is said
+_WHILE_SPEAKING = re.compile(r"在[^，。；]{1,20}(?:时|中|后)(?:还|又)?(?:说|指出|强调|表示)$")
 # 甲动了情|：“三十年前我骑着三轮车去卖布。”
 _WORDS = re.compile(r"：“[^“”]{4,300}[。！？…，]”")
 
@@ -33,7 +35,7 @@ def deeds_in(text: str, begin: int, end: int, *, at_once: bool) -> list[Found]:
     find_speeches(clause, deeds, at_once=at_once)
     find_doings(clause, deeds)
     find_talks(text, begin, end, deeds)
-    if not deeds.has(Deed.SPEAK):
+    if not deeds.has(Deed.SPEAK) or _WHILE_SPEAKING.match(clause):
         deeds.add(Deed.STATE, statement(clause))
     if not deeds.in_order():
         deeds.add(Deed.SPEAK, in_greeting(clause))
