@@ -19,6 +19,7 @@ from extractors.mentions.names import (
 )
 from extractors.mentions.names.ends import STRONG, boundary
 from extractors.mentions.names.name import JOINING
+from extractors.mentions.people.believable import THINGS
 from extractors.mentions.titles import national_office
 from extractors.vocabulary import alternation, any_stands, members, words_of
 from extractors.words import cut, frequency
@@ -133,7 +134,7 @@ def _before_telling(text: str, start: int, end: int, uses: Uses) -> Iterator[Nam
         for size in (3, 2, 4):
             at = match.start() - size
             name = read_name(text, at, uses=uses) if at >= start else None
-            if name and name.end == match.start() and _sure(name):
+            if name and name.end == match.start() and _sure(name) and _begins_word(text, name):
                 yield name
                 break
 
@@ -174,7 +175,8 @@ def rows_of_people(text: str, start: int, end: int, taken: Sequence[Person], use
             *_between(text, first, last, uses),
             *_right(text, last, uses),
         ]
-        if len(names) >= 3 and 2 * sum(map(_sure, names)) >= len(names):
+        sure = len(names) >= 3 and 2 * sum(map(_sure, names)) >= len(names)
+        if sure and not THINGS.match(text, names[-1].end):
             found += [
                 Person(n.start, n.end, n.start, n.end, n.text)
                 for n in names

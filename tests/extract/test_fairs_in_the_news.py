@@ -31,6 +31,8 @@ EVENTS: list[tuple[str, set[tuple[str, str, str]]]] = [
     ("运动员备战冬奥会。", set()),
     ("多个市州相继举办了新春交流会、乡贤座谈会、集中签约等活动。", set()),
     ("活动启动以来，客流量增加。", set()),
+    ("昨晚，多地举行了焰火晚会。", set()),
+    ("今天，舞龙表演等精彩的贺岁活动在澳门举行。", set()),
     ("福建福州、江西安远等地组织了专场招聘活动。", set()),
     ("各地景区开展了种类多样的活动。", set()),
     ("在庆祝建厂100周年大会上，习近平总书记指出，要坚守初心。", set()),
@@ -57,3 +59,8 @@ def test_two_who_talk_are_called_by_name_alone() -> None:
     facts = facts_of(_NEWS + "欢迎仪式后，李强同陈志明举行会谈。李强表示，双方要合作。陈志明表示赞同。")
     assert {n.name for n in facts.nodes if n.label is Label.PERSON} == {"李强", "陈志明"}
     assert {e.manner for e in facts.edges if str(e.type) == "ATTENDED"} == {"会谈"}
+
+
+def test_a_sitting_is_called_without_the_particle_of_the_verb() -> None:
+    facts = facts_of(_NEWS + "国务院总理李强29日参加了河北代表团审议。他说，要加快发展。")
+    assert {n.name for n in facts.nodes if n.label is Label.EVENT} == {"河北代表团审议"}

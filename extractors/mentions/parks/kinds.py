@@ -33,6 +33,9 @@ def relative_park(
     """高新区, 园区: the zone that the article means by a bare word."""
     if text[hit.start - 1] in _ALL_OF_THEM:
         return None
+    if hit.word in members("whole_zone"):
+        name = known.learn(hit.word)  # 临港新片区
+        return Park(hit.start, finish, name, known.within(name))
     name = known.beside_others(hit.word) if _is_beside_another_kind(text, hit) else ""
     name = name or known.resolve(hit.word, _listed_prefix(text, before, hit.start))
     if not name and hit.word in members("one_of_a_place") and _is_acting_or_visited(text, hit):

@@ -13,7 +13,7 @@ from extractors.mentions.names import (
     looks_like_name,
     read_name,
 )
-from extractors.mentions.people.believable import is_believable
+from extractors.mentions.people.believable import THINGS, is_believable
 from extractors.vocabulary import any_stands, members
 
 # 还有|甲、乙, 领导同志有：|甲、乙
@@ -158,7 +158,7 @@ def _bare_list(text: str, at: int, end: int, uses: Uses, then: re.Pattern[str]) 
             break
         at = joint.end()
     usual = sum(is_common_name(person.name) for person in people)
-    sure = len(people) >= 3 and 3 * usual >= 2 * len(people)
+    sure = len(people) >= 3 and 3 * usual >= 2 * len(people) and not THINGS.match(text, people[-1].end)
     if sure or (
         people
         and (usual or len(people) > 1 or _well_known_act(text, people))

@@ -16,9 +16,13 @@ from extractors.mentions.names import (
 )
 from extractors.mentions.names.ends import STRONG
 from extractors.mentions.places import divisions_with_name
-from extractors.vocabulary import members
+from extractors.vocabulary import alternation, members
 from extractors.words import frequency
 
+# 林药、林蜂、林油|等产业: a row of words
+THINGS = re.compile(
+    rf"等(?:\d+[种个类大]|多[种个]|[一二三四五六七八九十]+[种个类大])?(?:{alternation('thing_in_a_row')})"
+)
 # 布和巴雅尔, 苏和: no list of two
 _MONGOL = re.compile("[布苏宝]和")
 # characters that longer names do not have, unless they are transliterated

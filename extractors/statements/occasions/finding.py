@@ -17,6 +17,7 @@ from extractors.vocabulary import Hit
 _HOLDS = re.compile(r"[^，。；]{0,24}(?:举行|召开)(?:了)?")
 # 分别召开企业座谈会、|项目调度会
 _TWO = re.compile(r"(?<=会)[、和](?=[\u4e00-\u9fff]{2,16}会[，。；])")
+_OF_ANYBODY = (EventKind.OTHER, EventKind.CEREMONY)
 _ANAPHORIC = re.compile(
     r"^(?:此次|这次|本次|是次|该|第[一二三]阶段|第[一二三]单元|当日|当天|上午的|下午的|现场|随后的|集中"
     r"|随即|全体|主|[我]?[省市县区]?分会场|主会场|整个|同场|上述|今天的|昨天的|开幕|闭幕|纪念|活动|晋衔|授衔|本次活动)?$"
@@ -86,9 +87,7 @@ def _intro(text: str, start: int, end: int, occasion: Occasion, hit: Hit) -> Int
     kind = kind_of(hit, occasion, after.group() if after else "")
     verb_start = max(start, occasion.start - 24) + verb.start() if verb else occasion.start
     purpose = kind is EventKind.OTHER and not after and is_purpose(text, start, verb_start)
-    purpose = purpose or (
-        kind is EventKind.OTHER and bool(verb) and done_by_all(text[start:verb_start][-20:])
-    )
+    purpose = purpose or (kind in _OF_ANYBODY and bool(verb) and done_by_all(text[start:verb_start][-20:]))
     return Intro(
         occasion,
         kind,

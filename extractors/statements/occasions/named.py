@@ -29,6 +29,8 @@ _COUNTED = re.compile(
 _VAGUE = re.compile(
     r"(?:丰富)?多彩|(?:种类|形式|内容|主题|题材)(?:多样|丰富|各异|繁多|多彩)|[数多几]轮|精彩|各[类种式]|特色|多[种样]|传统|民俗|节日|新春(?!大集)|一系列|系列"
 )
+# 非遗表演等精彩的|活动
+_AND_MORE = re.compile(r"等(?:精彩|多彩|丰富|特色|众多|多[种样])")
 _DOING = re.compile(
     r"(?:相关|有关|系列|考察|调研|参观|视察|交流|检查|走访|慰问|巡视|抗议|罢工|示威|罢课|各项|等|等(?:特色|主体|主要|各类|近?\d+余?[场项个]))$"
 )
@@ -67,6 +69,8 @@ def names_event(text: str, start: int, end: int, hit: Hit, occasion: Occasion) -
     if activity and not AFTER.match(text, hit.end, end) and not _is_named(occasion):
         return False
     if _IN_A_LIST.match(text, hit.end, end) or occasion.name.endswith(("等专项行动", "等活动", "等系列活动")):
+        return False
+    if _AND_MORE.search(occasion.modifier):
         return False
     if "、" in occasion.name and _AND_SUCH.match(text, hit.end, end):
         return False  # 举行展览、论坛|、项目签约等活动

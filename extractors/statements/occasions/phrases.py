@@ -140,7 +140,7 @@ def _cut(text: str, begin: int, position: int, quoted: Sequence[tuple[int, int]]
     # 召开|元旦春节期间正风肃纪工作会: what the verb governs is the name, times and all
     if timed is not None and not (governed and text[begin - 2 : begin] in _HOLD and timed > begin + 4):
         begin = timed
-    return begin + (text[begin : begin + 1] == "的")
+    return begin + (text[begin : begin + 1] in ("的", "了"))
 
 
 def _is_between(text: str, begin: int, position: int, quoted: Sequence[tuple[int, int]]) -> bool:
