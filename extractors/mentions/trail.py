@@ -196,11 +196,12 @@ class Trail:
             full := next((n for n in self._names if n.endswith("大学" + name)), "")
         ):
             return full  # 乙医院, once 甲大学乙医院 was named
-        branch = name.endswith("分公司")
+        branch = name.endswith(("分公司", "分局"))
         if len(name) < _TELLING and name not in _ACADEMIES and not branch:
             return name
         endings = self._by_ending.get(name[-2:], {})
-        return next((full for full in reversed(endings) if full.endswith(name)), name)
+        longer = (full for full in reversed(endings) if full.endswith(name) and not (branch and full == name))
+        return next(longer, name)
 
     def _company(self, short: str) -> str:
         """泓远公司, 泓远, once 天津泓远汽车部件有限公司 was named: the one company whose own name begins so; or empty."""

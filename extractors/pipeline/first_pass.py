@@ -66,6 +66,7 @@ def _covers(title: Title, body: Body) -> bool:
 def _within(title: Title, body: Body) -> bool:
     """Whether a body is only named as what the body of an office is part of: 水利部|水旱灾害防御司司长甲."""
     longer = title.body and title.body != body.name and title.body.startswith(body.name)
+    longer = longer or (title.body or "").endswith("局" + body.name)  # 市公安局某局|丹徒分局
     return bool(longer) and title.start == body.start and body.end < title.end
 
 

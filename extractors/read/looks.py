@@ -74,12 +74,21 @@ def _is_banner(_text: str, bare: str, core: str) -> bool:
 _CRUMB = re.compile(r"[^。，>》»›＞]{1,20}(?:(?:>>?|》|»|›|＞)[^。，>》»›＞]{1,40}){2,8}")
 
 
+# 新闻资讯 > 开发区要闻
+_SHORT_CRUMB = re.compile(
+    r"[\u4e00-\u9fff]{2,12}(?:>>?|》|»|›|＞)[\u4e00-\u9fff]{0,8}"
+    r"(?:要闻|新闻|动态|资讯|时政|公告|公示|通知|信息|报道|聚焦|快讯|播报|文件|正文|列表|专栏)"
+)
+
+
 def _is_crumb(_text: str, bare: str, core: str) -> bool:
     if "。" in bare:
         return False
     if cues.starts("crumb", core) or (("首页" in bare or "正文" in bare) and cues.holds("crumb", bare)):
         return True
-    return "《" not in bare and _CRUMB.fullmatch(bare) is not None
+    if "《" in bare:
+        return False
+    return (_CRUMB.fullmatch(bare) or _SHORT_CRUMB.fullmatch(bare)) is not None
 
 
 _CUE_CLOSED = re.compile(r"[：:】\]）)〕>》＞|｜(（【\[/…—+＋\d]|$")

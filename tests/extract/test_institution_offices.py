@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.local import INDUSTRY_OF_WUHU, facts_of, roles
+from tests.extract.local import INDUSTRY_OF_WUHU, facts_of, read_zhenjiang, roles
 
 OFFICES = [
     (
@@ -130,3 +130,42 @@ TEAMS = [
 @pytest.mark.parametrize(("told", "expected"), TEAMS)
 def test_numbered_teams_and_towns_behind_others(told: str, expected: set[tuple[str, str]]) -> None:
     assert roles(facts_of(INDUSTRY_OF_WUHU + told)) == expected
+
+
+BRANCHES = [
+    (
+        "镇江市公安局丹徒分局召开会议。市公安局党委委员、丹徒分局局长于洪涛主持会议，分局政委高建、丹徒分局副局长王大军发言。",
+        {
+            ("于洪涛", "镇江市公安局党委委员"),
+            ("于洪涛", "镇江市公安局丹徒分局局长"),
+            ("高建", "镇江市公安局丹徒分局政委"),
+            ("王大军", "镇江市公安局丹徒分局副局长"),
+        },
+    ),
+    (
+        "市自然资源局副局长李明、丹徒分局局长王建强参加会议。",
+        {("李明", "镇江市自然资源局副局长"), ("王建强", "镇江市自然资源局丹徒分局局长")},
+    ),
+    ("镇江市公安局交警支队召开会议。支队长高建主持。", {("高建", "镇江市公安局交警支队支队长")}),
+    # the part of another firm, and one of the same
+    (
+        "大港集团安全总监吕明、奥克化学生产部部长石磊参加会议。",
+        {("吕明", "大港集团安全总监"), ("石磊", "奥克化学生产部部长")},
+    ),
+    (
+        "大港集团董事长助理吕明，规划发展部经理石磊参加会议。",
+        {("吕明", "大港集团董事长助理"), ("石磊", "大港集团规划发展部经理")},
+    ),
+    # a committee of the party, whatever its words
+    (
+        "市委书记、市委全面深化改革委员会主任孟晓舟主持会议。",
+        {("孟晓舟", "镇江市委书记"), ("孟晓舟", "镇江市委全面深化改革委员会主任")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("told", "expected"), BRANCHES)
+def test_branches_are_of_their_bureau_and_parts_of_their_firm(
+    told: str, expected: set[tuple[str, str]]
+) -> None:
+    assert roles(read_zhenjiang("6月18日，" + told)) == expected

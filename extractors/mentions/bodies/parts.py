@@ -6,7 +6,7 @@ import re
 
 from extractors.mentions.bodies.around import Around
 from extractors.mentions.names import HAN
-from extractors.vocabulary import Hit, alternation
+from extractors.vocabulary import Hit, alternation, members
 
 # what no department has in its name
 STOP_INSIDE = re.compile(alternation("never_in_department"))
@@ -62,6 +62,8 @@ def organ_with_part(around: Around, hit: Hit) -> tuple[str, int]:
         return (hit.word + stationed.group(), stationed.end()) if stationed else (hit.word, hit.end)
     parts = (pattern.match(around.text, hit.end, around.end) for pattern in _PARTS.get(hit.word, ()))
     part = next((part for part in parts if part), None)
+    if part and part.group() in members("party_department"):
+        return hit.word + part.group(), part.end()  # 全面深化改革委员会, whatever its words
     if not part or STOP_INSIDE.search(_named(part.group())) or _NO_PART.search(part.group()):
         return hit.word, hit.end
     return hit.word + part.group(), part.end()

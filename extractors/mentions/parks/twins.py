@@ -23,7 +23,7 @@ def twins_before(
     at = park.start
     while at > start and text[at - 1] in _JOINTS:
         place = next((p for p in places if p.end == at - 1), None)
-        if place is None or not zones_named(text[place.inner : place.end] + hit.word):
+        if place is None or place.full or not zones_named(text[place.inner : place.end] + hit.word):
             break
         name = known.learn(text[place.inner : place.end] + hit.word)
         found.append(Park(place.start, place.end, name, known.within(name)))

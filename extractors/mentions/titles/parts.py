@@ -9,7 +9,7 @@ from extractors.mentions.kinds import Body
 from extractors.mentions.titles.around import without_former
 from extractors.mentions.titles.pieces import COURT, OF_GROUP, Piece, Ruling, body_above, committee
 from extractors.mentions.titles.pointing import pointing
-from extractors.vocabulary import alternation, members
+from extractors.vocabulary import alternation, members, words_of
 
 _BOARD = re.compile(r"(?:第?[一二三四五六七八九十]+届|新一届)?(?:常务)?(?:理事会|监事会)")
 # 刑事审判第一庭
@@ -22,6 +22,7 @@ _BESIDE = re.compile(r"(?P<department>.*(?:[厅局委队院]|海关))(?:办公�
 _LEADS = re.compile(r"(?:带领|率领|率|陪同|带队)$")
 _CONGRESS = re.compile(r".+?(?:人大|政协)")
 _COMPANY = re.compile(r".*(?:公司|集团|银行|大学|学院|医院)")
+_FIRMS = ("公司", "集团")
 _ASSOCIATION = re.compile(
     r"团[\u4e00-\u9fff]{2,8}[省市区县州旗盟]委$|.*(?:总工会|工商联|[妇残科侨文]联|科协|社科联|红十字会|贸促会|协会|商会|学会|基金会)"
 )
@@ -82,6 +83,11 @@ def part_of_company(piece: Piece) -> Ruling | None:
         or (text in members("party_department") and not ours)
     ):
         return None
+    if not text.startswith(words_of("company_function")):
+        firm = text.endswith("部") and above.endswith(_FIRMS)
+        return (
+            Ruling(piece.body(text)) if firm else None
+        )  # 甲集团总监乙、|奥克化学生产部|部长: of another firm
     return Ruling(piece.body(whole.group() + text, whole.group(), text))
 
 

@@ -53,6 +53,15 @@ _VILLAGE = re.compile(r"(.+村)(?:党委|党支部|党总支|联合党委)")
 _DAILY = re.compile(r"^(?:分管日常工作的)?(?:主持日常工作的)?")
 
 
+# 镇江市公安局|京口分局
+_BUREAU = re.compile(r"[^局]+局(?=$|[^局]{2,6}分局$)")
+
+
+def _is_branch(text: str) -> bool:
+    """丹徒分局, which does not tell of what bureau."""
+    return text.endswith("分局") and text.count("局") == 1
+
+
 class TitleReader:
     """Reads the titles of one sentence from left to right, since a bare title leans on the one before."""
 
@@ -173,10 +182,8 @@ class TitleReader:
         start = body.start
         if around.text.endswith("代理", around.floor, start):
             start, tail = start - 2, "代理" + tail  # 代理|市监察委员会主任职务
-        before = around.last_body if around.found and around.joined(body.start) else None
-        if before and body.organ == "分局" and body.park and before.name.endswith("局"):
-            name = before.name + around.text[body.start : body.end]  # 市公安局副局长、|经开区分局|局长
-            body = replace(body, name=name, scope="", organ="", park="")
+        if _is_branch(around.text[body.start : body.end]) and (whole := self._branch_in_full(body)):
+            body = replace(body, name=whole, scope="", organ="", park="")
         around.trail.remember(body)
         regional = body.organ in ("政府", "人民政府") and hit.word == "主席"
         role = (body.scope if regional else body.name) + tail
@@ -185,6 +192,20 @@ class TitleReader:
         term = _ASSEMBLY.search(around.text, around.floor, body.end) if abroad else None
         begin, role = (term.start(), term["term"] + role) if term else (start, role)
         return Title(begin, hit.end, role, body.name, hit.word, status_of(former), body, country)
+
+    def _branch_in_full(self, body: Body) -> str:
+        """丹徒分局 as it was named in full before, else behind the bureau of the office before; or empty."""
+        around = self._around
+        short = around.text[body.start : body.end]
+        full = around.trail.full_form(short)
+        if full not in (short, body.name):
+            return full
+        where = short[0] not in "省市区县旗州" and (
+            body.park or divisions_with_name(short.removesuffix("分局"))
+        )
+        beside = around.found and where and (around.joined(body.start) or around.follows(body.start))
+        bureau = _BUREAU.match(around.found[-1].body or "") if beside else None
+        return bureau.group() + short if bureau else ""  # 市公安局副局长甲、|经开区分局|局长
 
     def _of_the_village(self, title: Title) -> Title:
         """古灶村党委书记、|村委会主任: of the village whose party committee was just named."""
