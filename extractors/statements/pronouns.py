@@ -12,7 +12,10 @@ from extractors.statements.groups import Governed, Group
 from extractors.vocabulary import alternation
 
 _SAYS = alternation("says")
-_PRONOUN = re.compile(rf"(?:^|(?<=[。！？”；，\n]))[\s　]*(?P<who>他|她)(?!们)(?=[^，。]{{0,20}}(?:{_SAYS}))")
+_URGES = r"[^。；\n]{2,60}?，(?:并|还|再三|反复)?(?:叮嘱|嘱咐|勉励|鼓励|要求|强调|希望|指出)"
+_PRONOUN = re.compile(
+    rf"(?:^|(?<=[。！？”；，\n]))[\s　]*(?P<who>他|她)(?!们)(?=[^，。]{{0,20}}(?:{_SAYS})|{_URGES})"
+)
 _WHO = (
     r"(?P<who>(?P<surname>[\u4e00-\u9fff])副?"
     rf"(?:{alternation('called_by_surname')}))"

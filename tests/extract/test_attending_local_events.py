@@ -98,3 +98,16 @@ def test_people_called_by_an_office_take_part() -> None:
     )
     assert took_part(facts, Relation.ATTENDED) == {"徐新梅", "王学智", "陈建业"}
     assert took_part(facts, Relation.SPOKE_AT) == {"徐新梅"}
+
+
+def test_who_attends_the_visit_or_the_talk_attends_both() -> None:
+    facts = facts_of(
+        CHANGZHOU
+        + "3月12日，毕节市市长孟晓舟率党政代表团来常州考察。\n13日上午，两地协作座谈会召开，市长赵小满主持会议。\n"
+        "副市长钱一鸣、周大同参加考察或座谈。"
+    )
+    by_id = {node.id: node for node in facts.nodes}
+    attended = {
+        (by_id[e.source].name, by_id[e.target].kind) for e in facts.edges if e.type is Relation.ATTENDED
+    }
+    assert attended >= {("钱一鸣", "inspection"), ("钱一鸣", "meeting"), ("周大同", "meeting")}

@@ -27,6 +27,10 @@ SPOKE = [
     ("望江县委召开会议，县长赵小满说，工作得到了省委书记钱一鸣同志的肯定。", {"赵小满"}),
     # 甲 sat with 乙 and proposed
     ("县长钱一鸣考察江南研究院，与院长赵小满座谈，提出设立分院的设想。", {"钱一鸣"}),
+    # he goes and urges, in one sentence
+    ("县长钱一鸣到华阳镇调研。他走进车间，仔细询问用工情况，叮嘱企业抓好安全生产。", {"钱一鸣"}),
+    ("县长钱一鸣到华阳镇调研。她来到村里，与村民亲切交谈，并要求镇村干部看好水源。", {"钱一鸣"}),
+    ("县长钱一鸣到华阳镇调研。他来到村里，村支书赵小满要求群众看好水源。", {"赵小满"}),
 ]
 
 
@@ -89,3 +93,14 @@ def test_questions_answered_and_those_honoured() -> None:
     )
     assert names(facts, Label.PERSON) == {"钱一鸣", "孟晓舟", "赵小满", "周大同"}
     assert took_part(facts, Relation.SPOKE_AT) == {"周大同"}
+
+
+def test_who_urges_on_a_visit_and_then_makes_a_speech_at_the_talk() -> None:
+    facts = facts_of(
+        CHANGZHOU
+        + "3月12日，毕节市市长孟晓舟率党政代表团来常州考察。孟晓舟勉励挂职干部扎根基层。\n13日上午，两地协作座谈会召开，"
+        "市长赵小满主持会议。\n孟晓舟在讲话中指出，要加强协作。"
+    )
+    by_id = {node.id: node for node in facts.nodes}
+    spoke = {(by_id[e.source].name, by_id[e.target].kind) for e in facts.edges if e.type is Relation.SPOKE_AT}
+    assert spoke == {("孟晓舟", "inspection"), ("孟晓舟", "meeting")}

@@ -102,6 +102,7 @@ def _best_end(text: str, match: re.Match[str]) -> Name | None:
         score = boundary(text, end) + 0.3 * min(end - last, 3) - 1.2 * max(0, strange - 1) - 0.3 * strange
         score -= CUT if text[end - 1] in JOINING or _is_of(text, end - 1, end) else 0
         score += WEAK - NONE if _is_of(text, end, end + 1) else 0
+        score += 1.0 if end - last > 2 and text[end - 2 : end] in members("dotted_end") else 0  # 买买提|出席
         if best is None or score > best.score:
             best = Name(match.start(), end, name[: end - match.start()], score + 1.0, boundary(text, end))
     return best

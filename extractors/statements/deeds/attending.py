@@ -90,7 +90,7 @@ def _attended(stage: Stage, found: Found) -> list[Event | None]:
     aside = stage.text.find("并在", found.end + 1, found.until)
     until = aside if aside > 0 else found.until  # 参加会见并在开幕式上讲话: spoke there
     chosen += [e for start, e in stage.resolved.items() if found.start <= start < until and e not in chosen]
-    nouns = re.split(r"[、和及]|以及", rest)[:3]
+    nouns = re.split(r"[、和及或]|以及", rest)[:3]
     for pattern, kind in _ATTENDED:
         meant = any(pattern.match(_WHERE.sub("", noun)) for noun in nouns)
         now = stage.book.current

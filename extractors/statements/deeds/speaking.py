@@ -21,8 +21,9 @@ _AT_OPENING = re.compile(r"在[^，。；在]{0,16}(?:开幕式|闭幕式|开幕
 # 在听取汇报后: at the meeting that is told of
 _HAVING_HEARD = re.compile(r"听取[^，。]{0,12}(?:汇报|发言|介绍|意见)[^，。]{0,4}后，?$")
 _IN_SPEECH = re.compile(
-    r"在(?:[^，。]{0,12})(?:致辞|讲话|发言|推介|主持|汇报|通报|作报告|介绍|座谈)[^，。]{0,6}(?:中|时|后)"
+    r"在(?:[^，。]{0,12})(?P<manner>致辞|讲话|发言|推介|主持|汇报|通报|作报告|介绍|座谈)[^，。]{0,6}(?:中|时|后)"
 )
+_SPEECHES = ("致辞", "讲话", "发言", "主持")
 # 会后，甲发表声明，感谢…: said to the world, not at the event
 _BY_WIRE = re.compile(r"发表(?:书面|联合|电视)?声明|发文|社交(?:媒体|平台)|接受[^，。；]{0,12}采访")
 # 在某某学院|作专题讲座
@@ -112,8 +113,11 @@ def _said_at(stage: Stage, group: Group, found: Found, event: Event | None) -> E
         return event
     if _AT_MEETING.search(clause):
         return book.assembly() or event
-    if _IN_SPEECH.search(clause):
-        return book.of_speaker(name) or book.assembly() or event
+    if manner := _IN_SPEECH.search(clause):
+        spoke = book.of_speaker(name)
+        if spoke and spoke.kind is EventKind.INSPECTION and manner["manner"] in _SPEECHES:
+            spoke = None  # who urged on a visit, then made a speech
+        return spoke or book.assembly() or event
     if _IN_VISIT.search(stage.text, group.end, found.start) and (visit := book.latest(EventKind.INSPECTION)):
         return visit
     if found.deed is Deed.STATE and not any(found.start - 60 <= s < found.until for s in stage.resolved):
