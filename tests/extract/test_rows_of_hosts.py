@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from extractors.facts import Relation
-from tests.extract.local import acts, read_zhenjiang, roles
+from extractors.facts import Label, Relation
+from tests.extract.local import acts, names, read_zhenjiang, roles
 
 ROWS = [
     (
@@ -94,3 +94,29 @@ def test_members_who_come_along_are_no_place() -> None:
     nodes = {node.id: node for node in facts.nodes}
     at = {nodes[e.target].name for e in facts.edges if e.type is Relation.LOCATED_IN}
     assert "镇江高新区" in at and "镇江市政协" not in at
+
+
+NAMED = [
+    # where somebody is does not hold the meeting
+    ("市长李远明到市公安局调研，并主持召开座谈会。", "座谈会"),
+    ("市公安局召开座谈会。", "镇江市公安局座谈会"),
+    # who goes along does not make the name
+    ("市长李远明会见了中国工程院院士杨晓牛一行，副市长沈宏宇参加会见。", "李远明会见杨晓牛"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NAMED)
+def test_what_an_event_is_called(text: str, name: str) -> None:
+    assert name in names(read_zhenjiang("6月18日，" + text), Label.EVENT)
+
+
+def test_a_session_closes_in_its_hall() -> None:
+    facts = read_zhenjiang("6月18日，镇江市第九届人民代表大会第三次会议在市会议中心胜利闭幕。")
+    assert "市会议中心" in names(facts, Label.PLACE)
+
+
+def test_a_department_of_the_zone_named_in_short() -> None:
+    text = (
+        "6月18日，镇江转型示范区管委会副主任贺建军陪同调研。座谈会上，示范区产业发展部副部长梁金元汇报工作。"
+    )
+    assert ("梁金元", "镇江转型示范区产业发展部副部长") in roles(read_zhenjiang(text))

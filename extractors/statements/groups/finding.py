@@ -27,6 +27,8 @@ _TAKES_ALONG = re.compile(
 _GOES_ALONG = re.compile(
     r"(?:等[^，。；]{0,14})?(?:分别|也|一同|共同|先后|一起|一道|还)*(?:参加|陪同|出席|列席|在座|会见时|见证|随同|随行|参与)"
 )
+# 会见甲|一行，|副市长乙参加
+_PARTED = re.compile(r"(?:等[^，。；、]{0,6})?(?:一行)?(?:\d+人)?，")
 # 主任乙代表|甲院士|出席: who is not there
 _IN_PLACE = re.compile(
     r"(?:院士|同志|先生|女士|教授|副?(?:主席|书记|省长|市长|县长|区长|部长|厅长|局长|主任|会长|董事长|总裁))?"
@@ -64,7 +66,7 @@ def find_groups(text: str, end: int, people: Sequence[Person]) -> list[Group]:
 
 def _parted(text: str, cluster: list[Person]) -> list[list[Person]]:
     """慰问党员甲，|副县长乙参加: whom the verb before governs, and who goes along."""
-    after = next((i for i in range(1, len(cluster)) if text.startswith("，", cluster[i - 1].end)), 0)
+    after = next((i for i in range(1, len(cluster)) if _PARTED.match(text, cluster[i - 1].end)), 0)
     if not after or not _GOES_ALONG.match(text, cluster[-1].end):
         return [cluster]
     before = text[max(0, cluster[0].start - 80) : cluster[0].start]
