@@ -17,7 +17,7 @@ from extractors.mentions.parks.kinds import LIST_JOINTS, park_of_home, park_of_l
 from extractors.mentions.parks.known import KnownParks
 from extractors.mentions.parks.lying import locate, note_travel
 from extractors.mentions.parks.spans import begin_of_name, end_of_name
-from extractors.mentions.parks.twins import twins_before
+from extractors.mentions.parks.twins import beside_district, part_of_free_trade_zone, twins_before
 from extractors.mentions.places import PlaceMention
 from extractors.vocabulary import Hit, members
 
@@ -120,6 +120,8 @@ def _park_at(
         finish = hit.end  # 合作区|深圳园区, once the 合作区 was named
     if begin == hit.start:
         named = next((p for p in reversed(places) if p.end <= hit.start), None)
+        if name := beside_district(text, hit, places, known):
+            return Park(hit.start, finish, name, known.within(name))
         return relative_park(text, finish, hit, known, before, named)
     if is_no_park(text[begin : hit.end]):
         return None
@@ -133,6 +135,8 @@ def _park_at(
     if (outer := _outer(begin, places, before)) and begin < hit.start:
         # 华侨试验区|数字产业园: a park in the zone right before it
         return Park(outer.start, finish, outer.name + text[begin:finish], outer.within)
+    if part := part_of_free_trade_zone(text, begin, hit, places, known):
+        return Park(begin, finish, part, known.within(part))
     if is_any_park(text, begin, hit, places) and not _is_listed(text, begin, finish, hit, before):
         return None
     in_place = any(place.start <= begin and place.end >= finish for place in places)

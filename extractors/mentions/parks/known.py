@@ -144,6 +144,11 @@ class KnownParks:
         """The zone named last whose name ends so, if it says more than that; or empty."""
         return next((name for name in reversed(self._names) if name.endswith(kind) and name != kind), "")
 
+    def ending_with(self, endings: tuple[str, ...], start: str) -> str:
+        """The zone named last that begins and ends so, or empty."""
+        named = (n for n in reversed(self._names) if n.endswith(endings) and start and n.startswith(start))
+        return next(named, "")
+
     def within(self, name: str) -> str:
         """The division a park lies in by its name or by the article's place; empty where neither tells."""
         return self.whereabouts.within(name)

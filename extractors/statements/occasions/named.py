@@ -21,7 +21,7 @@ _TALK, _OF_TALK = re.compile(r"(?:工作|合作|专题|项目)$"), re.compile(r"
 # 320场对接会: too many to be one
 _COUNTED = re.compile(
     r"(?!一场“)"
-    r"(?:近|超|约|全部|所有)?[\d.一二两三四五六七八九十百千万]+(?:多|余)?"
+    r"(?:近|超过?|约|全部|所有)?[\d.一二两三四五六七八九十百千万]+(?:多|余)?"
     r"(?:场|次(?!会议)|[大个项类]+(?!会|论坛|讲座)(?=[\u4e00-\u9fff]))"
     r"|多[场次]|系列|一系列|各[类种]|[^，。；]{0,8}[和及与]多[场次]"
 )
@@ -29,6 +29,8 @@ _COUNTED = re.compile(
 _VAGUE = re.compile(
     r"(?:丰富)?多彩|(?:种类|形式|内容|主题|题材)(?:多样|丰富|各异|繁多|多彩)|[数多几]轮|精彩|各[类种式]|特色|多[种样]|传统|民俗|节日|新春(?!大集)|一系列|系列"
 )
+# 采取举办读书班|、讲专题党课等形式
+_AS_A_WAY = re.compile(r"(?:、[^，。；]{2,24})?等(?:多种|各种)?(?:形式|方式|途径|举措|措施|办法)")
 # 非遗表演等精彩的|活动
 _AND_MORE = re.compile(r"等(?:精彩|多彩|丰富|特色|众多|多[种样])")
 _DOING = re.compile(
@@ -70,7 +72,9 @@ def names_event(text: str, start: int, end: int, hit: Hit, occasion: Occasion) -
         return False
     if _IN_A_LIST.match(text, hit.end, end) or occasion.name.endswith(("等专项行动", "等活动", "等系列活动")):
         return False
-    if _AND_MORE.search(occasion.modifier):
+    if _AND_MORE.search(occasion.modifier) or _AS_A_WAY.match(text, hit.end, end):
+        return False
+    if occasion.name in ("重要会议", "重要活动", "有关会议", "有关活动"):
         return False
     if "、" in occasion.name and _AND_SUCH.match(text, hit.end, end):
         return False  # 举行展览、论坛|、项目签约等活动
