@@ -69,6 +69,8 @@ def acting_leaders(text: str, start: int, end: int, taken: Sequence[Person]) -> 
     for match in _leaders().finditer(text, start, end):
         if news := _leader_in_the_news(text, start, match):
             return [] if any(p.name_start <= match.start() < p.name_end for p in taken) else [news]
+        if _SAID_BEFORE.search(text, start, match.start()):
+            continue  # 甲表示，习近平总书记十分牵挂…: what is said of them
         did = _DID.match(text, match.end(), end)
         office = national_office({"主席": "国家主席"}.get(did["rank"], did["rank"])) if did else None
         if did and office and not any(p.name_start <= match.start() < p.name_end for p in taken):
@@ -79,6 +81,7 @@ def acting_leaders(text: str, start: int, end: int, taken: Sequence[Person]) -> 
     return found[:1]  # once is enough
 
 
+_SAID_BEFORE = re.compile("(?:表示|指出|强调|发言说|认为|谈到|说)，")
 # 5日下午，|甲总书记在参加…时强调: with a day it is told as news
 _DATED = re.compile(r"\d{1,2}日(?:上午|中午|下午|晚上|晚)?，$")
 _RANK = re.compile(r"总书记|主席")

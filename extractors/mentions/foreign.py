@@ -21,7 +21,7 @@ _CALLED = re.compile(
 )  # 前|美国总统
 EDGE = re.compile(rf"[^{HAN}]|[天的与和同对由是日午会见迎请向为及访华应还据]")
 _NAME_BETWEEN = re.compile(
-    rf"(?!.*(?:表示|强调|指出|说|称|认为|会见|访问|希望|出席))[{HAN}·－–-]{{2,12}}(?:[、，]|和|以及)"
+    rf"(?!.*(?:表示|强调|指出|说|称|认为|会见|访问|希望|出席))[{HAN}·－–-]{{2,24}}(?:[、，]|和|以及)"
 )
 _BARE = re.compile(rf"[{HAN}]{{0,16}}")
 _HOME = re.compile(r"国务院|中共|全国|中央|中国|国家(?:副?主席)?$|省|市|自治区")
@@ -35,7 +35,9 @@ _FORMAL = re.compile(
 # 伊朗|原子能组织主席 is no former one
 _FORMER = re.compile(r"(?:前|原(?!子)|时任)(?!线|沿)")
 # 菲律宾|新任|总统, 英国|新|首相
-_NEWLY = re.compile(r"^(?:新一[届任]|新任|现任|当选|候任|新(?=首相|总[统理]|国王|外长|防长))")
+_NEWLY = re.compile(
+    r"^(?:新一[届任]|第[\d一二三四五六七八九十]+[届任]|新任|现任|当选|候任|新(?=首相|总[统理]|国王|外长|防长))"
+)
 # 总统|气候问题特使, 总统|委员会主席: an office beside the one that the word names
 _AIDE = re.compile(
     rf"(?:[{HAN}]{{0,8}}?(?:问题|事务)|新闻|外事|经济|首席|高级|政治|军事|安全|私人)?"
@@ -109,7 +111,7 @@ def foreign_office(
         inside = start >= begin and (start == begin or _CALLED.search(text[begin:start]))
         cut_off = start < begin and (start == left or EDGE.match(text, start - 1))
         cut_off = cut_off or (start > begin and text[start - 1] in "同与和对向应就")  # 在北京同|俄罗斯副总理
-        between = text[left + hit.end : at]
+        between = _NEWLY.sub("", text[left + hit.end : at])  # 泰国|第31任|总理
         if between.startswith("是"):
             continue  # 马来西亚|是习近平主席东南亚之行的第二站
         named = not has_stop(between) or between == "当选" or _NATIONAL_PARTY.fullmatch(between)
@@ -185,7 +187,8 @@ def whole_office(text: str, start: int, end: int) -> ForeignOffice | None:
     """阿曼苏丹: the name of a state and of an office that is a state's name, too."""
     word = text[start:end]
     state = next((s for s in _states() if word.startswith(s)), "") if word in members("foreign_whole") else ""
-    return ForeignOffice(start, end, word, state) if state else None
+    role = state + "苏丹" if word.endswith("苏丹") else word
+    return ForeignOffice(start, end, role, state) if state else None
 
 
 _ORGAN = re.compile(r"(?:委员会|议会|国会|参议院|众议院|法院|理事会|部|局|署)$")
@@ -207,7 +210,11 @@ def office_of_same(text: str, at: int, end: int, head: str, previous: Title) -> 
         if (named := _search().find(rest[:8])) and named[0].start == 0:
             return None  # 议联主席、坦桑尼亚|议长
         ours = _HOME.match(rest) and not (rest.startswith("中央") and _OF_PARTY.search(previous.role))
-        if _BARE.fullmatch(rest) and not ours and (not has_stop(rest) or is_charge(rest)):
+        if (
+            (_BARE.fullmatch(rest) or is_charge(rest.removesuffix("部")))
+            and not ours
+            and (not has_stop(rest) or is_charge(rest.removesuffix("部")))
+        ):
             former = _FORMER.match(rest + text[at:end])
             held = _NEWLY.sub("", (rest + text[at:end])[former.end() if former else 0 :])
             role = _seat_of(previous, held) + _OF_GOVERNMENT.sub("", held)

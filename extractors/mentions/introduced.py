@@ -33,13 +33,13 @@ _CLAUSE = re.compile(
 _OF_WHOM = re.compile(
     rf"[{HAN}\d、·—]{{0,24}}?的(?P<calling>{alternation('calling')})?|(?P<only>{alternation('calling')})"
 )
-_LEADS = re.compile(r"来自|从事|家住|\d岁")
+_LEADS = re.compile(r"来自|从事|家住|\d岁|(?:走进|来到)(?=[^，。；]{2,20}家(?:中|里|看望|慰问|做客|，))")
 # 种粮大户|甲|的地块
 _CALLED = re.compile(rf"{beginning('calling')}(?:{alternation('calling')})(?=[{HAN}]{{2}})")
 # what may follow one who is introduced
 _GOES_ON = re.compile(
     rf"[，。、（]|的|(?:{alternation('told_of_person')}|{alternation('does_something')})"
-    rf"|[正在已从将把带用为和与向对今]|{_PAIR}|一家"
+    rf"|[正在已从将把带用为和与向对今]|{_PAIR}|一家|家(?:中|里|看望|慰问|做客|，)"
 )
 # how often a word must be met to be one and no name, no beginning of a name, and no given name (玉兰)
 _MET, _EVERYDAY, _GIVEN = 5, 300, 3000

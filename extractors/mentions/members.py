@@ -7,7 +7,15 @@ from collections.abc import Sequence
 
 from extractors.context import Context
 from extractors.mentions.kinds import Person, Title
-from extractors.mentions.names import HAN, TITLED, Uses, is_common_name, looks_like_name, read_name
+from extractors.mentions.names import (
+    HAN,
+    TITLED,
+    Uses,
+    has_usual_surname,
+    is_common_name,
+    looks_like_name,
+    read_name,
+)
 from extractors.words import frequency
 
 _MEMBER = re.compile(
@@ -17,6 +25,8 @@ _MEMBER = re.compile(
     r"|在(?:发言|讨论|审议|联组|小组|会上|[^，。；]{2,16}(?:会|审议)上)|向(?:总书记|大会|会议)"
     r"|围绕|是[^，。；]{2,24}(?:主任|院长|校长|书记|会长|主席|教授|院士))"
 )
+# 王国生委员发言说: a member beyond doubt
+_SPEAKS = re.compile(r"(?:委员|常委|代表)(?:代表[^，。；]{2,16}?)?发言")
 # how often a word is met that is no name; the dictionary has some who are well known, too
 _A_WORD = 5
 _CLAUSE = frozenset("，。；：！？\n　 ”")
@@ -48,7 +58,8 @@ def _name_start(text: str, start: int, end: int, uses: Uses) -> int | None:
         if at >= start and (at == start or text[at - 1] in _CLAUSE):
             name = read_name(text, at, uses=uses, least=TITLED, then=_MEMBER)
             rare = name and looks_like_name(name.text) and frequency(name.text) < _A_WORD
-            sure = name and (rare or is_common_name(name.text))
+            speaks = _SPEAKS.match(text, end) and name and has_usual_surname(name.text) and size > 2
+            sure = name and (rare or speaks or is_common_name(name.text))
             return at if name and name.end == end and sure else None
     return None
 

@@ -17,7 +17,7 @@ _TO_OFFICE = "|".join(
     (
         "(?=代理[^，。；、]{0,16}职务)",
         "(?:后来?|随后|又|再|并)?(?:履新|转任|调任|升任|改任|接任|继任|获任|晋任|连任为?(?!会议|选举))",
-        "已?(?:当选为?|当上了?|[被受](?:聘[任请]?|选举?|推选|推举|任命)为|担任|出任|兼任"
+        "已?(?:当选为?|当上了?|[被受](?:聘[任请]?|选举?|推选|推举|任命)为|被[^，。；、]{2,16}?任命为|担任|出任|兼任"
         # 任, but not in 担任, 责任, 主任, 委任 …
         "|(?<![担责主委信前现曾历连就上离到常新])任)",
     )
@@ -36,6 +36,7 @@ OFFICE_VERB = re.compile(
 _ASIDE = r"(?:（[^）]{1,10}）)?"
 _SEX = re.compile(_ASIDE)
 _ASIDE_BEFORE = re.compile(r"（[^（）]{1,8}）$")
+_ON_A_DAY = re.compile(r"(?:[今昨当同]天|\d{1,2}日|近日|日前)(?:（[^（）]{2,8}）)?(?:正式|已)?$")
 # 甲、乙|等15人|当选委员
 _AND_OTHERS = re.compile(r"等(?:(?:\d+|[一二两三四五六七八九十]+)[人名位])?(?:同志)?$")
 # 甲|高票|当选
@@ -98,6 +99,8 @@ def name_ending(text: str, start: int, end: int, uses: Uses) -> Called | None:
     """A name at the start of its clause that ends right before the verb."""
     line = text[end - 1] == "，"  # 甲，|现任: a line of a notice
     end -= line
+    if today := _ON_A_DAY.search(text, max(start, end - 16), end):
+        end = today.start()  # 甲今天（1月11日）|被任命为
     if aside := _ASIDE_BEFORE.search(text, max(start, end - 12), end):
         end = aside.start()  # 甲（兼职）|当选
     if others := _AND_OTHERS.search(text, max(start, end - 9), end):
@@ -107,8 +110,11 @@ def name_ending(text: str, start: int, end: int, uses: Uses) -> Called | None:
     if agreed := _AGREED.match(text, begin, end):
         begin = agreed.end()
     least = TITLED if line and begin == start else ACCEPT
+    longest = 24 if text.find("·", begin, end) > 0 else 10
     name = (
-        read_name(text, begin, uses=uses, then=_OFFICE_NEXT, least=least) if 2 <= end - begin <= 10 else None
+        read_name(text, begin, uses=uses, then=_OFFICE_NEXT, least=least)
+        if 2 <= end - begin <= longest
+        else None
     )
     if name and (
         text[name.end : end] in ("", "同志", "已", "将", "，") or _ELECTED_SO.fullmatch(text, name.end, end)

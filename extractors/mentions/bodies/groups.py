@@ -27,8 +27,24 @@ def _purpose() -> re.Pattern[str]:
     return re.compile(rf"(?:{above})?(?:{alternation('group_purpose')})(?=[{HAN}“])")
 
 
+# 国务院甲市乙公司“5·4”特别重大火灾事故|调查组
+_OF_ACCIDENT = re.compile(
+    rf"(?:国务院|[{HAN}]{{2,8}}?政府)[{HAN}A-Za-z0-9（）]{{2,40}}“\d{{1,2}}·\d{{1,2}}”[{HAN}]{{2,20}}$"
+)
+
+
+def of_accident(text: str, floor: int, hit: Hit) -> int | None:
+    """Where the name of a group begins that looks into an accident, which is called by its day; or None."""
+    if not hit.word.endswith(("调查组", "评估组")) or "”" not in text[max(floor, hit.start - 22) : hit.start]:
+        return None
+    named = _OF_ACCIDENT.search(text, max(floor, hit.start - 76), hit.start)
+    return named.start() if named else None
+
+
 def group_begin(text: str, floor: int, hit: Hit) -> int | None:
     """Where the name of a group begins, read from the joint or verb before it; None where that is not sure."""
+    if (accident := of_accident(text, floor, hit)) is not None:
+        return accident
     if hit.word not in words_of("purposeful_group"):
         return None
     low = max(floor, hit.start - _MOST)

@@ -19,7 +19,7 @@ from extractors.vocabulary import alternation, members, words_of
 
 _PARTY_AND_STATE = re.compile(r"[、和](?:人民)?政府(?![\u4e00-\u9fff]{0,4}办)")
 _COURT_AND_PROCURATORATE = re.compile("[、和]((?:人民)?检察院)")
-_COMMITTEE = re.compile(rf"[、和]([{HAN}]{{2,16}}?(?:委员会|工作委员会|委))(?=[、，。；主副组委的审分提])")
+_COMMITTEE = re.compile(rf"[、和]([{HAN}]{{1,16}}?(?:委员会|工作委员会|委))(?=[、，。；主副组委的审分提])")
 _DEPARTMENT = re.compile(
     r"(?:[、和及与]|(?:有关|相关|主要)负责(?:人|同志)，)"
     rf"(?:([{HAN}]{{2,12}}?(?:{DEPARTMENT_END}|中心))(?![员托屈派任内{HAN}]|$)"
@@ -53,9 +53,11 @@ def _of_places_before(around: Around, body: Body) -> Iterator[Body]:
     own = next((place for place in around.places if place.start == body.start), None)
     levels = {d.level for d in _named_by(around, own)} if own else set()
     at = body.start - 1
-    while around.text[at : at + 1] == "、" and (place := around.place_by_end.get(at)):
+    while around.text[at : at + 1] in ("、", "和") and (place := around.place_by_end.get(at)):
         found = next((d for d in _named_by(around, place) if d.level in levels), None)
-        if found is None or found.short != around.text[place.start : place.end]:
+        written = around.text[place.start : place.end]
+        whole = found and body.organ == "政府" and written == found.usual  # 河北省、吉林省政府
+        if found is None or not (written == found.short or whole):
             return
         yield Body(place.start, place.end, named(found.usual, body.organ), found.usual, body.organ)
         at = place.start - 1

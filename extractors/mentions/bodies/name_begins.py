@@ -52,6 +52,9 @@ def name_begin(around: Around, hit: Hit) -> int:
     begin = _under_academy(text, floor, begin, hit)
     if quoted := _QUOTED_FIRST.search(text, max(floor, begin - 12), begin):
         begin = next((p.start for p in around.places if p.end == quoted.start()), begin)
+    if hit.word == "委员会" and (committee := _committee().search(text, begin, hit.end)):
+        begin = committee.start()  # 王某华为|民族和宗教委员会
+    begin = _quoted_whole(text, floor, begin, hit)
     if known := _OF_STATE.search(text, begin, hit.start):
         begin = known.start()  # 免去某安标的|全国人大常委会法制工作委员会副主任职务
     if bank := _bank().search(text, max(floor, begin - 8), begin):
@@ -81,6 +84,19 @@ def name_begin(around: Around, hit: Hit) -> int:
     return begin
 
 
+_ALLIANCES = ("联盟", "联合会", "基金会", "组织")
+_IN_QUOTES = 20
+
+
+def _quoted_whole(text: str, floor: int, begin: int, hit: Hit) -> int:
+    """“抗击饥饿与|贫困全球联盟”: an alliance whose whole name is quoted; else ``begin``."""
+    if hit.word not in _ALLIANCES or not text.startswith("”", hit.end):
+        return begin
+    opened = text.rfind("“", max(floor, hit.end - _IN_QUOTES), begin)
+    inside = text[opened + 1 : begin]
+    return opened + 1 if opened >= 0 and not set("”，。；、") & set(inside) else begin
+
+
 # 沈阳“九·一八”|历史博物馆
 _QUOTED_FIRST = re.compile(rf"“[{HAN}·A-Za-z0-9]{{2,8}}”$")
 _OF_STATE = re.compile("全国人大(?:常委会)?|全国政协|最高人民法院|最高人民检察院")
@@ -99,6 +115,13 @@ def _academy() -> re.Pattern[str]:
     return re.compile(
         rf"(?:{alternation('academy')})(?![和与及])(?:(?![在的了将等对为据称院])[{HAN}]){{1,16}}$"
     )
+
+
+@lru_cache(maxsize=1)
+def _committee() -> re.Pattern[str]:
+    """A committee of a congress behind 为, 任 or 的."""
+    words = f"{alternation('consultative_committee')}|{alternation('special_committee')}"
+    return re.compile(rf"(?<=[为任的])(?:{words})$")
 
 
 @lru_cache(maxsize=1)

@@ -55,6 +55,8 @@ def is_glued(text: str, left: int, glue: int, places: Sequence[Spanned]) -> bool
         return False  # 甲县在|县产业集聚区
     if text[glue] == "和" and text[glue - 1] in _HARMONY and any(place.end == glue - 1 for place in places):
         return True
+    if text.endswith(("情况", "报告", "草案", "意见"), left, glue):
+        return False  # 修改情况和|财政经济委员会的报告
     before = any(place.end == glue and place.start >= left for place in places)
     after = any(place.start == glue + 1 for place in places)
     taught = text[glue] in "和与" and (

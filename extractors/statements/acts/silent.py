@@ -16,7 +16,7 @@ from extractors.vocabulary import alternation
 _IMPERSONAL = re.compile(
     r"[\s　◆●■▲·\d一二三四五六七八九十、（）()]*"
     rf"(?:{alternation('nobody_in_particular')})"
-    r"(?:还|也|上|首先|同时|最后)?(?:，)?"
+    r"(?:还|也|上|首先|同时|最后|一致|普遍|均|都)?(?:，)?"
     rf"(?P<verb>{alternation('meeting_does')})"
 )
 # what follows these is content only, no event is told of in it
@@ -50,6 +50,8 @@ _OF_YEARS = re.compile(
     r"[\s　]*"
     r"(?:(?:[\d一二两三四五六七八九十]{1,3}|几|多|数十?)年(?:多)?前(?=，)|(?:近[几两三]?|多|[一二三四五六七八九十\d]{1,3})年来"
     r"|(?:长期|一直|[去今近]年|[\d一二三四五六七八九十]+月份?)以来|一直以来)，"
+    # 今年5月至9月，执法检查组开展了检查
+    r"|[\s　]*[去今]年\d{1,2}月(?:份)?(?:至|到|—|－|-)\d{1,2}月(?:份)?(?:期间)?，"
 )
 
 # 总书记三次考察甲省，并主持召开座谈会: of all these years
@@ -59,6 +61,10 @@ _LEADER_OFTEN = re.compile(
     r"(?:多次|屡次|先后|每次|每到|一次次|(?<!第)[两三四五六七八九十\d]+(?:余|多)?次(?!全会|全体|会议|集体|代表大会|党代|学习|座谈))"
     r"|以来，[^，。；]{0,6}总书记"
 )
+
+
+# 甲表示，|习近平主席两次…: the statement is news
+_SAYS_FIRST = re.compile("(?:表示|指出|强调|说)，")
 
 
 def is_heading(text: str, reading: SentenceReading, *, digest: bool) -> bool:
@@ -74,7 +80,8 @@ def tells_of_the_past(stage: Stage) -> bool:
     sentence = stage.sentence
     if any(form.match(stage.text, sentence.start, sentence.end) for form in (_OF_YEARS, _BEHIND, _RULE)):
         return True
-    if _LEADER_OFTEN.search(stage.text, sentence.start, sentence.end):
+    often = _LEADER_OFTEN.search(stage.text, sentence.start, sentence.end)
+    if often and not _SAYS_FIRST.search(stage.text, sentence.start, often.start()):
         return True
     if stage.book.current and _LAST_YEAR.match(stage.text, sentence.start, sentence.end):
         return True

@@ -45,6 +45,8 @@ _IN_HALL = re.compile(r"^在[^，。；]{1,14}会场[，、]$")
 # 区委书记甲；中国贸促会、产业合作部处长乙…出席
 _ROW = re.compile(r"；(?:[^，。；：“、]{2,12}、|我[会校院局司行委])?")
 # 甲、乙等中外嘉宾，|丙、丁参加
+# “劳动奖章”获得者甲、|“青年奖章”获得者|乙: who they are, not what they say
+_HONOURED = re.compile("(?:[、，]|和|以及)“[^“”]{2,14}”[\u4e00-\u9fff]{0,8}")
 _UNNAMED = re.compile(r"^等[^，。；]{0,16}[，、]$")
 # 甲等20多国国家元首，以及乙: unnamed ones between, whatever they are called
 _AND_MORE = re.compile(r"等[^。；出参致主]{0,60}(?:以及|及)$")
@@ -73,7 +75,7 @@ def joins(text: str, cluster: Sequence[Person], person: Person) -> bool:
         return not _verbs().search(later["others"])  # 甲与某公司总裁乙，某院专家|丙进行洽谈
     if _IN_HALL.match(gap) or ((person.titles or person.start < person.name_start) and _ROW.fullmatch(gap)):
         return True
-    if _OF_GUESTS.fullmatch(gap) or _AND_OTHERS.fullmatch(gap):
+    if _OF_GUESTS.fullmatch(gap) or _HONOURED.fullmatch(gap) or _AND_OTHERS.fullmatch(gap):
         return True
     if _UNNAMED.match(gap) and not _verbs().search(gap):
         return True

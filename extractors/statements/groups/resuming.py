@@ -21,6 +21,9 @@ _PARTY_AND = re.compile(r"一行(?=并|还)")
 _CLAUSE_END = re.compile(r"[，；。]")
 # 甲考察某院，与院长|乙座谈，提出…
 SAT_WITH = re.compile(r"(?:[，；]|[，；、组团行]在)(?:并|还|先后|分别)*[与同]$")
+# 甲来到党员|乙家中，送上慰问金
+_GONE_TO = re.compile(r"(?:来到|走进|前往|赴|到)[^，。；]{0,24}$")
+_HOME = re.compile("(?:同志|老人)?(?:的)?家(?:中|里|，|看望|慰问|做客)")
 # 会见了甲，并见证签署…
 _AND_THEN = re.compile(r"(?:，|一行)(?:并|还|随后)(?!表示|指出|强调)")
 
@@ -60,5 +63,8 @@ def is_addressed(text: str, speaker: Group, group: Group) -> bool:
             or _ON_BEHALF.fullmatch(between) is not None
         )
     return group.governed is Governed.OBJECT and bool(
-        between in ("", "代表") or _TOWARDS.match(between) or SAT_WITH.search(between)
+        between in ("", "代表")
+        or _TOWARDS.match(between)
+        or SAT_WITH.search(between)
+        or (_GONE_TO.search(between) and _HOME.match(text, group.end))
     )

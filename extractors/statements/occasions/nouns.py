@@ -52,7 +52,7 @@ def kind_of(hit: Hit, occasion: Occasion, behind: str) -> EventKind:
 def _kind(hit: Hit, modifier: str) -> EventKind:
     if _SIGNED_TOO.search(modifier + hit.word):
         return EventKind.SIGNING
-    if "仪式暨" in modifier:
+    if "仪式暨" in modifier or "幕式暨" in modifier:
         return EventKind.CEREMONY  # 启用仪式暨座谈会
     return _kinds().get(hit.word, EventKind.MEETING)
 
