@@ -133,8 +133,9 @@ def _is_meta(text: str, bare: str, core: str) -> bool:
         stamp or len(labels) > 1 or cues.labels("meta").match(bare, len(bare) - len(bare.lstrip("【[（( ")))
     ):
         return True
-    if not stamp:
-        return len(cues.labels("detail").findall(bare)) > 1
+    details = cues.labels("detail").findall(bare)
+    if not stamp or len(details) > 1:
+        return len(details) > 1  # whatever site stands before the date
     return cues.labels("detail").match(core) is not None or _is_stamped(text, stamp)
 
 

@@ -120,3 +120,31 @@ def test_a_department_of_the_zone_named_in_short() -> None:
         "6月18日，镇江转型示范区管委会副主任贺建军陪同调研。座谈会上，示范区产业发展部副部长梁金元汇报工作。"
     )
     assert ("梁金元", "镇江转型示范区产业发展部副部长") in roles(read_zhenjiang(text))
+
+
+def test_who_sits_in_a_meeting_speaks_there_and_not_at_the_signing_beside_it() -> None:
+    text = (
+        "6月18日，全市银企对接会召开。市金融办副主任孟庆涛到会指导。会上，江苏银行镇江分行与丹徒区政府签订合作协议，"
+        "行长孙立新、区长白丽代表双方签字。\n孟庆涛对此项工作给予肯定。"
+    )
+    assert ("孟庆涛", Relation.SPOKE_AT, "meeting") in acts(text)
+
+
+def test_places_in_the_title_of_a_law_are_not_where_one_went() -> None:
+    text = "6月18日，市人大常委会主任张磊率队到句容市，就《江苏省促进条例》实施情况开展执法检查。"
+    facts = read_zhenjiang(text)
+    event = next(node.id for node in facts.nodes if node.label is Label.EVENT)
+    nodes = {node.id: node.name for node in facts.nodes}
+    at = {nodes[e.target] for e in facts.edges if e.source == event and e.type is Relation.LOCATED_IN}
+    assert at == {"句容市"}
+
+
+SEATED = [
+    ("市政协常委王建东、李玉兰，委员张晓涛发言。", ("张晓涛", "镇江市政协委员")),
+    ("王建东挂任镇江经开区管委会副主任（时间一年）。", ("王建东", "镇江经开区管委会副主任 appointed")),
+]
+
+
+@pytest.mark.parametrize(("text", "held"), SEATED)
+def test_members_behind_members_and_posts_for_a_time(text: str, held: tuple[str, str]) -> None:
+    assert held in roles(read_zhenjiang("6月18日，" + text))

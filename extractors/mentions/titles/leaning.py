@@ -39,6 +39,8 @@ _OF_OTHERS = (
     "妇联",
     "部",
 )
+# 市政协常委甲，|委员|乙
+_SEATED = ("委员", "常委")
 _HOLDER = re.compile(rf"[{HAN}]{{2}}")
 
 
@@ -59,7 +61,8 @@ def bare_title(around: Around, at: int, hit: Hit, tail: str, former: bool) -> Ti
     ranked = hit.word in members("rank") and around.follows(at)
     joined = around.joined(at) or around.in_roster(at) or ranked
     organic = ORGANIC.match(tail) or tail.startswith(("党组", "党委"))
-    if not joined and hit.word in members("noun_like_head") and not organic:
+    seated = hit.word in _SEATED and around.follows(at) and previous.body.endswith("政协")
+    if not joined and hit.word in members("noun_like_head") and not (organic or seated):
         return None
     if not joined and hit.word in members("rank"):
         # 副厅长甲，一级巡视员|乙: of the same department

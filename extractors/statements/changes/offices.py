@@ -13,7 +13,7 @@ from extractors.statements.stage import Stage, names
 _CHANGE = re.compile(
     r"[\u4e00-\u9fff]{4,30}(?:任免名单|职务任免的通知|任免职名单|任免公告|任职名单)"
     r"|(?:国务院|[\u4e00-\u9fff]{2,10})任免[\u4e00-\u9fff]{0,8}(?:人员|大使|干部)"
-    r"|[\u4e00-\u9fff]{1,6}关于[^，。；\n]{2,24}"
+    r"|[\u4e00-\u9fff]{1,20}关于[^，。；\n]{2,24}"
     r"(?:职务调整|任免|任职|干部任免|人事任免|领导调整|同志职务)(?:的)?(?:决定|通知|通报)"
 )
 _GIVEN = (Status.APPOINTED, Status.REMOVED)

@@ -66,8 +66,17 @@ def speak(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> None:
     event = _said_at(stage, group, found, _lecture(stage, group, found, event) or event)
     if event and event.evidence.rule == "event.signing" and event.paragraph == stage.sentence.paragraph:
         event = stage.book.latest(EventKind.MEETING) or event  # 论坛上，双方签署…。甲解读…
+    event = _where_he_sits(stage, event, name)
     stage.book.current = event or stage.book.current
     stage.take(Relation.SPOKE_AT, group.people, event, found.manner, "act.speak")
+
+
+def _where_he_sits(stage: Stage, event: Event | None, name: str) -> Event | None:
+    """对接会上双方签约。甲希望…: the meeting that 甲 attends, rather than a signing in which he has no part."""
+    if event is None or event.evidence.rule != "event.signing" or name in event.people:
+        return event
+    there = (e for e in stage.book if e.kind is EventKind.MEETING and name in e.people)
+    return next(there, event)
 
 
 def _declared(stage: Stage, group: Group, found: Found) -> Event | None:

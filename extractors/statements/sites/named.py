@@ -91,9 +91,15 @@ def _is_of_venue(text: str, site: Body | Park, end: int) -> bool:
     return isinstance(site, Park) and longer_name(text, site, end) > 0
 
 
+# 就《某自治区某条例》实施情况开展检查
+_TITLE = re.compile("《[^《》]{1,60}》")
+
+
 def named_sites(text: str, reading: SentenceReading, begin: int, end: int) -> Iterator[Site]:
     mentioned: list[Body | Park] = [*reading.parks, *reading.bodies]
     kinds = [site for site in mentioned if begin <= site.start and site.end <= end]
+    titles = [match.span() for match in _TITLE.finditer(text, begin, end)]
+    kinds = [site for site in kinds if not any(a < site.start < b for a, b in titles)]
     kinds = [site for site in kinds if _is_site(text, reading, site) and not _is_of_venue(text, site, end)]
     kinds = [s for s in kinds if not any(o is not s and o.start <= s.start and s.end <= o.end for o in kinds)]
     for site in sorted(kinds, key=lambda s: s.start):
@@ -101,7 +107,7 @@ def named_sites(text: str, reading: SentenceReading, begin: int, end: int) -> It
     for park in reading.parks:
         if begin <= park.start and (whole := longer_name(text, park, end)):
             yield Label.PLACE, park.name + text[park.end : whole]
-    covered = [(site.start, site.end) for site in (*kinds, *reading.parks, *reading.bodies)]
+    covered = [*titles, *((site.start, site.end) for site in (*kinds, *reading.parks, *reading.bodies))]
     covered += [(place.start, place.end) for place in reading.places if _VISITORS.match(text, place.end)]
     # 与甲海关关长乙交流: the places of an office are not where one went
     covered += [(person.start, person.name_end) for person in reading.people]
