@@ -25,7 +25,9 @@ def elected_place(page: Page, places: Sequence[PlaceMention]) -> tuple[str, bool
     place = _lifted(page, _lowered(page, _elected(votes, levels), votes), levels)
     national = is_of_national_medium(page)
     if national:
-        place = told_place(page, places, place) if speaks_for(page, places, place, votes) else ""
+        tried = dict.fromkeys((place, *lineage(place)[:1])) if place else ()
+        place = next((code for code in tried if speaks_for(page, places, code, votes)), "")
+        place = told_place(page, places, place) if place else ""
     if place and _CORPS.search(page.text):
         place = corps_division(place) or place
     return place, national and not place

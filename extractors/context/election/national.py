@@ -35,7 +35,8 @@ def speaks_for(page: Page, places: Sequence[PlaceMention], place: str, votes: di
     headline = page.text[start:end]
     if not place or _CENTRAL.search(headline):
         return False
-    share = votes.get(place, 0.0) / max(sum(votes.values()), 0.01)
+    inside = sum(weight for code, weight in votes.items() if within(code, place))
+    share = inside / max(sum(votes.values()), 0.01)
     first, finish = _opening(page)
     opening = page.text[first:finish]
     if _names(places, place, start, end):
@@ -74,7 +75,7 @@ def _headline(page: Page) -> tuple[int, int]:
 
 def _opening(page: Page) -> tuple[int, int]:
     body = next((b for b in page.blocks if b.kind is BlockKind.BODY), None)
-    return (body.start, body.start + _OPENING) if body else (0, 0)
+    return (body.start, min(body.end, body.start + _OPENING)) if body else (0, 0)
 
 
 def _names(places: Sequence[PlaceMention], place: str, start: int, end: int) -> bool:
