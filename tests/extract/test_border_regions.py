@@ -88,3 +88,14 @@ def test_what_goes_to_a_base_is_nobody() -> None:
 def test_electronics_are_no_telegram() -> None:
     facts = facts_of("3月4日，安阳市副市长杜明哲到内黄县调研电子电器产业园，内黄县县长韩一鸣参加。")
     assert took_part(facts, Relation.ATTENDED) == {"杜明哲", "韩一鸣"}
+
+
+def test_the_committee_of_a_region_that_its_own_pages_call_by_its_level() -> None:
+    facts = facts_of(
+        "林芝市人民政府\n2024-08-02\n8月1日，区党委委员、市委书记杜明哲到巴宜区调研。巴宜区委书记韩一鸣陪同。会议要求落实区党委、区政府部署。"
+    )
+    assert roles(facts) == {
+        ("杜明哲", "西藏自治区党委委员"),
+        ("杜明哲", "林芝市委书记"),
+        ("韩一鸣", "巴宜区委书记"),
+    }

@@ -48,6 +48,9 @@ def of_level(around: Around, at: int, organ: str) -> Scope:
         return Scope(begin, town)
     if of_chain := _of_chain(around, begin, level) or _of_row(around, begin, level):
         return Scope(begin, of_chain)
+    of_region_itself = level == "区" and organ == "党委" and not trail.zone and not context.scope(level)
+    if of_region_itself and (whole := context.scope("自治区")):
+        return Scope(begin, whole)  # 区党委 in an article of 林芝市
     of_zone = organ in zone_organs() or (organ == "党委" and level == "区")
     if level == "区" and of_zone and (zone := trail.zone or trail.latest_zone):
         return Scope(begin, zone, zone)

@@ -157,6 +157,10 @@ def _is_generic(core: str, suffix: str, begin: int, places: Sequence[Spanned]) -
         return True
     if suffix in ("工业园区", "产业园") and _is_of_city(core) and not zones_named(core + suffix):
         return True
+    if (
+        suffix == "产业园区" and core[-1] not in "省市县区州盟旗"
+    ):  # 陆良|产业园区, but 陆良县|产业园区 are all of them
+        return not any(d.level == "county" for d in divisions_with_name(core))
     return suffix in members("no_zone_of_place")
 
 
