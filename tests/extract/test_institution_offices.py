@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.local import INDUSTRY_OF_WUHU, facts_of, read_zhenjiang, roles
+from extractors.facts import Relation
+from tests.extract.local import INDUSTRY_OF_WUHU, acts, facts_of, read_zhenjiang, roles
 
 OFFICES = [
     (
@@ -169,3 +170,35 @@ def test_branches_are_of_their_bureau_and_parts_of_their_firm(
     told: str, expected: set[tuple[str, str]]
 ) -> None:
     assert roles(read_zhenjiang("6月18日，" + told)) == expected
+
+
+BESIDE_OTHERS = [
+    (
+        "镇江高新区经济发展部部长马红伟、科技创新部部长孔祥东参加会议。",
+        ("孔祥东", "镇江高新区科技创新部部长"),
+    ),
+    (
+        "镇江高新区党工委委员、纪工委书记、监察专员办主任张晓萌参加会议。",
+        ("张晓萌", "镇江高新区监察专员办主任"),
+    ),
+    (
+        "江苏大学附属医院国际合作部部长李为民、院办主任刘晓欢，句容市人民医院院长何建毅参加会议。",
+        ("刘晓欢", "江苏大学附属医院院办主任"),
+    ),
+    ("大港机械有限公司总经理松岛宏幸发言。", ("松岛宏幸", "大港机械有限公司总经理")),
+]
+
+
+@pytest.mark.parametrize(("told", "held"), BESIDE_OTHERS)
+def test_parts_of_the_zone_or_hospital_of_who_stands_before(told: str, held: tuple[str, str]) -> None:
+    assert held in roles(read_zhenjiang("6月18日，" + told))
+
+
+def test_deputies_of_every_level_have_no_name() -> None:
+    text = "6月18日，住镇江的全国、省人大代表，市政协主席刘忠良等列席会议。"
+    assert roles(read_zhenjiang(text)) == {("刘忠良", "镇江市政协主席")}
+
+
+def test_what_somebody_did_once_is_no_part_of_the_ceremony() -> None:
+    text = "6月18日，开工仪式举行。区长柳景武致辞，他说，项目进展顺利。今年1月，省长周乃翔来高新区调研时给予充分肯定。"
+    assert ("周乃翔", Relation.SPOKE_AT, "ceremony") not in acts(text)

@@ -211,17 +211,19 @@ def _score(name: str, edge: float, share: float, foreign: bool) -> float:
 
 
 # how given names of three characters end: 由纪夫, 纯一郎, 真纪子
+# a first character that hardly is a surname of ours
+_RARE = 0.3
 _THIRD = frozenset("夫郎子美")
 
 
 def japanese_names(text: str, start: int) -> list[Name]:
     """首相|高市早苗|错误言论: after a Japanese office a surname of two characters and a given name, mostly of two."""
     surname = 2 if text[start : start + 2] in japanese_surnames() else 3
-    if (
-        text[start : start + surname] not in japanese_surnames()
-        or "日本" not in text[max(0, start - _NEAR) : start]
-    ):
+    if text[start : start + surname] not in japanese_surnames():
         return []
+    ours = characters().surnames.get(text[start], 0.0) > _RARE
+    if ours and "日本" not in text[max(0, start - _NEAR) : start]:
+        return []  # 局长|高山主持, but 总经理|松岛宏幸
     end = start + surname + 2
     if text[end - 1 : end] in JOINING and any(text[end : end + n] in japanese_surnames() for n in (2, 3)):
         end -= 1  # 河野宏|和佐佐木健一

@@ -113,7 +113,7 @@ def _of_no_scope_around(piece: Piece, text: str) -> Ruling | None:
         return Ruling(piece.body(text))  # 商务部投资促进事务局, 中央军事委员会
     if text.endswith("总局") and len(text) < 8:
         return Ruling(piece.body("国家" + text))  # 体育总局
-    if text.endswith("部") and not _LOCAL_PART.search(text):
+    if text.endswith("部") and not _LOCAL_PART.search(text) and not _zone_beside(piece):
         return Ruling(None)  # 文化部 of another state: a division has none
     if text[0] in "县旗镇乡" and len(text) > 2 and not piece.home.endswith(text[0]):
         return Ruling(None)  # 县人武部 in an article of a city
@@ -153,7 +153,12 @@ def _zone_of_headline(piece: Piece) -> str:
 
 def _zone_beside(piece: Piece) -> str:
     """经开区管委会副主任甲，|经贸发展局|局长乙: a department that no county has is of the zone beside; or empty."""
-    beside = piece.around.last_body if piece.around.follows(piece.begin) else None
+    if not piece.around.follows(piece.begin):
+        return ""
+    beside, zone = piece.around.last_body, piece.around.trail.latest_zone
+    before = piece.around.found[-1].body or ""
+    if zone and before.startswith(zone) and before.endswith(("局", "部", "中心", "办公室")):
+        return zone  # 高新区经济发展部部长甲、|科技创新部|部长乙
     known = known_department(piece.around.text, piece.begin, piece.end) < piece.end
     in_list = piece.around.text[piece.begin - 1] == "、"  # 管委会副主任甲、投资促进局局长乙
     return beside.park if beside and (in_list or not known) else ""

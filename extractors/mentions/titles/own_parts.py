@@ -69,7 +69,14 @@ def _pointed_at(word: str) -> tuple[str, ...]:
 
 
 # 哲学教研室
+_HOSPITAL = re.compile(r".*?医院(?!管理)")
 _STAFF_ROOM = re.compile(r"[\u4e00-\u9fff]{2,8}教研[室部组]")
+
+
+def _whole(name: str) -> str:
+    """华西医院|国际合作部 is of the hospital."""
+    whole = _HOSPITAL.match(name)
+    return whole.group() if whole else name
 
 
 def part_of_institution(piece: Piece) -> Ruling | None:
@@ -84,7 +91,7 @@ def part_of_institution(piece: Piece) -> Ruling | None:
         ):
             continue
         owner = piece.around.trail.context.owner
-        heads = [title.body or "" for title in reversed(piece.around.found)]
+        heads = [_whole(title.body or "") for title in reversed(piece.around.found)]
         named = [*heads, owner, *reversed(piece.around.trail.named(*endings))]
         whole = next((name for name in named if name.endswith(endings) and not is_college(name)), "")
         if whole and whole != piece.text:

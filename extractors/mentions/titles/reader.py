@@ -53,6 +53,18 @@ _VILLAGE = re.compile(r"(.+村)(?:党委|党支部|党总支|联合党委)")
 _DAILY = re.compile(r"^(?:分管日常工作的)?(?:主持日常工作的)?")
 
 
+# deputies of every level, who have no name here
+_OF_ALL = re.compile("[，、和及]")
+_ALL_LEVELS = (
+    "全国、省人大",
+    "全国、省政协",
+    "全国、自治区人大",
+    "全国、自治区政协",
+    "省、市人大",
+    "省、市政协",
+    "全国、市人大",
+    "全国、市政协",
+)
 # 镇江市公安局|京口分局
 _BUREAU = re.compile(r"[^局]+局(?=$|[^局]{2,6}分局$)")
 
@@ -89,6 +101,10 @@ class TitleReader:
             name = read_name(text, hit.end, least=TITLED)
             if name is None or text.startswith((*words_of("trade"), *words_of("org_suffix")), name.end):
                 return False  # 吉林省|长龙生物药业股份有限公司
+        if hit.word.endswith("专员") and text.startswith("办", hit.end):
+            return False  # 监察专员|办主任
+        if _OF_ALL.match(text, hit.end) and text.endswith(_ALL_LEVELS, 0, hit.start):
+            return False  # 住某市的全国、省人大代表，市政协主席甲
         if _COUNTED.search(text, max(self._around.start, hit.start - 3), hit.start):
             return False  # 三位成员
         if hit.word == "成员" and _TEAM.search(text, max(self._around.start, hit.start - 6), hit.start):

@@ -48,6 +48,11 @@ _STATES_ON = re.compile(
 # 甲在调研中指出: on the inspection, whatever was told of since
 _IN_VISIT = re.compile(r"在(?:调研|考察|视察|检查|督导|走访)[^，。]{0,4}(?:中|时|期间)")
 
+# 今年1月，|甲来某区调研时|给予肯定: told of, in somebody's speech
+_ONCE = re.compile(
+    r"[\s　“]*(?:今年|去年|前年|20\d\d年|上个?月|\d{1,2}月)(?:以来|底|初|年[底初])?(?:\d{1,2}月)?(?:份|初|底|[上中下]旬)?，"
+)
+_THEN = re.compile(r"[来到赴在][^，。；]{2,20}(?:调研|考察|视察|检查|指导)(?:工作)?[时期]")
 _ASKED_TO = re.compile(r"[\s　]*(?:会议|大会|会上)(?:还|，)?(?:专门)?邀请")
 
 
@@ -55,6 +60,8 @@ def speak(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> None:
     """Note that a group spoke; what it wrote, or said to the world, was said at no event."""
     clause = stage.text[max(stage.sentence.start, found.start - 40) : found.start]
     if _LETTER.search(clause) or _INSTRUCTS.search(stage.text, group.end, found.start):
+        return
+    if _ONCE.match(stage.text, stage.sentence.start) and _THEN.search(stage.text, group.end, found.start):
         return
     event, name = event_for(stage, found) or _declared(stage, group, found), group.people[0].name
     wrote = name in stage.writers and (event is None or name not in event.people)
