@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.local import CHANGZHOU, facts_of, roles
+from tests.extract.local import CHANGZHOU, facts_of, read_zhenjiang, roles
 
 OFFICES = [
     # the party committee behind the committee of its zone
@@ -99,3 +99,16 @@ OFFICES = [
 @pytest.mark.parametrize(("text", "expected"), OFFICES)
 def test_whose_office_it_is(text: str, expected: set[tuple[str, str]]) -> None:
     assert roles(facts_of(CHANGZHOU + text)) == expected
+
+
+def test_guests_of_one_town_in_a_row_behind_the_day() -> None:
+    facts = read_zhenjiang(
+        "6月18日至19日，昭通市委书记钱一鸣，市委副书记、市长赵小满率党政考察团来我市考察，市委副书记、市长孟晓舟陪同。"
+    )
+    assert roles(facts) == {
+        ("钱一鸣", "昭通市委书记"),
+        ("赵小满", "昭通市委副书记"),
+        ("赵小满", "昭通市市长"),
+        ("孟晓舟", "镇江市委副书记"),
+        ("孟晓舟", "镇江市市长"),
+    }

@@ -7,6 +7,11 @@ import pytest
 from tests.extract.local import facts_of
 
 PLACES = [
+    # the paper of a city, whose guests are named more often
+    (
+        "钦州日报讯（记者 孟晓舟）6月3日，防城港市市长钱一鸣率防城港市考察组来我市考察，市长赵小满陪同。",
+        "广西壮族自治区钦州市",
+    ),
     # a place in brackets in the name of a firm's centre, and in the city they travelled to
     (
         "8月9日，泉州市丰泽区委书记钱一鸣带队赴深圳考察洽谈。考察团参观了华兴（龙岗）数字产业中心。在华兴（龙岗）数字产业中心，钱一鸣"

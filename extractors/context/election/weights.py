@@ -27,6 +27,11 @@ _OF_ZONE = re.compile(r"[\u4e00-\u9fff]{2,6}?(?:开发区|高新区|新区|港�
 _HELD = re.compile(r"(?:隆重|成功|顺利|正式)?(?:举行|召开|举办|开幕|启动)")
 # 凉城|新村街道: a town or street of that name
 _TOWN = re.compile(r"[\u4e00-\u9fff]{0,2}(?:街道|社区|居委)")
+# 梧州日报|讯: the paper of the page, at the head of its text
+_DATELINE = re.compile(
+    r"(?:日报|晚报|晨报|融媒|新闻网|网|发布|广播电视台|电视台)[\u4e00-\u9fff]{0,6}?讯(?=[\s　（(【])"
+)
+_DATELINE_WEIGHT = 4.0
 # what an outlet named in the lines around an article weighs, however many there are
 LISTED = 3.0
 
@@ -49,6 +54,8 @@ def weight_of(page: Page, mention: PlaceMention, kind: BlockKind) -> float:
         return _in_title(text, mention, organ)
     if kind in (BlockKind.CREDIT, BlockKind.FURNITURE):
         return _around_the_text(text, mention, kind, organ)
+    if _heads_dateline(text, mention):
+        return _DATELINE_WEIGHT
     travelled = weight_on_a_journey(text, mention)
     return _in_text(text, mention, organ) if travelled is None else travelled
 
@@ -82,6 +89,14 @@ def _in_text(text: str, mention: PlaceMention, organ: bool) -> float:
     if VISITED.search(text, before, mention.start) or WITH.search(text, before, mention.start):
         return 0.4
     return (1.0 if mention.full else 0.6) + (0.4 if organ else 0)
+
+
+def _heads_dateline(text: str, mention: PlaceMention) -> bool:
+    """Whether the text begins with the paper of a city or county; that of a province tells of all that lie in it."""
+    local = not mention.candidates[0].endswith("0000")
+    if not local or not _DATELINE.match(text, mention.end):
+        return False
+    return not text[text.rfind("\n", 0, mention.start) + 1 : mention.start].strip("　 \t")
 
 
 def _stationed(text: str, mention: PlaceMention) -> bool:

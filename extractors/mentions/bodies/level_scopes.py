@@ -102,10 +102,11 @@ def _of_row(around: Around, begin: int, level: str) -> str:
     A head named again (，市委书记丁) is of the article's own place.
     """
     text, own = around.text, around.trail.context.place
-    first = around.places[0] if around.places else None
-    if not own or first is None or begin > first.end + _ROW or text[begin - 1] not in "，、":
+    if not own or not around.places or text[begin - 1] not in "，、":
         return ""
-    if not _edge().fullmatch(text, around.start, first.start) or not text.endswith(level, 0, first.end):
+    opening = _edge().match(text, around.start, begin)
+    first = next((place for place in around.places if opening and place.start == opening.end()), None)
+    if first is None or begin > first.end + _ROW or not text.endswith(level, 0, first.end):
         return ""
     code = pick(first.candidates, own) if isinstance(first, PlaceMention) else ""
     if not code or within(code, own) or within(own, code):
@@ -120,7 +121,11 @@ def _of_row(around: Around, begin: int, level: str) -> str:
 @lru_cache(maxsize=1)
 def _edge() -> re.Pattern[str]:
     """What may stand between the beginning of a sentence and a place that begins a row of offices."""
-    return re.compile(r"[\s　]*(?:同日|当日|期间|其间|活动中|考察期间|座谈会上|会上)?，?")
+    day = r"(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日"
+    return re.compile(
+        rf"[\s　]*(?:[{HAN}]{{2,6}}讯[\s　]*)?(?:[（(][^（）()]{{2,30}}[）)][\s　]*)?(?:{day}(?:[至—-]{day})?(?:上午|下午|晚)?，?)?"
+        r"(?:同日|当日|当天|期间|其间|活动中|考察期间|座谈会上|会上)?，?"
+    )
 
 
 @lru_cache(maxsize=1)
