@@ -202,3 +202,8 @@ def test_deputies_of_every_level_have_no_name() -> None:
 def test_what_somebody_did_once_is_no_part_of_the_ceremony() -> None:
     text = "6月18日，开工仪式举行。区长柳景武致辞，他说，项目进展顺利。今年1月，省长周乃翔来高新区调研时给予充分肯定。"
     assert ("周乃翔", Relation.SPOKE_AT, "ceremony") not in acts(text)
+
+
+def test_departments_of_a_zone_whose_names_hold_a_verb() -> None:
+    text = "6月18日，镇江高新区公园城市建设局局长刘晓洋、高新区战略研究局局长张建炎发言。"
+    assert ("张建炎", "镇江高新区战略研究局局长") in roles(read_zhenjiang(text))

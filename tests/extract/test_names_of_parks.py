@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extractors.facts import Label, Relation
-from tests.extract.local import facts_of
+from tests.extract.local import facts_of, names, read_zhenjiang
 
 FOUND = [
     # the ending of a science city is not the end of its name
@@ -119,3 +119,14 @@ def test_a_park_is_found_where_it_lies(text: str, expected: dict[str, str]) -> N
 )
 def test_parks_of_any_kind_are_none(text: str) -> None:
     assert not [node.name for node in facts_of(text).nodes if node.label is Label.PARK]
+
+
+LED = [
+    ("王建强同志联系镇江新区，协助管理丹徒物流园。", {"镇江新区", "丹徒物流园"}),
+    ("唱响扬中高新区品牌，联动常州高新区发展。", {"扬中高新区", "常州高新区"}),
+]
+
+
+@pytest.mark.parametrize(("text", "parks"), LED)
+def test_a_verb_before_the_place_of_a_park_is_no_part_of_its_name(text: str, parks: set[str]) -> None:
+    assert names(read_zhenjiang("6月18日，" + text), Label.PARK) == parks

@@ -110,6 +110,7 @@ def begin_of_name(text: str, floor: int, hit: Hit, places: Sequence[Spanned]) ->
         return ours.end() - 1 if of_place else ours.end()
     glued = (p.start for p in places if begin < p.start < hit.start and text[p.start - 1] in "就对与和同除")
     begin = next(glued, begin)  # 甲就|灵武高新区
+    begin = _after_verb(text, begin, hit)
     begin = _after_other_place(text, begin, hit)
     listed = range(max(floor, hit.start - _LONGEST), begin) if hit.word in _LISTED else ()
     begin = next(
@@ -126,6 +127,16 @@ def begin_of_name(text: str, floor: int, hit: Hit, places: Sequence[Spanned]) ->
     if text.startswith(("中国—", "中国-"), begin - 3) and begin - 3 >= floor:
         return begin - 3  # 中国—|马来西亚钦州产业园区
     return begin - 1 if _has_first_letter(text, floor, begin, hit) else begin
+
+
+def _after_verb(text: str, begin: int, hit: Hit) -> int:
+    """联系|镇江新区, 同志联系|镇江新区; but 腾飞新材料产业园 is called 腾飞."""
+    for at in (begin + 2, begin + 3):
+        core = text[at : hit.start]
+        own = len(core) > 1 and not is_generic_core(core) and core not in members("trade")
+        if own and text[at - 2 : at] in members("verb_before_park"):
+            return at
+    return begin
 
 
 _KIND_BEFORE = re.compile(r"(?:国家级|省级)?(?:高新区|经开区|新区|开发区|自贸区|园区)(?=[\u4e00-\u9fff]{4})")
