@@ -22,16 +22,17 @@ PARTIES = {
 }
 _PARTY = f"{'|'.join(PARTIES)}|{alternation('democratic_party')}"
 
+_WHOLE = "中央委员会(?!总书记)"
 _FORMAL = re.compile(
     "|".join(
         (
             rf"(?:中国人民政治协商会议|政协)"
             rf"(?:{_TERM}(?P<cppcc>全国|(?!委员会)[{HAN}]{{2,6}})|(?P<bare>全国))委员会"
             rf"(?P<standing>常务委员会)?(?!{_TERM}?[一二三四五六七八九十]次)",
-            rf"{_TERM}?(?P<npc>全国)人民代表大会(?P<npcsc>常务委员会|常委会)?"
+            rf"(?:中华人民共和国)?{_TERM}?(?P<npc>全国)人民代表大会(?P<npcsc>常务委员会|常委会)?"
             rf"(?![一二三四五六七八九十]|第|制度|代表团)",
             rf"(?P<party>{_PARTY})(?:{_TERM}(?:、{_TERM})*)?中央委员会",
-            rf"(?:中国共产党|中共)?{_TERM}中央(?P<centre>政治局|书记处|纪律检查委员会|纪委|委员会)",
+            rf"(?:(?:中国共产党|中共)?{_TERM}|中国共产党(?={_WHOLE}))中央(?P<centre>政治局|书记处|纪律检查委员会|纪委|委员会)",
         )
     )
 )

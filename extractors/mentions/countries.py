@@ -42,7 +42,7 @@ def visited_state(text: str) -> str:
 
 
 # what may stand before a state's one character: the start of a clause, a day, a verb
-_EDGE = re.compile(r"[^\u4e00-\u9fff\d]|(?<=\d)日|[天今同和与对据称向由时及前任替命见晤免]")
+_EDGE = re.compile(r"[^\u4e00-\u9fff\d]|(?<=\d)日|[天今同和与对据称向由时及前任为替命见晤免]")
 
 
 @lru_cache(maxsize=1)

@@ -27,7 +27,7 @@ _ORGAN = re.compile(
 _SHORT = re.compile(rf"{beginning('one_in_a_state')}(?P<organ>{_OF_STATE}){_NOT_AFTER}")
 # what tells that a clause runs between the state and the ending, not a name
 _NO_ORGAN = re.compile(
-    rf"[的在对将称是为向已日就\d]|媒体|援引|报道|一[家所处座]|多[个所家名]|{alternation('never_in_state_organ')}"
+    rf"[的在对将称是为向已日就被\d]|首次|再次|媒体|援引|报道|一[家所处座]|多[个所家名]|{alternation('never_in_state_organ')}"
     r"|主要|所有|全体|其他|来自|加强|推动|深化|愿同"
 )
 _AND = re.compile("[和与]")

@@ -60,6 +60,7 @@ def _covers(title: Title, body: Body) -> bool:
     """Whether a body is only part of an office of another state: 越南|外交部|长."""
     part = title.start <= body.start < title.end and body.name != title.body
     inner = body.organ == body.name or body.start > title.start or is_foreign_organ(body.name)
+    inner = inner or not body.name.startswith(title.country)  # 朝鲜国务委员会副委员长 behind another office
     return bool(title.country) and part and inner
 
 

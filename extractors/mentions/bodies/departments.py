@@ -28,7 +28,7 @@ NO_BODY = re.compile(
             # words of the clause before a name
             r"^(?:产生|选举产生|新形势下|高水平|协调|统筹协调|首次|首届|首个)",
             # several of a kind, or those of one term
-            r"(?:人大|常委会|政协)[和及、与]?(?:各|各?专门|工作)委员会$",
+            r"(?:人大|常委会|政协|全国委员会)[和及、与]?(?:各|各?专门|工作)委员会$",
             r"(?:新一|上一|[一二三四五六七八九十]+)届(?:理事会|监事会|董事会|常务理事会)$",
             # of no one in particular
             r"^(?:先进|优秀|文明|示范|模范)",

@@ -40,6 +40,7 @@ _MEDIA, _REPORTER = (
 # organs of the state whose formal name nobody uses
 _USUAL = {
     "中华人民共和国中央军事委员会": "中央军委",
+    "中共中央军事委员会": "中央军委",
     "中国共产党中央军事委员会": "中央军委",
     "中央军事委员会": "中央军委",
     "中华人民共和国国家监察委员会": "国家监察委员会",
@@ -50,7 +51,7 @@ _USUAL = {
 
 
 # 中共中央|统战部: nobody calls it by the party
-_OF_CENTRE = re.compile(r"^中共中央(?=[^政书军].*(?:部|厅|办|办公室|委|委员会)$)")
+_OF_CENTRE = re.compile(r"^中共中央(?=(?!政治局|书记处|军|总).*(?:部|厅|办|办公室|委|委员会)$)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,8 @@ _NOT_SUFFIX = re.compile(
     r".委员会客|[队副](?:支队|大队|总队|中队)长|.总会计|协商会|招商会|部分行"
     r"|.(?:管理|办事)处[罚理分置]|.大学(?:[科生时期毕子]|城(?!市|乡|镇|建集团|规划))|.学院[派风]|.中学[生时]|.小学[生时]|.协会[员长]"
 )
+# 监狱|法, 商业银行|法修订草案
+_LAW = re.compile("法(?:[》（、，。；]|修[订正]|草案|实施|的)")
 # 第十四届|全国人大财政经济委员会: no committee of one term
 _TERM = re.compile(
     r"^第?[一二三四五六七八九十]+届(?=全国(?:人大|政协|人民代表大会)|中央[\u4e00-\u9fff]{2,12}委员会)"
@@ -71,7 +73,8 @@ def free_names(around: Around, hits: Sequence[Hit]) -> Iterator[Body]:
     """The bodies whose endings are among the literals found."""
     for hit in hits:
         # 某某集团|董事会 is a part of it
-        if hit.word in members("board") or _NOT_SUFFIX.match(around.text, hit.start - 1):
+        named_law = around.text.startswith("法", hit.end) and _LAW.match(around.text, hit.end)
+        if hit.word in members("board") or named_law or _NOT_SUFFIX.match(around.text, hit.start - 1):
             continue
         begin = name_begin(around, hit)
         alone = known_department(around.text, begin, hit.end) == begin

@@ -18,9 +18,9 @@ from extractors.vocabulary import Hit, alternation, members
 _ROSTER = re.compile(r"(?:他们是|名单如下|分别是|名单为|组成如下|领导班子(?:成员)?|领导成员|组成人员)：")
 _ELECTED = re.compile("选举|推选|选出")
 # 伊朗|原子能组织 is no former one
-_FORMER = re.compile("原(?!子)|前|时任")
+_FORMER = re.compile("原(?!子)|前|时任|首任")
 _FORMER_BEFORE = re.compile(r"(?:原|时任|曾任|历任|前)(?:任)?$")
-_FORMER_FIRST = re.compile(r"^(?:原(?!子)|前任?|时任|新一[届任]|新任|挂职)")
+_FORMER_FIRST = re.compile(r"^(?:原(?!子)|前任?|时任|首任|新一[届任]|新任|挂职)")
 # 纪委|原|书记
 _FORMER_INSIDE = re.compile(r"(?<=[委组团会])原(?=副?书记|成员|委员)")
 # 市妇联|第十一届|副主席

@@ -49,6 +49,7 @@ _TORN_HEADS = ("省长", "市长", "县长", "区长", "州长", "镇长")
 _COMPANY_BEHIND = re.compile(
     r"(?:(?![与和同到在对为来赴等的率带陪向给把将会])[\u4e00-\u9fff（）]){2,14}?(?:公司|集团|工厂|医院|学校|大学|研究院)"
 )
+_VILLAGE_BEHIND = re.compile(r"长[\u4e00-\u9fff]{1,3}(?:村|镇|乡|社区|街道|水库|公园|大桥|小学|中学)")
 _VILLAGE = re.compile(r"(.+村)(?:党委|党支部|党总支|联合党委)")
 _DAILY = re.compile(r"^(?:分管日常工作的)?(?:主持日常工作的)?")
 
@@ -105,6 +106,9 @@ class TitleReader:
             return False  # 监察专员|办主任
         if _OF_ALL.match(text, hit.end) and text.endswith(_ALL_LEVELS, 0, hit.start):
             return False  # 住某市的全国、省人大代表，市政协主席甲
+        torn = hit.word in _TORN_HEADS and hit.start + 1 in self._around.places
+        if torn and _VILLAGE_BEHIND.match(text, hit.end - 1):
+            return False  # 五华县|长江村
         if _COUNTED.search(text, max(self._around.start, hit.start - 3), hit.start):
             return False  # 三位成员
         if hit.word == "成员" and _TEAM.search(text, max(self._around.start, hit.start - 6), hit.start):

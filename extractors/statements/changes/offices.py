@@ -17,6 +17,8 @@ _CHANGE = re.compile(
     r"(?:职务调整|任免|任职|干部任免|人事任免|领导调整|同志职务)(?:的)?(?:决定|通知|通报)"
 )
 _GIVEN = (Status.APPOINTED, Status.REMOVED)
+# where 同年 finds its year
+_BACK = 200
 # a headline is no longer
 _LONGEST = 60
 _SIGNED = re.compile(
@@ -30,7 +32,11 @@ _TOLD_BY_LETTER = re.compile(r"致电|致信|致函|贺电|贺信")
 _DRAFT = re.compile(
     r"(?:决定|决议|草案|议案|名单)(?:（[^（）]{2,6}）)?，(?:并)?(?:决定)?提请[^，。；]{2,24}(?:审议|追认|表决|批准|通过)"
 )
-_YEAR = re.compile(r"((?:19|20)\d\d)年|(一九)[〇○零一二三四五六七八九]{2}年")
+_YEAR = re.compile(r"((?:19|20)\d\d)年|([一二][九〇○零][〇○零一二三四五六七八九]{2})年")
+_SAME_YEAR = re.compile("同年|同月|[次翌]年")
+# 甲担任总理期间，国家正处于…
+_WHILE = re.compile(r"[^，。；]{0,12}任[^，。；]{2,40}?(?:期间|以来)(?:，|$)")
+_HAN = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 # published in January
 _LAST_MONTH = re.compile("年1[12]月")
 _OATH = re.compile(r"(?:在(?P<site>[^，。；]{1,16}?))?(?P<oath>宣誓就[职任])")
@@ -58,6 +64,7 @@ def appoint(stage: Stage) -> None:
     changed = [p for p in stage.sentence.people if any(title.status in _GIVEN for title in p.titles)]
     changed = [p for p in changed if not _NEW.search(stage.text, max(0, p.start - 8), p.start)]
     # 同菲律宾|当选总统甲|通电话: elected before
+    changed = [p for p in changed if not _WHILE.match(stage.text, p.start)]
     changed = [p for p in changed if "当选" not in stage.text[p.start : p.name_start]]
     told = _TOLD_BY_LETTER.search(stage.text, stage.sentence.start, stage.sentence.end)
     told = told or _DRAFT.search(stage.text, stage.sentence.start, stage.sentence.end)
@@ -76,10 +83,13 @@ def appoint(stage: Stage) -> None:
 
 def _long_ago(stage: Stage, at: int) -> bool:
     """1995年3月，任副省长: whether a life is told, in which the change is no news."""
-    year = next(reversed(list(_YEAR.finditer(stage.text, stage.sentence.start, at))), None)
+    start = stage.sentence.start
+    if _SAME_YEAR.search(stage.text, start, at):
+        start = max(0, start - _BACK)
+    year = next(reversed(list(_YEAR.finditer(stage.text, start, at))), None)
     if year is None or _LAST_MONTH.search(stage.text, stage.sentence.start, at):
         return False
-    return bool(year[2]) or year[1] < stage.sentence.published[:4]
+    return (year[1] or year[2].translate(_HAN)) < stage.sentence.published[:4]
 
 
 def _is_headline(line: str) -> bool:

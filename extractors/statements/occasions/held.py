@@ -28,6 +28,7 @@ AFTER = re.compile(
     r"(?!的(?:时间|日期|地点|议程|有关|相关|建议|通知|方案))"
 )
 _PRESIDED = re.compile(r"”?由[^，。；]{2,40}?主持")
+_CONGRESS = re.compile(r"届全国(?:人大|政协)[^，。；]{0,6}次会议$")
 _OF_MONTH = re.compile(r"[今去前]年|\d{1,2}月|20\d\d年\d{1,2}月")
 # 大会紧急特别会议以压倒性多数通过决议: what passes something sits
 _PASSED = re.compile(
@@ -205,7 +206,9 @@ def _spoken_at(text: str, occasion: Occasion, before: str) -> bool:
 
 def _passed(text: str, end: int, occasion: Occasion) -> bool:
     """Whether the assembly passed something just now; 今年6月联合国大会通过决议 is told of."""
-    return bool(_PASSED.match(text, occasion.end, end)) and not _OF_MONTH.match(occasion.name)
+    if _OF_MONTH.match(occasion.name) or _CONGRESS.search(occasion.name):
+        return False  # 十三届全国人大五次会议通过了决定: told of, of no day of the news
+    return _PASSED.match(text, occasion.end, end) is not None
 
 
 def is_purpose(text: str, start: int, verb: int) -> bool:

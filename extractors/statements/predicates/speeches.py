@@ -13,7 +13,7 @@ from extractors.vocabulary import alternation, beginning
 # in the order in which they are tried
 _SPEAK = (
     re.compile(
-        r"(?<![工合运操])[作做](?:了|出|出了|题为|了题为)?(?:“[^“”。]{2,40}”)?[^，。；]{0,50}?"
+        r"(?<![工合运操])[作做](?:了|出|出了|题为|了题为)?(?:“[^“”。]{2,40}”)?(?:《[^》]{1,160}》|[^，。；《]){0,50}?"
         rf"(?P<manner>{alternation('speech')}"
         r"|(?:线上|视频|经验|大会|互动|书面|典型)?交流(?!会)|解读|安排|答复|解答|回复)"
     ),
