@@ -111,3 +111,14 @@ def test_who_attends_the_visit_or_the_talk_attends_both() -> None:
         (by_id[e.source].name, by_id[e.target].kind) for e in facts.edges if e.type is Relation.ATTENDED
     }
     assert attended >= {("钱一鸣", "inspection"), ("钱一鸣", "meeting"), ("周大同", "meeting")}
+
+
+def test_one_visit_and_one_talk_whatever_is_said_of_those_who_were_there() -> None:
+    facts = facts_of(
+        CHANGZHOU
+        + "3月12日，市长钱一鸣带领督查调研组到金坛区督查调研。市领导孟晓舟、赵小满及督查调研组其他成员参加督查调研活动。\n"
+        "座谈会上，钱一鸣听取情况汇报，并现场协调解决遇到的问题。"
+    )
+    kinds = [node.kind for node in facts.nodes if node.label is Label.EVENT]
+    assert sorted(kinds) == ["inspection", "meeting"]
+    assert took_part(facts, Relation.ATTENDED) == {"钱一鸣", "孟晓舟", "赵小满"}

@@ -32,6 +32,11 @@ _FOR_WHAT = re.compile(
 _GATHERED = re.compile(r"召集|召开|作为")
 # 市委书记甲、市长乙率队，…参加
 _LEADS = re.compile(r"(?:等)?(?:分别)?[率带]队(?=[，。；])")
+# 座谈会上，甲听取汇报，现场协调解决问题: no visit
+_AT_TALK = re.compile(r"(?:会议|会)上，$")
+_WENT = re.compile(
+    r"来到|走进|深入(?!交流|了解|研究|探讨)|前往|赴|(?<![遇达得受找感见想提听])到|参观|考察|察看|查看|走访|观摩|视察|看望"
+)
 # characters of a deed that names an event
 _LONGEST = 40
 
@@ -50,6 +55,8 @@ def inspect(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -
         g.start >= found.end and g.governed is Governed.RECEIVED for g in groups
     ):
         receive(stage, group, found, groups)  # 拜访某公司董事长甲
+        return
+    if _sits_at_talk(stage, group, found):
         return
     hosts = {person.name for person in group.people}
     event = stage.book.inspection_of(hosts) or _as_inspection(stage, found)
@@ -72,6 +79,18 @@ def inspect(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -
     for since, until in clauses(stage.text, found.until, group.limit):
         if _THEN_WENT.match(stage.text, since, until):
             stage.locate(event, visited(stage.text, stage.sentence, since, until))
+
+
+def _sits_at_talk(stage: Stage, group: Group, found: Found) -> bool:
+    """Whether what somebody looks into is told of a meeting, and nobody goes anywhere."""
+    now = stage.book.current
+    if (
+        now is None
+        or now.kind is not EventKind.MEETING
+        or not _AT_TALK.search(stage.text, stage.sentence.start, group.start)
+    ):
+        return False
+    return _WENT.search(stage.text, group.end, found.until) is None
 
 
 def _as_inspection(stage: Stage, found: Found) -> Event | None:

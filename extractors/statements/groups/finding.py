@@ -29,11 +29,14 @@ _GOES_ALONG = re.compile(
 )
 # 会见甲|一行，|副市长乙参加
 _PARTED = re.compile(r"(?:等[^，。；、]{0,6})?(?:一行)?(?:\d+人)?，")
+_CALLED = "(?:院士|同志|先生|女士|教授|委员|副?(?:主席|书记|省长|市长|州长|县长|区长|部长|厅长|局长|主任|会长|董事长|总裁))"
 # 主任乙代表|甲院士|出席: who is not there
 _IN_PLACE = re.compile(
-    r"(?:院士|同志|先生|女士|教授|副?(?:主席|书记|省长|市长|县长|区长|部长|厅长|局长|主任|会长|董事长|总裁))?"
-    r"(?:出席|参加|致辞|致词|讲话|发言|宣读|作|看望|慰问|走访|接受|颁|授|签|向|对|前往|到|赴)"
+    rf"{_CALLED}?(?:[和及、][^，。；、]{{0,8}}(?:委|政府|党委)(?:、[^，。；、]{{1,8}}(?:委|政府))*)?，?"
+    r"(?:出席|参加|致辞|致词|讲话|发言|宣读|作|看望|慰问|走访|接受|颁|授|签|向|对|前往|到|赴|在(?:会上|(?:发言|致辞|讲话)中))"
 )
+# 苏委员代表|乙, 甲代表市委，代表|乙书记
+_FOR_ANOTHER = re.compile(rf"{_CALLED}?(?:代表[^。；：“]{{2,16}}，)?代表")
 # 习近平主席特使甲: who sends takes no part
 _SENT_BY = re.compile(r"(?:总书记|主席|总统|总理|首相|国王)?(?:特使|特别代表|私人代表)")
 # 会见了甲同志亲属
@@ -95,12 +98,10 @@ def _group(text: str, cluster: Sequence[Person], limit: int, previous: Group | N
     heard = previous and previous.governed is Governed.HEARD and _HEARD_TOO.search(before)
     if heard and not _GAVE.match(after):
         return Group(start, end, limit, tuple(cluster), Governed.HEARD)
-    if (
-        previous
-        and text.startswith("代表", previous.end)
-        and start - previous.end <= 2
-        and _IN_PLACE.match(after)
-    ):
+    deputy = (
+        _FOR_ANOTHER.match(text, previous.end, start + 2) if previous else None
+    )  # 代表 may be read as an office
+    if deputy and deputy.end() >= start and _IN_PLACE.match(after):
         return Group(start, end, limit, tuple(cluster), Governed.OBJECT)
     if previous and previous.governed is Governed.SUBJECT and _TAKES_ALONG.fullmatch(before):
         return Group(start, end, limit, tuple(cluster), Governed.COMPANION)

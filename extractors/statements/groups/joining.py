@@ -67,7 +67,8 @@ def joins(text: str, cluster: Sequence[Person], person: Person) -> bool:
     gap = text[cluster[-1].end : person.start]
     if _THERE.match(gap) and "会见" in text[max(0, cluster[0].start - 12) : cluster[0].start]:
         return False  # 在甲地会见乙，在丙地同|丁举行会谈
-    if _JOINT.match(gap) or _VISITED.match(gap) or _ON_BEHALF.match(gap) or _FROM_A_SIDE.match(gap):
+    for_them = _ON_BEHALF.match(gap) and not text.startswith("代表", person.start)
+    if _JOINT.match(gap) or _VISITED.match(gap) or for_them or _FROM_A_SIDE.match(gap):
         return True
     if _AND_MORE.match(gap) or (_WITH_WHOM.match(gap) and _together(text, person.end)):
         return True

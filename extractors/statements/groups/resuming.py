@@ -13,7 +13,7 @@ _TOWARDS = re.compile(
 )
 _ABOUT = re.compile(r"(?:等|同志|分别|先后)*(?:围绕|结合)[^，。；：“]{0,20}")
 # 甲6日下午，代表|乙和党中央|看望慰问…
-_ON_BEHALF = re.compile(r"[^。；：“]{0,12}代表")
+_ON_BEHALF = re.compile(r"[^。；：“]{0,20}代表")
 # 向甲转达乙的亲切问候|并表示
 _AND_SAYS = re.compile(r"[^，。；：“]{0,30}?(?=并(?:表示|指出|说|强调|祝愿))")
 # 接待了甲一行|并出席座谈会
@@ -63,7 +63,8 @@ def is_addressed(text: str, speaker: Group, group: Group) -> bool:
             or _ON_BEHALF.fullmatch(between) is not None
         )
     return group.governed is Governed.OBJECT and bool(
-        between in ("", "代表")
+        not between
+        or _ON_BEHALF.fullmatch(between)
         or _TOWARDS.match(between)
         or SAT_WITH.search(between)
         or (_GONE_TO.search(between) and _HOME.match(text, group.end))
