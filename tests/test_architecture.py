@@ -16,7 +16,7 @@ FLOORS = (
     ("extractors.facts", "extractors.lexicon"),
     ("extractors.vocabulary",),
     ("extractors.canonical", "extractors.read"),
-    ("extractors.words", "extractors.open_ends"),
+    ("extractors.words", "extractors.open_ends", "extractors.glances"),
     ("extractors.mentions.places",),
     ("extractors.context",),
     ("extractors.mentions",),

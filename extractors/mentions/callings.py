@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from extractors.glances import Glance
 from extractors.mentions.kinds import Person, Title
 from extractors.mentions.names import (
     HAN,
@@ -21,7 +22,7 @@ from extractors.mentions.names.ends import STRONG, boundary
 from extractors.mentions.names.name import JOINING
 from extractors.mentions.people.believable import THINGS
 from extractors.mentions.titles import national_office
-from extractors.vocabulary import alternation, any_stands, members, words_of
+from extractors.vocabulary import alternation, members, words_of
 from extractors.words import cut, frequency
 
 # how a word for a person ends, before the name: 护林员, 绣娘, 种植户, 返乡青年
@@ -32,7 +33,7 @@ _NO_CALLING = re.compile(r"人[大民]|长[期江城达]|家[庭长]|生[产活�
 _TOLD = re.compile(r"(?:告诉(?:总台|央视)?记者|对(?:总台|央视)?记者说|介绍说|坦言|感慨)")
 _BLANKS = " \u3000\u00a0\t"
 # a glance before the reading
-_TELLS = ("记者", "介绍说", "坦言", "感慨")
+_TELLS = Glance(("记者", "介绍说", "坦言", "感慨"))
 # what an item of a list has that is a name and longer than four characters
 _LONGEST_NAME = 4
 _LONG_NAME = re.compile(r"[·（ \u3000\u00a0\t]")
@@ -132,7 +133,7 @@ def _begins_word(text: str, name: Name) -> bool:
 
 def _before_telling(text: str, start: int, end: int, uses: Uses) -> Iterator[Name]:
     """The name that ends a clause's subject: 从事航空物流的|甲|告诉记者."""
-    if not any_stands(text, start, end, _TELLS):
+    if not _TELLS.stands(text, start, end):
         return
     for match in _TOLD.finditer(text, start, end):
         for size in (3, 2, 4):

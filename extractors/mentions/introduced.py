@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from extractors.glances import Glance
 from extractors.mentions.kinds import Person
 from extractors.mentions.names import (
     HAN,
@@ -17,7 +18,7 @@ from extractors.mentions.names import (
     read_name,
 )
 from extractors.mentions.places import divisions_with_name
-from extractors.vocabulary import alternation, beginning, members
+from extractors.vocabulary import alternation, beginning, members, words_of
 from extractors.words import frequency
 
 # what is told of somebody at the beginning of a sentence or clause, right behind the name
@@ -41,6 +42,9 @@ _GOES_ON = re.compile(
     rf"[，。、（]|的|(?:{alternation('told_of_person')}|{alternation('does_something')})"
     rf"|[正在已从将把带用为和与向对今]|{_PAIR}|一家|家(?:中|里|看望|慰问|做客|，)"
 )
+# glances before the reading
+_TELLS = Glance((*words_of("told_of_person"), "今年", "现年", *(f"等{digit}" for digit in range(10))))
+_SOMEBODY = Glance(("来自", "从事", "家住", "岁", "走进", "来到", *words_of("calling")))
 # how often a word must be met to be one and no name, no beginning of a name, and no given name (玉兰)
 _MET, _EVERYDAY, _GIVEN = 5, 300, 3000
 
@@ -55,6 +59,8 @@ def introduced_people(text: str, start: int, end: int, taken: Sequence[Person], 
 
 
 def _at_clause(text: str, start: int, end: int, uses: Uses) -> Iterator[Name]:
+    if not _TELLS.stands(text, start, end):
+        return
     for clause in _CLAUSE.finditer(text, max(0, start - 1), end):
         at = max(clause.end(), start)
         name = read_name(text, at, uses=uses, then=_TOLD)
@@ -64,6 +70,8 @@ def _at_clause(text: str, start: int, end: int, uses: Uses) -> Iterator[Name]:
 
 def _behind(text: str, start: int, end: int, uses: Uses) -> Iterator[Name]:
     """The name behind 来自…的, 从事…的, 67岁的, or behind a word for those who do some work."""
+    if not _SOMEBODY.stands(text, start, end):
+        return
     for lead in _LEADS.finditer(text, start, end):
         whom = _OF_WHOM.match(text, lead.end(), end)
         if whom:

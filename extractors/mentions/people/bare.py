@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extractors.glances import Glance
 from extractors.mentions.kinds import Person
 from extractors.mentions.names import (
     Name,
@@ -14,7 +15,7 @@ from extractors.mentions.names import (
     read_name,
 )
 from extractors.mentions.people.believable import THINGS, is_believable
-from extractors.vocabulary import any_stands, members
+from extractors.vocabulary import members
 
 # 还有|甲、乙, 领导同志有：|甲、乙
 _NAMES_FOLLOW = r"(?:还有|(?:领导|同志|嘉宾)(?:有|包括|分别[是有]|[是为]))：?"
@@ -24,7 +25,58 @@ _ALSO_THERE = re.compile(rf"(?:出席|参加|列席|陪同|应邀|随同|同行)
 _PART_END = re.compile("[，。；]")
 # acts that make the words at the start of a clause a list of names
 _ACT = "(?:一同|一道|一起|共同)(?:调研|考察|看望|慰问|走访|视察|检查|活动)|出席|参加|列席|陪同|随同|同行|主持|会见|参与会见|见证|强调|指出|表示|讲话|致辞|致词|致贺词|介绍|说明|宣读|宣布|告诉记者|说[，：]|(?:[作做]了?(?:交流|大会|表态|典型|书面)?)?发言|发了言|[作做]了?(?:关于|题为|说明|报告|汇报|总结讲话)|提出(?:询问|质询)|向(?:大会|会议|全会|全体会议)(?:报告|作)|为总?(?:监票人|计票人)"
-_ANY_ACT = re.compile(_ACT + "|来到|前往|走进|深入|走访|看望|慰问")
+# how the acts begin, and those of going
+_ANY_ACT = Glance(
+    (
+        *(
+            how + act
+            for how in ("一同", "一道", "一起", "共同")
+            for act in ["调研", "考察", "看望", "慰问", "走访", "视察", "检查", "活动"]
+        ),
+        *[
+            "出席",
+            "参加",
+            "列席",
+            "陪同",
+            "随同",
+            "同行",
+            "主持",
+            "会见",
+            "见证",
+            "强调",
+            "指出",
+            "表示",
+            "讲话",
+            "致辞",
+            "致词",
+            "致贺词",
+            "介绍",
+            "说明",
+            "宣读",
+            "宣布",
+        ],
+        *[
+            "告诉记者",
+            "说，",
+            "说：",
+            "发言",
+            "发了言",
+            "提出询问",
+            "提出质询",
+            "为监票人",
+            "为计票人",
+            "为总监票人",
+            "为总计票人",
+        ],
+        *(
+            made + what
+            for made in ("作", "做", "作了", "做了")
+            for what in ["关于", "题为", "说明", "报告", "汇报", "总结讲话"]
+        ),
+        *("向" + whom for whom in ("大会", "会议", "全会", "全体会议")),
+        *["来到", "前往", "走进", "深入", "走访", "看望", "慰问"],
+    )
+)
 _WENT = re.compile(
     r"(?:等[^，。；、]{0,14}?(?:领导|同志)|等)?(?:一行|一同|先后|分别|共同)*(?:来到|前往|走进|深入|走访|看望|慰问)"
 )
@@ -76,7 +128,7 @@ _AFTER_LIST = re.compile(
 def _may_name(text: str, start: int, end: int) -> bool:
     """Whether a sentence, or a part of it, has what bare names need at all: an act, or the joints of a row."""
     rows = text.count("、", start, end) + text.count("和", start, end) > 1
-    return rows or _ANY_ACT.search(text, start, end) is not None
+    return rows or _ANY_ACT.stands(text, start, end)
 
 
 def _clause_starts(text: str, start: int, end: int) -> list[int]:
@@ -104,7 +156,7 @@ def bare_people(text: str, start: int, end: int, taken: Sequence[Person], uses: 
             continue
         people = _bare_list(text, at, end, uses, _BARE_ACT) or _row(_bare_list(text, at, end, uses, _WENT))
         found += [p for p in people if not any(t.name_start < p.end and p.start < t.name_end for t in taken)]
-    for met in _MET.finditer(text, start, end) if any_stands(text, start, end, _MEETS) else ():
+    for met in _MET.finditer(text, start, end) if _MEETS.stands(text, start, end) else ():
         if not any(t.start <= met.end() < t.end for t in taken):
             found += _bare_list(text, met.end(), end, uses, _AFTER_MET)
     for word, before, behind in (("主持", _BY, _CHAIRS), ("一行", _OF_BODY, _PARTY)):
@@ -121,7 +173,7 @@ def bare_people(text: str, start: int, end: int, taken: Sequence[Person], uses: 
 
 
 # a glance before the reading
-_MEETS = ("会见", "拜会", "授予", "委托")
+_MEETS = Glance(("会见", "拜会", "授予", "委托"))
 
 
 # 方勤：用匠心守护文化遗产: a headline, and how often its hero must be told of

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from extractors.glances import Glance
 from extractors.mentions.kinds import Person
 from extractors.mentions.names import HAN, is_common_name
-from extractors.vocabulary import any_stands, members
+from extractors.vocabulary import members
 
 _BODY_END = (
     "镇|乡|街道|社区|村|局|委|办|中心|大学|学院|医院|[物法]院|馆|队|团|公司|集团|厂|所|学校|中学|小学|幼儿园"
@@ -19,13 +20,13 @@ _OF_BODY = re.compile(
     r"|(?P<said>的?(?:发言|提出的?建议|建议|意见|提问|汇报|介绍)))"
 )
 # a glance before the reading
-_REPORTS = ("听取", "作了", "做了", "发言", "汇报", "述职", "听了", "针对")
+_REPORTS = Glance(("听取", "作了", "做了", "发言", "汇报", "述职", "听了", "针对"))
 _JOINTS = ("、", "和")
 
 
 def people_of_offices(text: str, start: int, end: int, taken: Sequence[Person]) -> list[Person]:
     """Those who report for towns, departments and institutions, named without a title."""
-    if not any_stands(text, start, end, _REPORTS):
+    if not _REPORTS.stands(text, start, end):
         return []
     people = (p for row in _rows(text, start, end) if _is_sure(row) for p in map(_person, row))
     return [p for p in people if not any(t.name_start < p.end and p.name_start < t.end for t in taken)]

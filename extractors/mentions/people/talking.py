@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extractors.glances import Glance
 from extractors.mentions.kinds import Person
 from extractors.mentions.names import Name, Uses, is_common_name, read_name
-from extractors.vocabulary import any_stands
 
 _TALK = r"(?:举行|进行|继续举行)?(?:大范围|小范围|小规模|正式|友好|视频)?(?:会谈|会晤|通电话)"
 _TALKS = re.compile(_TALK)
@@ -16,12 +16,12 @@ _PAIR = re.compile(
     rf"(?:^|[，。；：\n])[\s\u3000]*(?=(?P<first>[\u4e00-\u9fff]{{2,4}}?)(?P<with>[同与和])[\u4e00-\u9fff·—-]{{2,12}}?{_TALK})",
     re.MULTILINE,
 )
-_GLANCE = ("会谈", "会晤", "通电话")
+_GLANCE = Glance(("会谈", "会晤", "通电话"))
 
 
 def talking_people(text: str, start: int, end: int, taken: Sequence[Person], uses: Uses) -> list[Person]:
     """Both sides of talks whose names nothing stands before, that nothing else has found."""
-    if not any_stands(text, start, end, _GLANCE):
+    if not _GLANCE.stands(text, start, end):
         return []
     found: list[Person] = []
     for pair in _PAIR.finditer(text, max(0, start - 1), end):
