@@ -129,11 +129,6 @@ def alternation(word_class: str) -> str:
     return "|".join(re.escape(word) for word in sorted(words_of(word_class), key=len, reverse=True))
 
 
-def any_stands(text: str, start: int, end: int, words: Collection[str]) -> bool:
-    """Whether one of the words stands in a stretch of text: a glance before a rule looks closer."""
-    return any(text.find(word, start, end) >= 0 for word in words)
-
-
 def beginning(word_class: str, others: str = "") -> str:
     """A lookahead for what the words of a class, or the ``others``, begin with.
 

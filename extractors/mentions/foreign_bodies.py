@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from extractors.glances import Glance
 from extractors.mentions.countries import lettered
 from extractors.mentions.kinds import Body
 from extractors.mentions.names import HAN
-from extractors.vocabulary import Hit, alternation, beginning
+from extractors.vocabulary import Hit, alternation, beginning, words_of
 
 # organs that a state has one of, so that its one character is enough
 _OF_STATE = alternation("one_in_a_state")
@@ -25,6 +26,7 @@ _ORGAN = re.compile(
     rf"|国家[{HAN}]{{2,10}}中心|[{HAN}]{{2,6}}[省州市]政府)"
 )
 _SHORT = re.compile(rf"{beginning('one_in_a_state')}(?P<organ>{_OF_STATE}){_NOT_AFTER}")
+_IN_STATES = Glance(words_of("one_in_a_state"))
 # what tells that a clause runs between the state and the ending, not a name
 _NO_ORGAN = re.compile(
     rf"[的在对将称是为向已日就被\d]|首次|再次|媒体|援引|报道|一[家所处座]|多[个所家名]|{alternation('never_in_state_organ')}"
@@ -49,6 +51,6 @@ def foreign_bodies(text: str, start: int, end: int, states: Sequence[Hit]) -> It
             two = _AND.search(organ) and not _ministry_of_two().match(organ)
             if not two and not _NO_ORGAN.search(organ):
                 yield Body(begin, match.end(), text[begin : match.end()])
-    for match in _SHORT.finditer(text, start + 1, end):
+    for match in _SHORT.finditer(text, start + 1, end) if _IN_STATES.stands(text, start, end) else ():
         if state := lettered(text, match.start() - 1):
             yield Body(match.start() - 1, match.end(), state + match["organ"])

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.context import Context
+from extractors.glances import Glance
 from extractors.mentions.kinds import Person, Title
 from extractors.mentions.names import (
     HAN,
@@ -27,6 +28,7 @@ _MEMBER = re.compile(
 )
 # 王国生委员发言说: a member beyond doubt
 _SPEAKS = re.compile(r"(?:委员|常委|代表)(?:代表[^，。；]{2,16}?)?发言")
+_CALLED = Glance(("委员", "常委", "代表"))
 # how often a word is met that is no name; the dictionary has some who are well known, too
 _A_WORD = 5
 _CLAUSE = frozenset("，。；：！？\n　 ”")
@@ -38,8 +40,8 @@ def speaking_members(
     text: str, start: int, end: int, taken: Sequence[Person], uses: Uses, context: Context
 ) -> list[Person]:
     """People of one sentence whom 委员 or 代表 behind the name shows, with that office where the text has the congress."""
-    found = []
-    for match in _MEMBER.finditer(text, start, end):
+    found: list[Person] = []
+    for match in _MEMBER.finditer(text, start, end) if _CALLED.stands(text, start, end) else ():
         at = _name_start(text, start, match.start(), uses)
         if at is None or any(p.start <= at < p.end for p in taken):
             continue

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from extractors.glances import Glance
 from extractors.mentions.kinds import Park
 from extractors.mentions.orgs import Spanned
 from extractors.mentions.trail import Trail
-from extractors.vocabulary import any_stands
 
 
 class Around:
@@ -28,9 +28,9 @@ class Around:
         self.park_by_end = {park.end: park for park in parks}
         self.named: dict[str, str] = {}
 
-    def has(self, *words: str) -> bool:
-        """Whether one of the words stands in the sentence."""
-        return any_stands(self.text, self.start, self.end, words)
+    def has(self, glance: Glance) -> bool:
+        """Whether a word of a glance stands in the sentence."""
+        return glance.stands(self.text, self.start, self.end)
 
     def behind_park(self, begin: int, end: int) -> int:
         """颍东经开区|安徽晟泽公司: where a company begins with its own place behind the zone that it is in."""

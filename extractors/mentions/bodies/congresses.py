@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extractors.glances import Glance
 from extractors.mentions.bodies.around import Around
 from extractors.mentions.bodies.place_scopes import scope_of_place
 from extractors.mentions.bodies.scopes import scope_before
@@ -39,11 +40,15 @@ _SESSION = re.compile(
     rf"(?P<organ>(?:{_NUMBER}届)?(?:人民代表大会|人大|政协)(?:{_NUMBER}届)?{_NUMBER}次会议)"
     rf"(?:主席团|秘书处)?"
 )
+# glances before the reading
+_OF_SESSIONS = Glance(("次会议", "主席团", "秘书处"))
+_OF_PARTIES = Glance(("委员会",))
+_OF_COMMITTEES = Glance(("委员会", "大会"))
 
 
 def sessions(around: Around) -> Iterator[Body]:
     """十四届全国人大一次会议 and its 主席团: a congress in session acts as a body."""
-    if not around.has("次会议", "主席团", "秘书处"):
+    if not around.has(_OF_SESSIONS):
         return
     for match in _SESSION.finditer(around.text, around.start, around.end):
         if match["cppcc"]:
@@ -88,7 +93,7 @@ def consultative(around: Around) -> Iterator[Body]:
 
 def local_parties(around: Around) -> Iterator[Body]:
     """民盟嘉兴市第十届委员会 is 民盟嘉兴市委."""
-    if not around.has("委员会"):
+    if not around.has(_OF_PARTIES):
         return
     text = around.text
     for place in around.places:
@@ -111,7 +116,7 @@ def _congress_before(text: str, at: int) -> str:
 
 def committees(around: Around) -> Iterator[Body]:
     """宪法和法律委员会, 常委会代表资格审查委员会 of the congress that the article is about, 大会秘书处 of its session."""
-    if not around.has("委员会", "大会"):
+    if not around.has(_OF_COMMITTEES):
         return
     for match in _PART_OF_SESSION.finditer(around.text, around.start, around.end):
         if session := around.trail.session() or _congress_before(around.text, match.start()):
