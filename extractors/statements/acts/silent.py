@@ -10,7 +10,7 @@ from extractors.mentions.dates import DateMention
 from extractors.statements.groups import Governed, Group
 from extractors.statements.reading import SentenceReading
 from extractors.statements.stage import Stage
-from extractors.vocabulary import alternation
+from extractors.vocabulary import alternation, members
 
 # 会议强调…, 大家认为…: said by nobody in particular
 _IMPERSONAL = re.compile(
@@ -33,6 +33,8 @@ _BACK = re.compile(
     rf"[\s　]*(?:在[^，。；]{{0,20}}(?:期间|现场|上)|{alternation('back_at_event')}|\d{{1,2}}[月日]"
     r"|[^，。；]{2,14}(?:一行|参加|陪同|出席|主持|见证))"
 )
+# 习近平总书记出席会议: a speech tells of it, the news would not call him so
+_CITES = re.compile(r"[\s　]*(?:习近平)?总书记(?!强调|指出|对大家)")
 # 去年6月，甲会见了乙: told of beside the news
 _LAST_YEAR = re.compile(
     r"[\s　]*(?:早在)?(?:过去的?[一两三几五十\d]+年[中里来间]?|去年|前年|上个?月|上半年)(?:\d{1,2}月|[年月]?[初底末中]|[春夏秋冬]天?|同期)?(?:份|上旬|中旬|下旬)?，"
@@ -127,5 +129,17 @@ def _follows_a_quotation(stage: Stage) -> bool:
 
 def goes_on(stage: Stage, groups: Sequence[Group]) -> bool:
     """Whether a sentence after 他说… still is what was said: nobody acts, and nothing leads back to the event."""
-    acts = any(group.governed not in (Governed.INVOKED, Governed.OBJECT) for group in groups)
-    return not acts and not _BACK.match(stage.text, stage.sentence.start, stage.sentence.end)
+    told = [group for group in groups if group.governed not in (Governed.INVOKED, Governed.OBJECT)]
+    if told and all(_is_remembered(stage, group) for group in told):
+        return True
+    start, end = stage.sentence.start, stage.sentence.end
+    cited = _CITES.match(stage.text, start, end)
+    return not told and bool(cited or not _BACK.match(stage.text, start, end))
+
+
+def _is_remembered(stage: Stage, group: Group) -> bool:
+    """甲指出，…。习近平总书记出席会议，…: what a speech tells of the leader who is at none of the events told of."""
+    if not all(person.name in members("leader") for person in group.people):
+        return False
+    called = stage.text.startswith(("总书记", "主席"), group.people[-1].name_end)
+    return called or not any(person.name in event.people for event in stage.book for person in group.people)

@@ -15,7 +15,7 @@ from extractors.statements.stage import Stage
 from extractors.vocabulary import alternation
 
 _ATTENDED = (
-    (re.compile(r"(?:会见|会谈|接待|拜会|会晤|座谈交流)"), EventKind.RECEPTION),
+    (re.compile(r"(?:会见|接见|会谈|接待|拜会|会晤|座谈交流)"), EventKind.RECEPTION),
     (
         # 参加调研, 参加上海调研
         re.compile(
@@ -30,7 +30,7 @@ _ATTENDED = (
 _TALK = re.compile(r"了?(?:随后(?:举行|召开)?的)?座谈会?$")
 # 参加有关活动: whatever the article told of first
 _LOOSE = re.compile(r"(?:有关|相关)活动")
-_ALL = re.compile(r"(?:上述|以上)(?:活动|会见|会谈)")
+_ALL = re.compile(r"(?:上述|以上)(?:有关|相关)?(?:活动|会见|会谈)")
 # 甲为乙举行欢迎仪式
 _IN_HONOUR = re.compile(r"(?:为|欢迎)$")
 # 参加|在晋中的|观摩
@@ -98,8 +98,8 @@ def _attended(stage: Stage, found: Found) -> list[Event | None]:
         event = (told or stage.book.latest(kind)) if meant else None
         if meant and event is None and _TALK.match(rest) and stage.text[found.start - 1] != "或":
             event = stage.open("座谈会", EventKind.MEETING, found.end, "event.talk")
-        if event and event not in chosen:
-            chosen.append(event)
+        if event:
+            chosen += [e for e in _with_its_like(stage, event, found) if e not in chosen]
     visit = stage.book.latest(EventKind.INSPECTION)
     now = stage.book.current
     if not chosen and not rest and visit and found.manner == "陪同" and now and now.kind is EventKind.MEETING:
@@ -111,6 +111,16 @@ def _attended(stage: Stage, found: Found) -> list[Event | None]:
     if not chosen and _LOOSE.match(rest):
         return [next(iter(stage.book), None)]
     return chosen or [stage.book.current]
+
+
+def _with_its_like(stage: Stage, event: Event, found: Found) -> list[Event]:
+    """甲分别会见乙、丙。丁参加会见; 甲在浙江考察，返京途中在枣庄考察。丁陪同考察: at all of them."""
+    if event.kind is EventKind.RECEPTION:
+        return [e for e in stage.book if e.kind is event.kind and e.evidence.start == event.evidence.start]
+    closes = found.manner == "陪同" and event.paragraph != stage.sentence.paragraph
+    if event.kind is not EventKind.INSPECTION or not closes:
+        return [event]
+    return [e for e in stage.book if e is event or (e.kind is event.kind and e.hosts & event.hosts)]
 
 
 def meant_by(stage: Stage, words: str) -> Event | None:

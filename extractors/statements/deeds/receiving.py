@@ -73,6 +73,8 @@ def receive(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -
     if found.manner in _CALLS and len(people) < 2:
         return  # 我同甲通话: told of, not reported
     event = stage.book.latest(EventKind.RECEPTION)
+    if event and guests is None and not other and another_day(stage, event, found):
+        event = None  # 17日，甲接见驻军官兵: not those whom 甲 met on the 16th
     named = _named_here(stage, found)
     if named and not (other and named.people and not _met_before(named, guests, group, other)):
         stage.book.current = named  # 甲与乙举行工作会谈: the noun has told of it

@@ -16,7 +16,7 @@ from extractors.vocabulary import Hit
 
 _HOLDS = re.compile(r"[^，。；]{0,24}(?:举行|召开)(?:了)?")
 # 分别召开企业座谈会、|项目调度会
-_TWO = re.compile(r"(?<=会)[、和](?=[\u4e00-\u9fff]{2,16}会[，。；])")
+_TWO = re.compile(r"(?<=会)[、和](?=[\u4e00-\u9fff]{2,16}会[、，。；])")
 _OF_ANYBODY = (EventKind.OTHER, EventKind.CEREMONY)
 _ANAPHORIC = re.compile(
     r"^(?:此次|这次|本次|是次|该|第[一二三]阶段|第[一二三]单元|当日|当天|上午的|下午的|现场|随后的|集中"

@@ -1,0 +1,85 @@
+"""Broadcast items: several meetings at once, what a speech remembers, whom a closing line is about."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.news import acts, facts_of, names
+
+PRESIDED = [
+    ("省委书记丁文远3日主持召开教师代表座谈会、家长代表座谈会。", {"教师代表座谈会", "家长代表座谈会"}),
+    (
+        "水利部部长丁文远3日主持召开治水工作座谈会、五级河长座谈会、节水条例修订座谈会，听取意见。",
+        {"治水工作座谈会", "五级河长座谈会", "节水条例修订座谈会"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "meetings"), PRESIDED)
+def test_whoever_presides_presides_at_each_meeting_of_the_list(text: str, meetings: set[str]) -> None:
+    assert {event for _, how, event in acts(facts_of(text)) if how == "PRESIDED"} == meetings
+
+
+REMEMBERED = [
+    "推进会5日在京召开。丁文远在会上指出，成效十分明显。习近平总书记出席主题教育工作会议并作动员部署。",
+    "推进会5日在京召开。丁文远在报告中指出，这一年意义重大。党中央首次召开治水工作会议，习近平总书记发表重要讲话。",
+]
+
+
+@pytest.mark.parametrize("text", REMEMBERED)
+def test_a_speech_that_remembers_other_meetings_tells_of_none(text: str) -> None:
+    facts = facts_of(text)
+    assert names(facts, "Event") == {"推进会"}
+    assert {who for who, _, _ in acts(facts)} == {"丁文远"}
+
+
+def test_who_joins_the_meetings_with_several_guests_is_at_each() -> None:
+    text = "全国人大常委会委员长丁文远4日在北京分别会见越南国家主席武文赏、泰国总理赛塔。周志明参加会见。"
+    assert len({event for who, _, event in acts(facts_of(text)) if who == "周志明"}) == 2
+
+
+def test_those_met_on_another_day_are_met_by_themselves() -> None:
+    text = (
+        "国家主席丁文远3月3日在沈阳会见了老战士代表。\n"
+        "3月4日上午，丁文远在沈阳亲切接见驻沈阳部队官兵。周志明陪同接见。"
+    )
+    (event,) = {event for who, _, event in acts(facts_of(text)) if who == "周志明"}
+    assert "接见" in event
+
+
+SPOKE_FOR_BODIES = "座谈会4日召开。全国工商联林泽平、国家能源集团王祥东、BOSS直聘公司赵鹏等发了言。"
+
+
+def test_those_named_behind_their_bodies_are_people() -> None:
+    assert {"林泽平", "王祥东", "赵鹏"} <= names(facts_of(SPOKE_FOR_BODIES), "Person")
+
+
+NOBODY = [
+    "调研组听取湖北省长江大保护情况汇报。",
+    "调研组考察了安徽省长江干流、奉节县长江段。",
+    "调研组来到西安市长安大道。",
+    "主席团提出最高人民检察院检察长人选名单后，代表团进行了酝酿。",
+]
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_rivers_roads_and_lists_are_nobody(text: str) -> None:
+    assert names(facts_of(text), "Person") == set()
+
+
+def test_surnames_of_husband_and_wife() -> None:
+    text = "会议推选出由卢瑞安、叶刘淑仪（女）、刘业强、陈冯富珍（女）等19人组成的主席团。"
+    assert names(facts_of(text), "Person") == {"卢瑞安", "叶刘淑仪", "刘业强", "陈冯富珍"}
+
+
+NO_BODIES = ["会议强调，要强化金融控股公司监管。", "学生牢记学校教诲。"]
+
+
+@pytest.mark.parametrize("text", NO_BODIES)
+def test_what_is_to_be_done_is_no_name(text: str) -> None:
+    assert names(facts_of(text), "Body") == set()
+
+
+def test_a_city_inside_other_words_is_none() -> None:
+    text = "丁文远来到天津市人大常委会机关看望干部。各级人大同题共答、同向发力。"
+    assert "大同市" not in names(facts_of(text), "Place")
