@@ -207,3 +207,37 @@ def test_what_somebody_did_once_is_no_part_of_the_ceremony() -> None:
 def test_departments_of_a_zone_whose_names_hold_a_verb() -> None:
     text = "6月18日，镇江高新区公园城市建设局局长刘晓洋、高新区战略研究局局长张建炎发言。"
     assert ("张建炎", "镇江高新区战略研究局局长") in roles(read_zhenjiang(text))
+
+
+ROWS_OF_ONE_BODY = [
+    (
+        "江西财经大学副校长付小飞、科研处处长刘满凤，商学院院长李明华参加会议。",
+        {
+            ("付小飞", "江西财经大学副校长"),
+            ("刘满凤", "江西财经大学科研处处长"),
+            ("李明华", "江西财经大学商学院院长"),
+        },
+    ),
+    (
+        "江西财经大学现代经济管理学院院长付小飞、科研处处长刘满凤参加会议。",
+        {("付小飞", "江西财经大学现代经济管理学院院长"), ("刘满凤", "江西财经大学科研处处长")},
+    ),
+    # the committee of the office before, not of another person's
+    (
+        "镇江高新区管委会党委书记、主任，句容市委常委潘晓鸣主持会议。镇江高新区管委会党委副书记、副主任陈建凯，党委委员、副主任王旭东参加。",
+        {
+            ("潘晓鸣", "镇江高新区管委会党委书记"),
+            ("潘晓鸣", "镇江高新区管委会主任"),
+            ("潘晓鸣", "句容市委常委"),
+            ("陈建凯", "镇江高新区管委会党委副书记"),
+            ("陈建凯", "镇江高新区管委会副主任"),
+            ("王旭东", "镇江高新区管委会党委委员"),
+            ("王旭东", "镇江高新区管委会副主任"),
+        },
+    ),
+]
+
+
+@pytest.mark.parametrize(("told", "expected"), ROWS_OF_ONE_BODY)
+def test_a_row_stays_with_the_institution_it_began_with(told: str, expected: set[tuple[str, str]]) -> None:
+    assert roles(read_zhenjiang("6月18日，" + told)) == expected

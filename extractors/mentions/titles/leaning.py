@@ -108,7 +108,9 @@ def _leans_on(around: Around, at: int, hit: Hit) -> Title | None:
     # a member of an academy is none of its staff
     before = [title for title in titles if title.head != "院士" or hit.word == "院士"]
     if around.text.startswith("党委", at):
-        party = (title for title in before if _has_party(title.body or ""))
+        party = (
+            t for t in before if _has_party(t.body or "") or t.role.startswith("党委", len(t.body or ""))
+        )
         title = next(party, None)
         if title and (
             title in around.found or not around.trail.context.owner.endswith(words_of("has_party"))

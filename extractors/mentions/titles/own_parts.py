@@ -69,7 +69,8 @@ def _pointed_at(word: str) -> tuple[str, ...]:
 
 
 # 哲学教研室
-_HOSPITAL = re.compile(r".*?医院(?!管理)")
+# 华西医院|国际合作部, 江西财经大学|现代经济管理学院
+_HOSPITAL = re.compile(r".*?(?:医院(?!管理)|大学(?=.+学院$))")
 _STAFF_ROOM = re.compile(r"[\u4e00-\u9fff]{2,8}教研[室部组]")
 
 
@@ -77,6 +78,13 @@ def _whole(name: str) -> str:
     """华西医院|国际合作部 is of the hospital."""
     whole = _HOSPITAL.match(name)
     return whole.group() if whole else name
+
+
+def _is_college_beside(piece: Piece) -> bool:
+    """某大学副校长甲，|商学院|院长乙: a college whose university is named by an office before."""
+    found = piece.around.found
+    beside = found and (piece.around.joined(piece.begin) or piece.around.follows(piece.begin))
+    return bool(beside) and is_college(piece.text) and "大学" in (found[-1].body or "")
 
 
 def part_of_institution(piece: Piece) -> Ruling | None:
@@ -87,7 +95,7 @@ def part_of_institution(piece: Piece) -> Ruling | None:
         ("hospital_part", ("医院", "卫生院", "保健院")),
     ):
         if piece.text not in members(parts) and not (
-            parts == "school_part" and _STAFF_ROOM.fullmatch(piece.text)
+            parts == "school_part" and (_STAFF_ROOM.fullmatch(piece.text) or _is_college_beside(piece))
         ):
             continue
         owner = piece.around.trail.context.owner

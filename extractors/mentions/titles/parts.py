@@ -79,6 +79,7 @@ def part_of_company(piece: Piece) -> Ruling | None:
     )  # 省妇联副主席甲、宣传部部长乙
     if (
         not whole
+        or (text in members("school_part") and "大学" in whole.group())
         or not _PART_OF_COMPANY.fullmatch(text)
         or (text in members("party_department") and not ours)
     ):
