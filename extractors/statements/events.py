@@ -153,7 +153,8 @@ class EventBook:
 
     def _sits_within(self, name: str) -> bool:
         """Whether people talk just now (座谈会) within the inspection of a person who has not spoken yet."""
-        now, visit = self.current, self.latest(EventKind.INSPECTION, EventKind.RECEPTION)
+        visits = EventKind.INSPECTION, EventKind.RECEPTION, EventKind.OTHER
+        now, visit = self.current, self.latest(*visits)
         if not now or now.kind is not EventKind.MEETING or not now.leaders or visit is None:
             return False
         spoke = any(name in event.leaders for event in self._events)

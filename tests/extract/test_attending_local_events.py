@@ -122,3 +122,18 @@ def test_one_visit_and_one_talk_whatever_is_said_of_those_who_were_there() -> No
     kinds = [node.kind for node in facts.nodes if node.label is Label.EVENT]
     assert sorted(kinds) == ["inspection", "meeting"]
     assert took_part(facts, Relation.ATTENDED) == {"钱一鸣", "孟晓舟", "赵小满"}
+
+
+def test_who_leads_a_tour_that_is_named_attends_it_and_speaks_at_the_talk_behind_it() -> None:
+    facts = facts_of(
+        CHANGZHOU
+        + "3月12日至13日，全市重点项目现场观摩活动举行。市委书记钱一鸣，市长孟晓舟率队，市政协主席赵小满参加。\n"
+        "13日下午，总结会召开，孟晓舟主持会议。\n钱一鸣指出，各地建设有声有色。"
+    )
+    by_id = {node.id: node for node in facts.nodes}
+    attended = {
+        (by_id[e.source].name, by_id[e.target].kind) for e in facts.edges if e.type is Relation.ATTENDED
+    }
+    spoke = {(by_id[e.source].name, by_id[e.target].kind) for e in facts.edges if e.type is Relation.SPOKE_AT}
+    assert attended == {(name, "inspection") for name in ("钱一鸣", "孟晓舟", "赵小满")}
+    assert spoke == {("钱一鸣", "meeting")}

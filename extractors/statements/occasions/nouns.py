@@ -29,6 +29,8 @@ _TALKS_ON = ("商", "谈", "晤", "见", "诊")
 _NO_MEETING = re.compile(
     "(?:[员常商协学合总事金工社机国议委区奥字联谊览展易销乐灯庙]|运动|不|才|将|都)会$|(?<!会)茶(?<!午茶)(?<!早茶)$"
 )
+# 集中观摩活动, 现场拉练活动
+_TOUR = re.compile("(?:观摩|拉练|调研|考察|督导|督查|检查|视察)活动$")
 # 签约揭牌仪式, 集中签约暨人才日活动
 _SIGNED_TOO = re.compile("签约(?:揭牌|授牌)仪式$|签约(?:仪式|活动)?暨.*活动$")
 
@@ -46,6 +48,8 @@ def kind_of(hit: Hit, occasion: Occasion, behind: str) -> EventKind:
     if kind is EventKind.OTHER and "仪式" in occasion.modifier:
         return EventKind.CEREMONY
     opens = behind.endswith(_openings(hit.word)) and not _SESSION.search(occasion.name)
+    if not opens and kind is EventKind.OTHER and _TOUR.search(occasion.modifier + hit.word):
+        return EventKind.INSPECTION
     return EventKind.CEREMONY if opens else kind
 
 
