@@ -26,7 +26,7 @@ _LIST_JOINTS = ("、", "和", "与", "及", "以及", "，", "")
 _SHORT_ORGAN = "委"
 _LOCAL_ONLY = frozenset(["党委", "政府", "人民政府", "纪委", "监委", "法院", "检察院"])
 # 全市政协系统: all organs of a kind
-_ALL_OF_A_KIND = ("系统", "代表中心", "代表联络", "代表之家", "代表工作室", "代表小组")
+_ALL_OF_A_KIND = ("席会", "系统", "代表中心", "代表联络", "代表之家", "代表工作室", "代表小组")
 # 有关|省委: of no one region
 _SEVERAL = ("有关", "相关", "各")
 # 委员, 委托, 委派: the character is part of a word

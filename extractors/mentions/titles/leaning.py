@@ -16,7 +16,9 @@ from extractors.mentions.titles.pointing import pointing
 from extractors.mentions.titles.same_body import committee_of, of_same
 from extractors.vocabulary import Hit, members, words_of
 
-_REGIMENT = re.compile(r"[一二三四五六七八九十〇○\d]团(?:党委)?$")
+_REGIMENT = re.compile(
+    r"(?:[一二三四五六七八九十〇○\d]团|[一二三四五六七八九十]?(?:农|牧)?场|社区)(?:党委)?$"
+)
 _CORPS = "兵团"
 _DIVISION_OF_CORPS = re.compile(r"第[一二三四五六七八九十]{1,3}师")
 # how many offices before one are asked, so that long lists cost in proportion to their length

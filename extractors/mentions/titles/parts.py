@@ -21,7 +21,7 @@ _PARTIES = ("市委", "县委", "区委", "省委", "州委", "旗委", "盟委"
 _BESIDE = re.compile(r"(?P<department>.*(?:[厅局委队院]|海关))(?:办公室|[\u4e00-\u9fff]{2,8}[处科股室])$")
 _LEADS = re.compile(r"(?:带领|率领|率|陪同|带队)$")
 _CONGRESS = re.compile(r".+?(?:人大|政协)")
-_COMPANY = re.compile(r".*(?:公司|集团|银行|大学|学院|医院)")
+_COMPANY = re.compile(r".*(?:公司|集团|银行|大学|学院|医院|研究院|研究所|科学院)")
 _FIRMS = ("公司", "集团")
 _ASSOCIATION = re.compile(
     r"团[\u4e00-\u9fff]{2,8}[省市区县州旗盟]委$|.*(?:总工会|工商联|[妇残科侨文]联|科协|社科联|红十字会|贸促会|协会|商会|学会|基金会)"

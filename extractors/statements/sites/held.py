@@ -59,9 +59,8 @@ def held_at(text: str, reading: SentenceReading, intro: Intro, home: str) -> Ite
         part_of_name = any(p.name_start <= place.start < p.name_end for p in reading.people)
         part_of_body = any(b.start <= place.start and place.end < b.end for b in reading.bodies)
         part_of_park = any(p.start <= place.start and place.end < p.end for p in reading.parks)
-        if (subject or place.start == intro.occasion.start) and not (
-            part_of_name or part_of_body or part_of_park
-        ):
+        names_it = place.start == intro.occasion.start and text[place.end] not in "—-（("  # 湖北—某湾区恳谈会
+        if (subject or names_it) and not (part_of_name or part_of_body or part_of_park):
             yield Label.PLACE, place.name
 
 
