@@ -101,12 +101,26 @@ def resolve(stage: Stage, intro: Intro) -> Event | None:
         event.side = bool(_ASIDE.match(stage.text, stage.sentence.start, stage.sentence.end))
         event.side = event.side or _studies_after(stage, event) or _sworn_in(stage, event)
     stage.date(event, intro.dated)
+    _told_which_day(stage, intro, event)
     stage.resolved[intro.occasion.start] = event
     stage.book.current = event
     stage.locate(
         event, held_at(stage.text, stage.sentence, intro, stage.home) if not before else before.places
     )
     return event
+
+
+# 在|31日下午召开的|座谈会上
+_OF_THAT_DAY = re.compile(r"(?P<day>\d{1,2})日(?:上午|下午|晚上?)?(?:召开|举行)的$")
+
+
+def _told_which_day(stage: Stage, intro: Intro, event: Event) -> None:
+    """30日至31日调研并主持召开座谈会。在31日召开的座谈会上，…: on which of the days it was."""
+    at = intro.occasion.start
+    told = _OF_THAT_DAY.search(stage.text, max(stage.sentence.start, at - 8), at) if event.until else None
+    date = f"{event.until[:8]}{int(told['day']):02}" if told else ""
+    if event.date < date <= event.until:
+        event.date, event.until = date, ""
 
 
 def _studies_after(stage: Stage, event: Event) -> bool:

@@ -83,3 +83,20 @@ def test_what_is_to_be_done_is_no_name(text: str) -> None:
 def test_a_city_inside_other_words_is_none() -> None:
     text = "丁文远来到天津市人大常委会机关看望干部。各级人大同题共答、同向发力。"
     assert "大同市" not in names(facts_of(text), "Place")
+
+
+def test_a_meeting_of_a_tour_is_held_on_the_day_that_is_told_later() -> None:
+    text = (
+        "国务院副总理丁文远2月28日至29日在河北调研，并在涿州主持召开座谈会。\n"
+        "在29日下午召开的座谈会上，丁文远表示，要抓好落实。"
+    )
+    (talk,) = [node for node in facts_of(text).nodes if node.label == "Event" and "座谈会" in node.name]
+    assert talk.date == "2024-02-29"
+
+
+def test_quarters_called_after_schools_are_no_schools() -> None:
+    assert names(facts_of("丁文远走进天桥社区双塔中学小区，来到人民医院家属院。"), "Body") == set()
+
+
+def test_who_leads_a_party_is_no_part_of_its_name() -> None:
+    assert "早率国务院工作组" not in names(facts_of("丁文远于3日早率国务院工作组赶赴甘肃。"), "Body")
