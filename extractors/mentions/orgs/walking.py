@@ -24,6 +24,8 @@ _MANAGED = frozenset(["建设", "运行", "运营", "开发", "保护", "养护"
 _MANAGING = re.compile(rf"(?:{'|'.join(sorted(_MANAGED))})*管理(?:局|处|所|中心)")
 # 预制|菜产业园, 固废|处置|产业园
 _PARK_ENDINGS = ("产业园", "工业园", "科技园", "物流园", "集聚区", "集中区", "产业基地")
+# 吉林省第七批|援藏工作队
+_SENT_THERE = ("援疆", "援藏", "援青", "对口支援", "对口援", "驻村")
 # 复旦规划|建筑设计研究院
 _PLANNING = re.compile(r"(?:建筑|勘察|勘测|设计|研究|展览|信息|编制|与)*(?:院|馆|中心|学会|协会)")
 # 滨江新区|建设投资集团: the trade of a company, not what is done
@@ -94,6 +96,8 @@ class _Walk:
             return True
         if word in members("verb_in_institution") and self._is_what_for(begin):
             return True
+        if word[0] == "第" and word[-1] == "批" and text.startswith(_SENT_THERE, behind):
+            return any(place.end == begin for place in self.places)
         if word == "规划" and _PLANNING.match(text, behind):
             return True
         if word in _MANAGED and _MANAGING.match(text, behind):
