@@ -49,6 +49,8 @@ _SEATED_PARKS = (
 )
 # 新疆|“一带一路”|新材料产业园
 _QUOTED = re.compile(r"“[^“”]{1,10}”$")
+# “融通未来”|虹桥商务区|推介会: what is quoted names the occasion, not the zone
+_OCCASION = re.compile(rf"[{HAN}]{{0,10}}?(?:推介|路演|招商会|活动|大会|峰会|论坛|沙龙|大赛|对接会|发布会)")
 # 某某作|园区推介
 _PITCHED = (
     "园区推介",
@@ -121,6 +123,7 @@ def begin_of_name(text: str, floor: int, hit: Hit, places: Sequence[Spanned]) ->
         # “大零号湾”|科创策源|功能区
         own = hit.word in members("quoted_park_end") and quoted.group() not in members("quoted_kind")
         named = (begin == hit.start and not own) or any(place.start == begin for place in places)
+        named = named or (begin < hit.start and _OCCASION.match(text, hit.end) is not None)
         whole = begin if named else quoted.start()
         return next((place.start for place in places if place.end == quoted.start()), whole)
     begin = _at_gazetteer(text, begin, hit, places)
