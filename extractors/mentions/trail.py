@@ -35,7 +35,7 @@ _SESSION = re.compile(r".*次会议|.+大会?(?=主席团|秘书处)")
 # 十四届|全国人大: its committees are not of one term
 _TERM = re.compile(r"^第?[一二三四五六七八九十]+届(?=全国)")
 _CONGRESS = re.compile(r".+?(?:人大|政协)")
-_LEVEL = re.compile(r"(?:自治区|师市|省|市|区|县|州|盟|旗)$")
+_LEVEL = re.compile(r"(?:自治区|地区|师市|省|市|区|县|州|盟|旗)$")
 # zones that have a 党工委 and a 管委会 of their own
 _GOVERNED = re.compile(
     r"(?:开发区|投资区|经开区|高新区|新区|综保区|保税区|港区|示范区|合作区|实验区|试验区|度假区)(?:[（(].*)?$"

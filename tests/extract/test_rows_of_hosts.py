@@ -148,3 +148,17 @@ SEATED = [
 @pytest.mark.parametrize(("text", "held"), SEATED)
 def test_members_behind_members_and_posts_for_a_time(text: str, held: tuple[str, str]) -> None:
     assert held in roles(read_zhenjiang("6月18日，" + text))
+
+
+def test_a_plenum_held_on_a_day_behind_a_comma() -> None:
+    text = "中国共产党镇江市第八届委员会第七次全体会议，于6月18日在镇江举行。市委书记孟晓舟作工作报告。"
+    facts = read_zhenjiang(text)
+    (event,) = (node for node in facts.nodes if node.label is Label.EVENT)
+    assert (event.name, event.date) == ("中国共产党镇江市第八届委员会第七次全体会议", "2024-06-18")
+
+
+def test_the_community_of_a_zone_is_no_zone() -> None:
+    text = (
+        "6月18日，市长李远明深入镇江经开区检查。在便河社区，李远明看望老党员。社区党委书记杨晓红介绍了情况。"
+    )
+    assert ("杨晓红", "便河社区党委书记") in roles(read_zhenjiang(text))

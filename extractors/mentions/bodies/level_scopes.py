@@ -169,7 +169,8 @@ def level_before(text: str, floor: int, at: int) -> re.Match[str] | None:
     # 各县市委, 省市县乡人大
     plural = before + match.group() in members("no_level") or _LEVELS.search(text, floor, match.end())
     # 九三学社|市委, ，社|市委
-    learned = text.endswith("学社", floor, match.start()) or SHORT_PARTY.search(text, floor, match.start())
+    short = match.group() != "区" and SHORT_PARTY.search(text, floor, match.start())  # but not 社区
+    learned = text.endswith("学社", floor, match.start()) or short
     return None if (before in members("before_no_level") and not learned) or plural else match
 
 

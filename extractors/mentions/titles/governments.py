@@ -62,6 +62,7 @@ def _scope(around: Around, at: int, hit: Hit, level: str) -> tuple[int, str]:
         return begin, city
     previous = around.last_body
     leans = previous and not previous.park and previous.scope.endswith(level)
+    leans = leans and not (level == "区" and previous and previous.scope.endswith(("地区", "自治区")))
     if previous and leans and (around.joined(begin) or around.follows(begin)):
         return begin, _without_party(previous.scope.replace("旗旗", "旗"))
     return begin, around.trail.context.scope(level) or around.trail.scope_of(level, at)
