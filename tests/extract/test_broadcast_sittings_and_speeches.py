@@ -100,3 +100,26 @@ def test_quarters_called_after_schools_are_no_schools() -> None:
 
 def test_who_leads_a_party_is_no_part_of_its_name() -> None:
     assert "早率国务院工作组" not in names(facts_of("丁文远于3日早率国务院工作组赶赴甘肃。"), "Body")
+
+
+REPORTED = [
+    "十四届全国人大常委会第三次会议5日举行全体会议。听取了财政部部长丁文远受国务院委托分别作的关于预算的报告、关于债务的报告。",
+    "十四届全国人大常委会第三次会议5日举行全体会议。财政部副部长丁文远就方案草案、某省出席十四届全国人大代表选举方案草案作了说明。",
+]
+
+
+@pytest.mark.parametrize("text", REPORTED)
+def test_who_reports_for_the_council_speaks_and_does_no_more(text: str) -> None:
+    assert {how for who, how, _ in acts(facts_of(text)) if who == "丁文远"} == {"SPOKE_AT"}
+
+
+@pytest.mark.parametrize("text", ["要扎根中国大地办大学，支持社会力量办医院。", "鼓励企业办学校。"])
+def test_to_found_a_school_is_none(text: str) -> None:
+    assert names(facts_of(text), "Body") == set()
+
+
+@pytest.mark.parametrize(
+    "text", ["坚持党的领导人民当家作主依法治国有机统一", "会议启动下一任联合国秘书长遴选和任命程序。"]
+)
+def test_words_of_politics_are_nobody(text: str) -> None:
+    assert names(facts_of(text), "Person") == set()

@@ -51,6 +51,7 @@ _LAW = re.compile("法(?:[》（、，。；]|修[订正]|草案|实施|的)")
 _TERM = re.compile(
     r"^第?[一二三四五六七八九十]+届(?=全国(?:人大|政协|人民代表大会)|中央[\u4e00-\u9fff]{2,12}委员会)"
 )
+_FOUNDED = ("大学", "学院", "学校", "中学", "小学", "医院", "企业", "公司", "银行", "幼儿园")
 _SEVERAL = ("一批", "若干", "一系列", "更多", "一众")
 # 人民医院 alone is that of the place
 _OFFICE_NEXT = re.compile(r"党[组委]|原?副?(?:局长|主任|书记)|[一二三四]级")
@@ -101,6 +102,8 @@ def _is_name(text: str, begin: int, hit: Hit) -> bool:
         return False  # 基层的“一线指挥部”
     if hit.word in members("plain_enterprise") and _INDUSTRY.match(core):
         return False
+    if core.endswith("办") and hit.word in _FOUNDED:
+        return False  # 扎根中国大地办|大学
     generic = _GENERIC.match(core) or core in members("leads_to_name") or _is_any_company(core, hit)
     return len(core) > 1 and not (generic or _NO_NAME.search(core))
 
