@@ -123,3 +123,31 @@ def test_to_found_a_school_is_none(text: str) -> None:
 )
 def test_words_of_politics_are_nobody(text: str) -> None:
     assert names(facts_of(text), "Person") == set()
+
+
+def test_honours_given_to_several_people() -> None:
+    text = "授予王小远、赵忠明“人民科学家”国家荣誉称号；授予田华华（女）“人民艺术家”国家荣誉称号；授予许振兴“人民工匠”国家荣誉称号。"
+    assert names(facts_of(text), "Person") == {"王小远", "赵忠明", "田华华", "许振兴"}
+
+
+NO_BODY_NAMED = ["推动现代化新重庆建设开好局起好步。", "外国在华商协会代表参加活动。"]
+
+
+@pytest.mark.parametrize("text", NO_BODY_NAMED)
+def test_words_that_only_end_like_a_body(text: str) -> None:
+    assert names(facts_of(text), "Body") == set()
+
+
+def test_a_committee_of_the_conference_by_its_whole_name() -> None:
+    text = "会议审议通过了关于免去丁文远政协第十四届全国委员会人口资源环境委员会副主任职务的决定。"
+    assert names(facts_of(text), "Body") == {"全国政协人口资源环境委员会"}
+
+
+def test_the_agenda_of_a_congress_is_no_event() -> None:
+    text = "连日来，参加十四届全国人大一次会议的全国人大代表按照大会各项议程认真履行职责。"
+    assert names(facts_of(text), "Event") == set()
+
+
+def test_an_opening_called_briefly() -> None:
+    text = "全国科技活动周启动式3月5日在京举办。国务院副总理丁文远出席启动式。"
+    assert {(who, how) for who, how, _ in acts(facts_of(text))} == {("丁文远", "ATTENDED")}

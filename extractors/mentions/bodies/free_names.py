@@ -119,6 +119,8 @@ def _resolved(around: Around, name: str) -> str:
     context = around.trail.context
     if name in members("congress_committee") and (congress := around.trail.congress()):
         return congress + name  # 决定设置经济委员会 of the 政协 in session
+    if name.startswith("全国委员会") and len(name) > 5:
+        return "全国政协" + name[5:]  # 政协第十四届|全国委员会经济委员会
     name = _TERM.sub("", name).replace("全国人民代表大会", "全国人大")
     if committee := _PARTY_COMMITTEE.fullmatch(name):
         return named(context.local_name(committee[1]), "委")
