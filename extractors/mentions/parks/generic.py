@@ -8,10 +8,13 @@ from collections.abc import Sequence
 from extractors.mentions.orgs import Spanned
 from extractors.mentions.places import divisions_with_name
 from extractors.mentions.zones import zones_named
-from extractors.vocabulary import Hit, alternation, members
+from extractors.vocabulary import Hit, alternation, members, words_of
 from extractors.words import cut, frequency
 
-_NO_PARK = re.compile(rf"(?:{alternation('no_park')}|(?<!工业)(?<!产业)(?<!加工)(?<!企业)(?<!经济)集中区)$")
+# 人口|集中区 is none, 工贸|集中区 is one
+_NO_PARK = re.compile(
+    rf"(?:{alternation('no_park')}|{''.join(f'(?<!{what})' for what in words_of('trade_in_one_place'))}集中区)$"
+)
 # a treaty, no park: 中国—东盟自贸区
 _BETWEEN_STATES = re.compile(
     r"(?:好?中国|东盟|海合会|欧盟|非洲|亚太|[—-][\u4e00-\u9fff]{2,8})(?:自由贸易区|自贸区)$"

@@ -44,6 +44,7 @@ _SEATED_PARKS = (
     "工业园",
     "示范区",
     "合作区",
+    "试验区",
     "创新园",
     "示范园",
 )
@@ -112,6 +113,7 @@ def begin_of_name(text: str, floor: int, hit: Hit, places: Sequence[Spanned]) ->
         return ours.end() - 1 if of_place else ours.end()
     glued = (p.start for p in places if begin < p.start < hit.start and text[p.start - 1] in "就对与和同除")
     begin = next(glued, begin)  # 甲就|灵武高新区
+    begin += text.startswith("对标", begin - 1)  # 对标|珠三角产业转移园
     begin = _after_verb(text, begin, hit)
     begin = _after_other_place(text, begin, hit)
     listed = range(max(floor, hit.start - _LONGEST), begin) if hit.word in _LISTED else ()
