@@ -111,3 +111,15 @@ def test_a_zone_for_industries_that_move_has_a_name_with_its_places() -> None:
     )
     assert names(facts, Label.PARK) == {"常州金坛（溧阳）产业转移工业园"}
     assert "溧阳市水环境整治领导小组办公室" in names(facts, Label.BODY)
+
+
+ORGANS = [
+    # what has organs of its own is a zone, though its name is that of a title, too
+    ("市委常委、连云港海洋经济发展示范区党工委书记钱一鸣讲话。", {"连云港海洋经济发展示范区"}),
+    ("钱一鸣要求，争创海洋经济发展示范区、民族团结进步示范区。", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ORGANS)
+def test_a_zone_named_like_a_title_has_organs(text: str, expected: set[str]) -> None:
+    assert names(facts_of(CHANGZHOU + text), Label.PARK) == expected

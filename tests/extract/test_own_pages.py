@@ -226,3 +226,14 @@ def test_a_credit_names_nobody_behind_the_office_that_took_the_picture() -> None
 def test_a_pier_is_named_for_its_city() -> None:
     facts = facts_of("3月4日，锦州市与盘锦市协同发展座谈会在锦州港举行。")
     assert "锦州港" in names(facts, Label.PLACE)
+
+
+def test_branches_are_of_the_bureau_whose_page_it_is() -> None:
+    facts = facts_of(
+        "镇江市生态环境局\n首页 > 工作动态 > 市局动态\n市生态环境局召开调度会\n2024-03-05 来源：大气科 浏览：233次\n3月4日，我局召开会议。市生态环境局召开调度会。京口分局局长杜明哲、句容市分局副局长韩一鸣发言，丹阳分局作书面发言。"
+    )
+    assert {role for _, role in roles(facts)} == {
+        "镇江市生态环境局京口分局局长",
+        "镇江市生态环境局句容市分局副局长",
+    }
+    assert "镇江市生态环境局丹阳分局" in names(facts, Label.BODY)

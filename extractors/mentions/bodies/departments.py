@@ -85,6 +85,10 @@ def scoped_departments(around: Around) -> Iterator[Body]:
         department = _department(around, at, scope.begin)
         if department and not _is_none(around, at, scope, department):
             organ, finish = department, at + len(department)
+            owner = around.trail.context.owner
+            if organ == "分局" and owner.endswith("局"):  # 京口|分局 on the bureau's own page
+                yield Body(scope.begin, finish, owner + around.text[scope.begin : finish], "", "", "")
+                continue
             yield Body(scope.begin, finish, named(scope.name, organ), scope.name, organ, scope.park)
 
 

@@ -24,6 +24,7 @@ from extractors.vocabulary import Hit, members
 # 中电光谷|公司 is no valley, 某某信息港|讯 is a medium
 # and 商务厅开发区|处 is a part of a department
 _COMPANY_NEXT = re.compile(r"(?:有限公司|股份|公司|集团|讯(?=[（　 ])|处(?=副?处长|负责))")
+_ZONE_ORGANS = ("党工委", "管委会", "管理委员会")
 # 某某园区|开发管理有限公司
 _OPERATOR_NEXT = re.compile(
     r"(?:开发|建设|投资|管理|运营|发展|控股|经营|国有|资产|资本|城市|产业|创业|招商|服务|实业|科技|置业|城建|水务|热力|人才)"
@@ -123,7 +124,8 @@ def _park_at(
         if name := beside_district(text, hit, places, known):
             return Park(hit.start, finish, name, known.within(name))
         return relative_park(text, finish, hit, known, before, named)
-    if is_no_park(text[begin : hit.end]):
+    # 某海洋经济发展示范区|党工委: what has organs of its own is a zone, not a title
+    if is_no_park(text[begin : hit.end]) and not text.startswith(_ZONE_ORGANS, hit.end):
         return None
     begin = _at_place_gone_to(text, begin, hit, places)
     if park := _without_rank(text, begin, finish, hit, places, known):

@@ -43,6 +43,10 @@ _TEAM = re.compile(
 # 中华人民共和国香港特别行政区第六任|行政长官
 REGION = re.compile(r"(?P<name>(?:香港|澳门)(?:特别行政区|特区))(?:第[一二三四五六七八九十]+任|候任|前任)?$")
 _SECTION = re.compile(rf"(?<=[，、])(?![市区县省州旗盟])[{HAN}A-Za-z]{{2,8}}(?:[处部科室股]|中心)$")
+# ，建设管理部|部长, ，审批服务局|局长: what a department is for stands first, and nobody does it
+_FOR_WHAT_FIRST = re.compile(
+    rf"(?:(?<=[，、。；：\s])|^)(?:{alternation('department_purpose')})(?![省市区县州旗])[{HAN}]{{0,6}}(?:部|局|办|中心|处)$"
+)
 _OFFICE = "(?:领导小组|指挥部|专班|局|办|办公室|中心|委|委员会|处|厅|室|馆|所|署|(?<!控)股|科)"
 _NO_NAME = "(?!.*(?:[到在来赴把被由于的了率兼、]|领导(?!小组)|负责|代表|同志|一行|陪同|主持|召开|听取|汇报|会见|有关|相关|部门))"
 # ，市|合作与招商局
@@ -149,6 +153,8 @@ def _behind_delimiter(around: Around, floor: int, at: int) -> int:
     text = around.text
     if leveled := _OF_LEVEL.search(text, max(floor, at - 20), at):
         return leveled.start()
+    if purpose := _FOR_WHAT_FIRST.search(text, max(floor, at - 14), at):
+        return purpose.start()
     joint = _JOINT.search(text, max(floor, at - 20), at)
     if joint is None:
         return at

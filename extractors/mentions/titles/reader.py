@@ -223,9 +223,11 @@ class TitleReader:
         where = short[0] not in "省市区县旗州" and (
             body.park or divisions_with_name(short.removesuffix("分局"))
         )
-        beside = around.found and where and (around.joined(body.start) or around.follows(body.start))
-        bureau = _BUREAU.match(around.found[-1].body or "") if beside else None
-        return bureau.group() + short if bureau else ""  # 市公安局副局长甲、|经开区分局|局长
+        beside = around.found and (around.joined(body.start) or around.follows(body.start))
+        # 市公安局副局长甲、|经开区分局|局长; on the bureau's own page: 丹徒分局|局长
+        above = (around.found[-1].body if beside else "") or around.trail.context.owner
+        bureau = _BUREAU.match(above) if where and not _is_branch(above) else None
+        return bureau.group() + short if bureau else ""
 
     def _of_the_village(self, title: Title) -> Title:
         """古灶村党委书记、|村委会主任: of the village whose party committee was just named."""
