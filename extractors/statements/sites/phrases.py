@@ -71,8 +71,11 @@ def _site(text: str, reading: SentenceReading, begin: int, end: int) -> Iterator
     elif not divisions:
         yield from venues(text[begin:end])
     elif divisions[0].start > begin:
-        whole = VENUE.search(text, begin, end) and text[divisions[0].end - 1] not in "省市区县州旗盟"
-        yield from venues(text[begin : end if whole else divisions[0].start])  # 大渔湾|湖滨|风情商业街
+        first = divisions[0]
+        whole = text[first.start - 1] in "（(" or (  # 国家会展中心|（上海）
+            VENUE.search(text, begin, end) and text[first.end - 1] not in "省市区县州旗盟"
+        )
+        yield from venues(text[begin : end if whole else first.start])  # 大渔湾|湖滨|风情商业街
     else:
         yield from _in_division(text, named, divisions[-1], end)
 
