@@ -237,3 +237,8 @@ def test_branches_are_of_the_bureau_whose_page_it_is() -> None:
         "镇江市生态环境局句容市分局副局长",
     }
     assert "镇江市生态环境局丹阳分局" in names(facts, Label.BODY)
+
+
+def test_branches_are_of_the_only_bureau_named() -> None:
+    facts = facts_of("镇江市要闻\n3月4日，市公安局召开会议。丹徒分局局长杜明哲、京口分局政委韩一鸣发言。")
+    assert ("杜明哲", "镇江市公安局丹徒分局局长") in roles(facts)

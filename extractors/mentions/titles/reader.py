@@ -224,8 +224,10 @@ class TitleReader:
             body.park or divisions_with_name(short.removesuffix("分局"))
         )
         beside = around.found and (around.joined(body.start) or around.follows(body.start))
-        # 市公安局副局长甲、|经开区分局|局长; on the bureau's own page: 丹徒分局|局长
+        # 市公安局副局长甲、|经开区分局|局长; on the bureau's own page, or where it is the only one: 丹徒分局|局长
         above = (around.found[-1].body if beside else "") or around.trail.context.owner
+        bureaus = [] if above else [name for name in around.trail.named("局") if not _is_branch(name)]
+        above = bureaus[0] if len(bureaus) == 1 else above
         bureau = _BUREAU.match(above) if where and not _is_branch(above) else None
         return bureau.group() + short if bureau else ""
 
