@@ -162,3 +162,8 @@ def test_the_community_of_a_zone_is_no_zone() -> None:
         "6月18日，市长李远明深入镇江经开区检查。在便河社区，李远明看望老党员。社区党委书记杨晓红介绍了情况。"
     )
     assert ("杨晓红", "便河社区党委书记") in roles(read_zhenjiang(text))
+
+
+def test_whose_request_is_granted_says_nothing() -> None:
+    text = "6月18日，市人大常委会举行会议。会议接受了李远明同志辞去镇江市副市长职务的请求。"
+    assert not any(relation is Relation.SPOKE_AT for _, relation, _ in acts(text))

@@ -5,7 +5,8 @@ Where to go: ``reader`` takes the heads in order and says which kind of office e
 see; ``governments`` (市长), ``abroad`` (埃及总统), ``national`` (国家主席); ``leaning`` (a head without a body: of the
 ``same_body`` as another title, or of the one ``pointed`` back to); ``shown`` (a body that only its office shows: the order
 of the rules about the ``pieces`` before heads, which are in ``parts``, ``own_parts``, ``courts``, ``local_organs``,
-``local_departments`` and ``zone_organs``); ``chains`` (several offices of one person).
+``local_departments`` and ``zone_organs``); ``branches`` (丹徒分局, of what bureau); ``chains`` (several offices of one
+person).
 """
 
 from extractors.mentions.titles.chains import Chain

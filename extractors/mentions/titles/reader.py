@@ -13,6 +13,7 @@ from extractors.mentions.orgs import Spanned
 from extractors.mentions.places import divisions_with_name
 from extractors.mentions.titles.abroad import title_abroad
 from extractors.mentions.titles.around import Around, status_of, without_former
+from extractors.mentions.titles.branches import branch_in_full
 from extractors.mentions.titles.chains import Chain, chained
 from extractors.mentions.titles.governments import chairman_of_region, ends_with_region, head_of_government
 from extractors.mentions.titles.leaning import bare_title
@@ -66,13 +67,6 @@ _ALL_LEVELS = (
     "全国、市人大",
     "全国、市政协",
 )
-# 镇江市公安局|京口分局
-_BUREAU = re.compile(r"[^局]+局(?=$|[^局]{2,6}分局$)")
-
-
-def _is_branch(text: str) -> bool:
-    """丹徒分局, which does not tell of what bureau."""
-    return text.endswith("分局") and text.count("局") == 1
 
 
 class TitleReader:
@@ -202,7 +196,7 @@ class TitleReader:
         start = body.start
         if around.text.endswith("代理", around.floor, start):
             start, tail = start - 2, "代理" + tail  # 代理|市监察委员会主任职务
-        if _is_branch(around.text[body.start : body.end]) and (whole := self._branch_in_full(body)):
+        if whole := branch_in_full(around, body):
             body = replace(body, name=whole, scope="", organ="", park="")
         around.trail.remember(body)
         regional = body.organ in ("政府", "人民政府") and hit.word == "主席"
@@ -212,24 +206,6 @@ class TitleReader:
         term = _ASSEMBLY.search(around.text, around.floor, body.end) if abroad else None
         begin, role = (term.start(), term["term"] + role) if term else (start, role)
         return Title(begin, hit.end, role, body.name, hit.word, status_of(former), body, country)
-
-    def _branch_in_full(self, body: Body) -> str:
-        """丹徒分局 as it was named in full before, else behind the bureau of the office before; or empty."""
-        around = self._around
-        short = around.text[body.start : body.end]
-        full = around.trail.full_form(short)
-        if full not in (short, body.name):
-            return full
-        where = short[0] not in "省市区县旗州" and (
-            body.park or divisions_with_name(short.removesuffix("分局"))
-        )
-        beside = around.found and (around.joined(body.start) or around.follows(body.start))
-        # 市公安局副局长甲、|经开区分局|局长; on the bureau's own page, or where it is the only one: 丹徒分局|局长
-        above = (around.found[-1].body if beside else "") or around.trail.context.owner
-        bureaus = [] if above else [name for name in around.trail.named("局") if not _is_branch(name)]
-        above = bureaus[0] if len(bureaus) == 1 else above
-        bureau = _BUREAU.match(above) if where and not _is_branch(above) else None
-        return bureau.group() + short if bureau else ""
 
     def _of_the_village(self, title: Title) -> Title:
         """古灶村党委书记、|村委会主任: of the village whose party committee was just named."""
