@@ -131,3 +131,8 @@ def test_a_name_ends_before_another_office() -> None:
 def test_a_host_before_the_guests_state_keeps_the_name() -> None:
     facts = facts_of("国务院总理丁文同尼泊尔总理普拉昌里举行会谈。")
     assert roles(facts) == {("丁文", "国务院总理"), ("普拉昌里", "尼泊尔总理")}
+
+
+def test_world_bodies_by_their_short_names() -> None:
+    facts = facts_of("世卫组织总干事谭德塞表示，将继续合作。")
+    assert roles(facts) == {("谭德塞", "世卫组织总干事")}

@@ -36,7 +36,9 @@ OFFICE_VERB = re.compile(
 _ASIDE = r"(?:（[^）]{1,10}）)?"
 _SEX = re.compile(_ASIDE)
 _ASIDE_BEFORE = re.compile(r"（[^（）]{1,8}）$")
-_ON_A_DAY = re.compile(r"(?:[今昨当同]天|\d{1,2}日|近日|日前)(?:（[^（）]{2,8}）)?(?:正式|已)?$")
+_ON_A_DAY = re.compile(
+    r"(?:[今昨当同]天|(?:\d{1,2}月)?\d{1,2}日|近日|日前)(?:（[^（）]{2,8}）)?(?:正式|已)?$"
+)
 # 甲、乙|等15人|当选委员
 _AND_OTHERS = re.compile(r"等(?:(?:\d+|[一二两三四五六七八九十]+)[人名位])?(?:同志)?$")
 # 甲|高票|当选
@@ -99,8 +101,10 @@ def name_ending(text: str, start: int, end: int, uses: Uses) -> Called | None:
     """A name at the start of its clause that ends right before the verb."""
     line = text[end - 1] == "，"  # 甲，|现任: a line of a notice
     end -= line
+    then = _OFFICE_NEXT
     if today := _ON_A_DAY.search(text, max(start, end - 16), end):
         end = today.start()  # 甲今天（1月11日）|被任命为
+        then = re.compile(re.escape(today.group()))
     if aside := _ASIDE_BEFORE.search(text, max(start, end - 12), end):
         end = aside.start()  # 甲（兼职）|当选
     if others := _AND_OTHERS.search(text, max(start, end - 9), end):
@@ -111,11 +115,7 @@ def name_ending(text: str, start: int, end: int, uses: Uses) -> Called | None:
         begin = agreed.end()
     least = TITLED if line and begin == start else ACCEPT
     longest = 24 if text.find("·", begin, end) > 0 else 10
-    name = (
-        read_name(text, begin, uses=uses, then=_OFFICE_NEXT, least=least)
-        if 2 <= end - begin <= longest
-        else None
-    )
+    name = read_name(text, begin, uses=uses, then=then, least=least) if 2 <= end - begin <= longest else None
     if name and (
         text[name.end : end] in ("", "同志", "已", "将", "，") or _ELECTED_SO.fullmatch(text, name.end, end)
     ):

@@ -96,8 +96,8 @@ class TitleReader:
             name = read_name(text, hit.end, least=TITLED)
             if name is None or text.startswith((*words_of("trade"), *words_of("org_suffix")), name.end):
                 return False  # 吉林省|长龙生物药业股份有限公司
-        if hit.word.endswith("专员") and text.startswith("办", hit.end):
-            return False  # 监察专员|办主任
+        if hit.word.endswith(("专员", "总统")) and text.startswith(("办", "令"), hit.end):
+            return False  # 监察专员|办主任, 签署总统|令
         if _OF_ALL.match(text, hit.end) and text.endswith(_ALL_LEVELS, 0, hit.start):
             return False  # 住某市的全国、省人大代表，市政协主席甲
         torn = hit.word in _TORN_HEADS and hit.start + 1 in self._around.places
