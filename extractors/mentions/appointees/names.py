@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from extractors.glances import Glance
 from extractors.mentions.kinds import Person, Title
 from extractors.mentions.names import ACCEPT, TITLED, Uses, looks_like_name, read_name
 from extractors.vocabulary import members
@@ -48,6 +49,7 @@ _OFFICE_NEXT = re.compile(
     rf"{_ASIDE}(?:等(?:[一二两三四五六七八九十\d]+[人名位])?)?(?:同志)?(?:[已将，]|{_HOW})?(?:{OFFICE_VERB.pattern})"
 )
 RESUME = re.compile(r"[，\s　]{1,3}(?:男|女)[，\s　]|（(?:男|女)[，、）]|，(?=[\u4e00-\u9fff]{1,3}族，)")
+_OF_LIFE = Glance(("男", "女", "族，"))
 # 甲同志|1941年7月生
 _BORN = re.compile(r"(?:同志|先生|女士)?[，\s　]?\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出?生|诞生|参加工作)")
 _JOINT = re.compile(r"、|和|及|以及")
@@ -90,7 +92,8 @@ def names_in_list(text: str, at: int, uses: Uses, then: re.Pattern[str]) -> tupl
 
 def resume_subject(text: str, start: int, end: int, uses: Uses) -> Called | None:
     """甲，男，汉族，1975年3月生，…; 甲同志1941年7月生: whom the whole sentence is about."""
-    head = RESUME.search(text, start, min(end, start + 16))
+    told = _OF_LIFE.stands(text, start, min(end, start + 16))
+    head = RESUME.search(text, start, min(end, start + 16)) if told else None
     if head is None and text.find("年", start, start + 24) >= 0:
         head = _BORN.search(text, start, min(end, start + 32))
     name = read_name(text, start, uses=uses) if head else None

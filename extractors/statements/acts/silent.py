@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.facts import EventKind, Status
+from extractors.glances import Glance
 from extractors.mentions.dates import DateMention
 from extractors.statements.groups import Governed, Group
 from extractors.statements.reading import SentenceReading
@@ -63,7 +64,8 @@ _LEADER_OFTEN = re.compile(
     r"(?:多次|屡次|先后|每次|每到|一次次|(?<!第)[两三四五六七八九十\d]+(?:余|多)?次(?!全会|全体|会议|集体|代表大会|党代|学习|座谈))"
     r"|以来，[^，。；]{0,6}总书记"
 )
-
+# glances before the reading
+_RULES, _LEADER = Glance(("规定，",)), Glance(("总书记", "习近平主席"))
 
 # 甲表示，|习近平主席两次…: the statement is news
 _SAYS_FIRST = re.compile("(?:表示|指出|强调|说)，")
@@ -80,9 +82,12 @@ def is_heading(text: str, reading: SentenceReading, *, digest: bool) -> bool:
 def tells_of_the_past(stage: Stage) -> bool:
     """A sentence about years gone by reports nothing that happens now."""
     sentence = stage.sentence
-    if any(form.match(stage.text, sentence.start, sentence.end) for form in (_OF_YEARS, _BEHIND, _RULE)):
+    text, start, end = stage.text, sentence.start, sentence.end
+    if _OF_YEARS.match(text, start, end) or _BEHIND.match(text, start, end):
         return True
-    often = _LEADER_OFTEN.search(stage.text, sentence.start, sentence.end)
+    if _RULES.stands(text, start, end) and _RULE.match(text, start, end):
+        return True
+    often = _LEADER_OFTEN.search(text, start, end) if _LEADER.stands(text, start, end) else None
     if often and not _SAYS_FIRST.search(stage.text, sentence.start, often.start()):
         return True
     if stage.book.current and _LAST_YEAR.match(stage.text, sentence.start, sentence.end):
