@@ -10,6 +10,19 @@ from typing import Any
 _GLANCES: list[tuple[str, ...]] = []
 
 
+class _Walk:
+    """The text that was walked last, by which nearly all questions are answered at once."""
+
+    __slots__ = ("starts", "text")
+
+    def __init__(self) -> None:
+        self.text = ""
+        self.starts: tuple[list[int], ...] = ()
+
+
+_WALK = _Walk()
+
+
 class Glance:
     """Words of which a rule needs one. All glances share one automaton; a question is a search in a sorted list."""
 
@@ -18,10 +31,15 @@ class Glance:
     def __init__(self, words: Iterable[str]) -> None:
         self._number = len(_GLANCES)
         _GLANCES.append(tuple(dict.fromkeys(words)))
+        _WALK.text, _WALK.starts = "", ()
 
     def stands(self, text: str, start: int, end: int) -> bool:
         """Whether one of the words begins between two positions of a text."""
-        starts = _starts(text, len(_GLANCES))[self._number]
+        if text is not _WALK.text or not _WALK.starts:
+            _WALK.text, _WALK.starts = text, _starts(text, len(_GLANCES))
+        starts = _WALK.starts[self._number]
+        if not starts:
+            return False
         at = bisect_left(starts, start)
         return at < len(starts) and starts[at] < end
 

@@ -23,6 +23,8 @@ class Spans(Generic[T]):
 
     def within(self, start: int, end: int) -> list[T]:
         """Those that lie within a span, in order."""
+        if not self._starts:
+            return []
         first = bisect_left(self._starts, start)
         last = bisect_left(self._starts, end, first)
         return [item for item in self._items[first:last] if item.end <= end] if first < last else []

@@ -87,5 +87,7 @@ def _with_foreign(
         for foreign in foreign_bodies(text, start, end, states)
         if not any(a < foreign.end and foreign.start < b for a, b in spans)
     ]
+    if not found:
+        return bodies
     ours = [b for b in bodies if not any(f.start < b.end and b.start < f.end for f in found)]
     return sorted([*ours, *found], key=lambda body: body.start)

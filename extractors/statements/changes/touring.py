@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 
 from extractors.facts import EventKind, Relation
+from extractors.glances import Glance
 from extractors.statements.events import Event
 from extractors.statements.groups import Group
 from extractors.statements.sites import went
 from extractors.statements.stage import Stage
-from extractors.vocabulary import alternation
+from extractors.vocabulary import alternation, words_of
 
 _TOUR = re.compile(
     r"(?:组织[^，。；“”]{2,20}?(?:前往|赴|到|深入|走进|来到)[^，。；“”]{2,40}，(?=就|围绕|对|开展|进行|实地)|组织(?!的)(?:开展)?|开展)了?"
@@ -21,6 +22,7 @@ _TOUR = re.compile(
 _LED_BY = re.compile(r"(?:等)?(?:的)?(?:率领|带领|率队|带队|为团长|为首)(?:下)?的?")
 _GROUP_OF_GUESTS = rf"(?:{alternation('guest_group')})"
 _GUEST_GROUP = re.compile(_GROUP_OF_GUESTS)
+_SENT = Glance(words_of("guest_group"))
 _GUESTS = re.compile(
     rf"[\u4e00-\u9fff]{{0,10}}{_GROUP_OF_GUESTS}(?:一行)?(?:\d+[余多]?人)?"
     r"(?:(?:(?:先后|分别)?(?:来到?|到|赴|在|深入|前往|莅临)[^，。；“”]{1,60}?(?:，(?:实地|现场|先后)?)?"
@@ -62,7 +64,8 @@ def tour(stage: Stage, groups: Sequence[Group], content: int) -> None:
     start = stage.sentence.start
     if stage.book.latest(EventKind.INSPECTION):
         return
-    group = _GUEST_GROUP.search(stage.text, start, content)
+    sent = _SENT.stands(stage.text, start, content)
+    group = _GUEST_GROUP.search(stage.text, start, content) if sent else None
     if (
         group
         and (guests := _GUESTS.search(stage.text, max(start, group.start() - 10), content))
