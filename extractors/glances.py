@@ -10,17 +10,9 @@ from typing import Any
 _GLANCES: list[tuple[str, ...]] = []
 
 
-class _Walk:
-    """The text that was walked last, by which nearly all questions are answered at once."""
-
-    __slots__ = ("starts", "text")
-
-    def __init__(self) -> None:
-        self.text = ""
-        self.starts: tuple[list[int], ...] = ()
-
-
-_WALK = _Walk()
+# the text that was walked last and what was found in it, as one thing, so that threads never see half of it: an article
+# is asked about from end to end before the next one is
+_LAST: list[tuple[str, tuple[list[int], ...]]] = [("", ())]
 
 
 class Glance:
@@ -31,20 +23,21 @@ class Glance:
     def __init__(self, words: Iterable[str]) -> None:
         self._number = len(_GLANCES)
         _GLANCES.append(tuple(dict.fromkeys(words)))
-        _WALK.text, _WALK.starts = "", ()
+        _LAST[0] = ("", ())
 
     def stands(self, text: str, start: int, end: int) -> bool:
         """Whether one of the words begins between two positions of a text."""
-        if text is not _WALK.text or not _WALK.starts:
-            _WALK.text, _WALK.starts = text, _starts(text, len(_GLANCES))
-        starts = _WALK.starts[self._number]
+        walked, found = _LAST[0]
+        if walked is not text or not found:
+            found = _starts(text, len(_GLANCES))
+            _LAST[0] = (text, found)
+        starts = found[self._number]
         if not starts:
             return False
         at = bisect_left(starts, start)
         return at < len(starts) and starts[at] < end
 
 
-@lru_cache(maxsize=2)
 def _starts(text: str, count: int) -> tuple[list[int], ...]:
     """Where the words of each glance begin, in order."""
     automaton, numbers = _automaton(count)

@@ -12,7 +12,8 @@ _PARTY = re.compile(r"委(?:办公室|办|[\u4e00-\u9fff]{1,8}部|[\u4e00-\u9fff
 _WATCH = re.compile(r"纪委监委|纪委|监委")
 _ZONE_PARTY = re.compile(r"纪检监察工委|纪工委|监工委|党工委|工委")
 _COMMITTEE = "管委会"
-_COURT = re.compile(".*?(?:法院|检察院)")
+# the court that a part of it names first: 某县人民法院|执行局
+COURT = re.compile(".*?(?:法院|检察院)")
 _OWN_PARTY = re.compile("党委|纪委")
 _HAS_STAFF = re.compile("人大常委会|人大|政协|人民政府|政府|纪委监委|纪委|党委|委")
 # names between two titles: 副主席甲、乙，秘书长丙
@@ -37,7 +38,7 @@ def inherited(previous: Title, tail: str, head: str, trail: Trail) -> tuple[str,
         return _beside(body, organ.group(), tail)  # 省政协研究室主任、机关党组成员
     if body and not body.park and body.scope and (watch := _WATCH.match(tail)) and _PARTY.search(body.organ):
         return _beside(body, watch.group(), tail[watch.end() :])
-    if tail.startswith("党组") and (court := _COURT.match(name)) and court.group() != name:
+    if tail.startswith("党组") and (court := COURT.match(name)) and court.group() != name:
         return court.group(), tail, None  # 检察院政治部主任甲和党组成员乙
     own = _OWN_PARTY.match(tail) if body and body.park else None
     if body and own and own.group() != body.organ:

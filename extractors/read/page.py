@@ -72,3 +72,7 @@ class Page:
     site: str = ""
     blocks: tuple[Block, ...] = ()
     credits: tuple[Span, ...] = ()
+
+    def first(self, kind: BlockKind) -> Block | None:
+        """The first block of a kind, or None."""
+        return next((block for block in self.blocks if block.kind is kind), None)

@@ -34,7 +34,7 @@ def elected_place(page: Page, places: Sequence[PlaceMention]) -> tuple[str, bool
 
 
 def _opening(page: Page, length: int) -> str:
-    body = next((b for b in page.blocks if b.kind is BlockKind.BODY), None)
+    body = page.first(BlockKind.BODY)
     return page.text[body.start : body.start + length] if body else ""
 
 

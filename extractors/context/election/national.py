@@ -66,7 +66,7 @@ def told_place(page: Page, places: Sequence[PlaceMention], place: str) -> str:
 
 
 def _headline(page: Page) -> tuple[int, int]:
-    title = next((b for b in page.blocks if b.kind is BlockKind.TITLE), None)
+    title = page.first(BlockKind.TITLE)
     if title is None:
         return 0, 0
     series = _SERIES.match(page.text, title.start, title.end)
@@ -74,7 +74,7 @@ def _headline(page: Page) -> tuple[int, int]:
 
 
 def _opening(page: Page) -> tuple[int, int]:
-    body = next((b for b in page.blocks if b.kind is BlockKind.BODY), None)
+    body = page.first(BlockKind.BODY)
     return (body.start, min(body.end, body.start + _OPENING)) if body else (0, 0)
 
 

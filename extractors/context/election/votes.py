@@ -44,7 +44,7 @@ def count_votes(page: Page, places: Sequence[PlaceMention]) -> dict[str, float]:
     votes: dict[str, float] = defaultdict(float)
     shares = _Shares(page)
     for mention in places:
-        if not mention.full and mention.end - mention.start < 2:
+        if _is_letter(mention):
             continue
         picked = pick(mention.candidates)
         codes = (picked,) if picked else mention.candidates
@@ -66,12 +66,17 @@ def count_votes(page: Page, places: Sequence[PlaceMention]) -> dict[str, float]:
     return votes
 
 
+def _is_letter(mention: PlaceMention) -> bool:
+    """川, 蓉: a place by one character votes for nothing."""
+    return not mention.full and mention.end - mention.start < 2
+
+
 def _add_told(page: Page, votes: dict[str, float]) -> None:
     """What the head of a page or a field of its row tells of source and site, where no line of the text says it."""
-    for told in {page.source, page.site}:
+    for told in dict.fromkeys((page.source, page.site)):
         for mention in find_places(told) if told and told not in page.text else ():
             picked = pick(mention.candidates)
-            if picked and (mention.full or mention.end - mention.start > 1):
+            if picked and not _is_letter(mention):
                 votes[picked] += weight_of(replace(page, text=told), mention, BlockKind.META)
 
 
@@ -81,7 +86,7 @@ class _Shares:
     def __init__(self, page: Page) -> None:
         self._page = page
         self._ends = [block.end for block in page.blocks]
-        body = next((block for block in page.blocks if block.kind is BlockKind.BODY), None)
+        body = page.first(BlockKind.BODY)
         self._opening = body.end if body else 0
         self._in_text: dict[str, float] = defaultdict(float)
         self._around: dict[str, float] = defaultdict(float)

@@ -138,8 +138,7 @@ def _after_verb(text: str, begin: int, hit: Hit) -> int:
     """联系|镇江新区, 同志联系|镇江新区; but 腾飞新材料产业园 is called 腾飞."""
     for at in (begin + 2, begin + 3):
         core = text[at : hit.start]
-        own = len(core) > 1 and not is_generic_core(core) and core not in members("trade")
-        if own and text[at - 2 : at] in members("verb_before_park"):
+        if len(core) > 1 and not _is_for_many(core) and text[at - 2 : at] in members("verb_before_park"):
             return at
     return begin
 
@@ -211,7 +210,12 @@ def _at_gazetteer(text: str, begin: int, hit: Hit, places: Sequence[Spanned]) ->
     if start > begin and (start not in bounds or frequency(before[bounds.index(start) - 1]) < _EVERYDAY):
         return begin  # 北湖|未来科学城
     core = text[start : hit.start]  # 禾丰|现代农业产业园, 临港|新材料产业园: no name that a zone has alone
-    return begin if is_generic_core(core) or core in members("trade") else start
+    return begin if _is_for_many(core) else start
+
+
+def _is_for_many(core: str) -> bool:
+    """Whether what stands before an ending is no name that a zone has alone, but a kind or a trade."""
+    return is_generic_core(core) or core in members("trade")
 
 
 def end_of_name(text: str, position: int, limit: int) -> int:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from extractors.mentions.titles.pieces import COURT, Piece, Ruling
+from extractors.mentions.inheriting import COURT
+from extractors.mentions.titles.pieces import Piece, Ruling
 from extractors.vocabulary import members
 
 _SHORT_COURT = re.compile(

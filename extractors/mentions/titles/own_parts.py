@@ -70,13 +70,13 @@ def _pointed_at(word: str) -> tuple[str, ...]:
 
 # 哲学教研室
 # 华西医院|国际合作部, 江西财经大学|现代经济管理学院
-_HOSPITAL = re.compile(r".*?(?:医院(?!管理)|大学(?=.+学院$))")
+_INSTITUTION = re.compile(r".*?(?:医院(?!管理)|大学(?=.+学院$))")
 _STAFF_ROOM = re.compile(r"[\u4e00-\u9fff]{2,8}教研[室部组]")
 
 
-def _whole(name: str) -> str:
+def _institution(name: str) -> str:
     """华西医院|国际合作部 is of the hospital."""
-    whole = _HOSPITAL.match(name)
+    whole = _INSTITUTION.match(name)
     return whole.group() if whole else name
 
 
@@ -99,7 +99,7 @@ def part_of_institution(piece: Piece) -> Ruling | None:
         ):
             continue
         owner = piece.around.trail.context.owner
-        heads = [_whole(title.body or "") for title in reversed(piece.around.found)]
+        heads = [_institution(title.body or "") for title in reversed(piece.around.found)]
         named = [*heads, owner, *reversed(piece.around.trail.named(*endings))]
         whole = next((name for name in named if name.endswith(endings) and not is_college(name)), "")
         if whole and whole != piece.text:

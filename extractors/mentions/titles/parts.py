@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from extractors.mentions.inheriting import only_names
+from extractors.mentions.inheriting import COURT, only_names
 from extractors.mentions.kinds import Body
 from extractors.mentions.titles.around import without_former
-from extractors.mentions.titles.pieces import COURT, OF_GROUP, Piece, Ruling, body_above, committee
+from extractors.mentions.titles.pieces import OF_GROUP, Piece, Ruling, body_above, committee
 from extractors.mentions.titles.pointing import pointing
 from extractors.vocabulary import alternation, members, words_of
 

@@ -20,8 +20,6 @@ _SEGMENT = re.compile(rf"[、兼]((?!.*同志)[{HAN}（）]{{2,16}})")
 OWN = re.compile(
     rf"((?<![{HAN}])[省市县区州旗]局(?=$)|[我本](?:校|院|司|集团|公司|行|商会|协会|学院|医院|局|厅|委(?!员)))[{HAN}]{{0,14}}$"
 )
-# the court that a part of it names first: 某县人民法院|执行局
-COURT = re.compile(r".*?(?:法院|检察院)")
 # 集团|科技部
 OF_GROUP = re.compile("^(?:集团公司|集团|公司)(?=.)")
 # a part of a department, a university or a hospital, at the end of a piece of text

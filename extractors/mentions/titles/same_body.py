@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from extractors.mentions.inheriting import inherited
+from extractors.mentions.inheriting import COURT, inherited
 from extractors.mentions.kinds import Title
 from extractors.mentions.titles.around import Around, status_of
-from extractors.mentions.titles.pieces import COURT
 from extractors.mentions.titles.pointing import pointing
 from extractors.vocabulary import Hit, members, words_of
 

@@ -52,7 +52,7 @@ _OF_SOME_LEVEL = re.compile(
     r"[市区县旗州盟镇乡](?:(?:人民)?政府|人大(?:常委会)?|政协|纪委(?:监委)?)(?:办公室|党组|机关)?"
 )
 # 高桥村|党支部|书记
-_OF_VILLAGE = re.compile("党委|党总支|党支部|联合党委")
+_VILLAGE_PARTY = re.compile("党委|党总支|党支部|联合党委")
 
 
 def title_that_shows_its_body(piece: Piece, hit: Hit, tail: str, former: bool) -> Title | None:
@@ -69,7 +69,7 @@ def title_that_shows_its_body(piece: Piece, hit: Hit, tail: str, former: bool) -
     if body is None:
         return None
     role = body.name + tail
-    party = _OF_VILLAGE if body.name.endswith(("村", "社区")) else ORGANIC
+    party = _VILLAGE_PARTY if body.name.endswith(("村", "社区")) else ORGANIC
     if not body.organ and (organ := party.match(tail)):  # 职教园区|党工委|书记: a committee of its own
         body = piece.body(body.name + organ.group(), body.name, organ.group())
     piece.around.trail.remember(body)
