@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from difflib import SequenceMatcher
 
 from extractors.facts import EventKind, Evidence, Label
+from extractors.statements.event_names import OF_NO_NAME, event_key, same_event
 
-_NOISE = re.compile(r"[“”\"《》（）()\s　·—]|全市|全省|全区|全县|我市|20\d\d年度?")
 # the opening and closing of the assembly that was named
 # 论坛开幕 is a ceremony, and those present 参加论坛
 _OF_ANY_KIND = frozenset(["仪式", "论坛", "峰会", "年会"])
@@ -97,11 +96,11 @@ class EventBook:
 
     def similar(self, name: str, kind: EventKind) -> Event | None:
         """The event that this name means, written in another way."""
-        key = _key(name)
+        key = event_key(name)
         for event in reversed(self._item):
-            if event.kind is kind and _same_name(key, _key(event.name)):
+            if event.kind is kind and same_event(key, event_key(event.name)):
                 headline = not event.date and not event.people and len(name) > len(event.name)
-                event.name = name if headline or _OF_NO_NAME.fullmatch(event.name) else event.name
+                event.name = name if headline or OF_NO_NAME.fullmatch(event.name) else event.name
                 return event
         return None
 
@@ -174,75 +173,3 @@ class EventBook:
             if name in event.people:
                 return event
         return self.current
-
-
-def _key(name: str) -> str:
-    return _NOISE.sub("", name)
-
-
-# one day may see a 座谈会 and a 洽谈会 of the same bodies
-_HEADS = ("座谈会", "洽谈会", "推介会", "峰会", "发布会", "推进会", "研讨会", "对接会", "博览会", "动员会")
-
-
-def _heads_differ(left: str, right: str) -> bool:
-    heads = [next((head for head in _HEADS if name.endswith(head)), "") for name in (left, right)]
-    return all(heads) and heads[0] != heads[1]
-
-
-_ORDINAL = re.compile(r"第[一二三四五六七八九十\d]+次(?=会议|全体|主席|主任|委员长|党组|会晤|常务)")
-_NUMBER = re.compile(r"第[一二三四五六七八九十\d]+次")
-_OF_ITS_OWN = re.compile(r"预备|主席团")
-
-
-def _ordinals_differ(left: str, right: str) -> bool:
-    """A congress has sessions of many names: 预备会议, 主席团第一次会议, 主席团第二次会议."""
-    first, second = (_ORDINAL.findall(name)[-1:] for name in (left, right))
-    if first and second and first != second:
-        return True
-    return set(_OF_ITS_OWN.findall(left)) != set(_OF_ITS_OWN.findall(right))
-
-
-# 考察并召开专题座谈会: what the text names in full later
-_OF_NO_NAME = re.compile(
-    r"(?:专题|调研|工作|交流|现场|有关|相关)+(?P<noun>座谈会|汇报会|推进会|调度会|研讨会)"
-)
-
-
-# “购在中国”系列活动|启动仪式
-_OPENING_OF = re.compile(r"(?:启动|开幕|闭幕|开工|揭牌|首发)(?:仪式|式)$")
-# what each group of a congress has of its own
-_SITTING_OF = ("小组讨论", "小组会议", "联组会", "联组会议", "代表团审议", "分论坛")
-# from this ratio on two names are one
-_ALIKE = 0.72
-
-
-def _same_name(left: str, right: str) -> bool:
-    if left == right:
-        return True
-    if bool(_NUMBER.search(left)) != bool(_NUMBER.search(right)):
-        # 市政府常务会议, and 市政府第35次常务会议
-        short, long = sorted((_NUMBER.sub("", left), _NUMBER.sub("", right)), key=len)
-        if len(short) >= 4 and long.endswith(short):
-            return True
-    if left.endswith(_SITTING_OF) and right.endswith(_SITTING_OF):
-        return False  # 民建界委员小组讨论, 经济界委员小组讨论
-    return _resemble(left, right) and not _heads_differ(left, right) and not _ordinals_differ(left, right)
-
-
-def _resemble(left: str, right: str) -> bool:
-    """Whether one name may be a short or vague form of the other, or shares most of its characters."""
-    short, long = sorted((left, right), key=len)
-    if len(short) >= 4 and (long.endswith(short) or _OPENING_OF.sub("", long).endswith(short)):
-        return True
-    if (vague := _OF_NO_NAME.fullmatch(short)) and long.endswith(vague["noun"]):
-        return True
-    return _may_be_alike(short, long) and SequenceMatcher(None, left, right).ratio() >= _ALIKE
-
-
-def _may_be_alike(short: str, long: str) -> bool:
-    """Whether lengths and characters leave room for that: an article of many events compares many names."""
-    length = len(short) + len(long)
-    if 2.0 * len(short) / length < _ALIKE:
-        return False
-    shared = sum(min(short.count(char), long.count(char)) for char in set(short))
-    return 2.0 * shared / length >= _ALIKE

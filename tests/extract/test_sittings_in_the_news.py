@@ -166,3 +166,19 @@ def test_what_is_said_in_a_report_is_no_deed() -> None:
 def test_words_do_not_run_into_a_body_that_is_known() -> None:
     text = "会议肯定黄埔军校的历史功绩和黄埔军校同学会的贡献，做好新时代黄埔军校同学会工作。"
     assert names(facts_of(text), "Body") == {"黄埔军校", "黄埔军校同学会"}
+
+
+def test_what_somebody_is_chosen_to_report_is_still_to_come() -> None:
+    told = "全国政协1日在京召开第八十五次主席会议，全国政协主席丁文远主持会议。会议推举丁文远在全国政协十四届一次会议上作工作报告、周志明作提案工作报告。"
+    facts = facts_of(told)
+    assert names(facts, "Event") == {"全国政协第八十五次主席会议"}
+    assert "周志明" not in {who for who, relation, _ in acts(facts) if relation == "SPOKE_AT"}
+
+
+def test_formal_and_short_name_of_a_session_are_one() -> None:
+    told = "第十三届全国人民代表大会第五次会议11日上午在京闭幕。会议通过了十三届全国人大五次会议关于政府工作报告的决议。丁文远宣布：中华人民共和国第十三届全国人民代表大会第五次会议闭幕。"
+    assert len(names(facts_of(told), "Event")) == 1
+
+
+def test_a_ceremony_that_a_guest_looks_forward_to_is_no_news() -> None:
+    assert names(facts_of("蒙古国总统呼日勒对来华访问并出席运动会开幕式充满期待。"), "Event") == set()

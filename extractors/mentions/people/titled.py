@@ -86,11 +86,23 @@ class _Row:
         """Whether a word of the language can be a name here."""
         return self.expected and (bool(self.titles) or self.leaders)
 
+    @property
+    def of_one(self) -> bool:
+        """Whether an office of the row is one that a single person holds: 总书记甲和|乙、丙."""
+        return any(_is_of_one(title) for title in self.titles)
+
     def person(self, name: Name, *, first: bool = False, shared: bool = True) -> Person:
         """Who bears a name of the row; the first has the words of the offices in his span."""
         titles = tuple(title for title in self.titles if title.role) if shared else ()
         start = self.start if first else name.start
         return Person(start, name.end, name.start, name.end, name.text, titles)
+
+
+def _is_of_one(title: Title) -> bool:
+    """Whether one person at a time holds an office: 成都市市长, but not 成都市副市长 or 大会执行主席."""
+    if title.head not in members("head_of_one") or not title.body or title.status is not Status.CURRENT:
+        return False
+    return not title.role.removesuffix(title.head).endswith(tuple(members("shared_rank")))
 
 
 def titled_people(text: str, chains: Sequence[Chain], nouns: Sequence[Hit], uses: Uses) -> list[Person]:
@@ -210,7 +222,7 @@ def _further_people(text: str, at: int, row: _Row, uses: Uses) -> Iterator[Perso
         if name is None:
             return
         # 总经理甲与|乙签署: the other side has an office of its own
-        yield row.person(name, shared=joint.group() != "与")
+        yield row.person(name, shared=joint.group() != "与" and not row.of_one)
         at = name.end
 
 

@@ -121,8 +121,10 @@ def _of_no_scope_around(piece: Piece, text: str) -> Ruling | None:
 
 
 def _of_another_level(text: str, home: str) -> bool:
-    """区委书记 in an article of a city: of a district that nothing names."""
-    return text[0] in "区县旗镇乡" and text[0] != home[-1:] and text[1:2] in ("委", "长")
+    """区委书记, 区商务局局长 in an article of a city: of a district that nothing names."""
+    if text[0] not in "区县旗镇乡" or text[0] == home[-1:]:
+        return False
+    return text[1:2] in ("委", "长") or (text[0] == "区" and len(text) > 3 and text[1] not in "域块间")
 
 
 def _without_end_of(park: str, text: str) -> str:

@@ -175,6 +175,6 @@ def part_of_session(piece: Piece) -> Ruling | None:
     session, part = piece.around.trail.session(), piece.text.removeprefix("大会")
     if piece.text in members("session_part"):
         return Ruling(piece.body(session + part) if session else None)
-    if session and piece.text.startswith("大会秘书处"):
+    if session and piece.text.startswith(("大会秘书处", "大会主席团")):
         return Ruling(piece.body(session + part))
     return None

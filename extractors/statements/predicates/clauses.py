@@ -14,6 +14,12 @@ ANNOUNCED = re.compile(
     r"(?:于|同|与(?!会)|出席|参加|主持|访问|举行|赴|应邀|率|前往|陪同|会见|分别|共同"
     r"|在[^，。；]{1,20}(?:举行|会见|发表|出席)|对[^，。；]{1,16}(?:访问|考察))"
 )
+# 推举甲在市政协十届一次会议上作报告、|乙作提案工作报告: what they are chosen to do
+_CHARGED = re.compile(
+    r"(?:推举|推选|确定|委托|决定由|建议由|拟由)[^，。；]{1,30}[在向][^，。；]{2,40}?会议?(?:上)?(?=作|报告|发表|发言|讲话|致)"
+)
+# characters behind a position within which the meeting is named
+_REACH = 60
 _AND_ALSO = re.compile(r"，(?:共同|一道|一起|并|同时|期间|同[^，。；]{2,12}(?:会谈|会晤)|会见|出席|参加)")
 
 
@@ -22,6 +28,9 @@ def yet_to_come(text: str, start: int, position: int) -> bool:
     begin = max(start, *(text.rfind(mark, start, position) for mark in "，。；："))
     while _AND_ALSO.match(text, begin):
         begin = max(start, *(text.rfind(mark, start, begin) for mark in "，。；："))
+    charged = _CHARGED.search(text, begin, position + _REACH)
+    if charged and charged.start() < position:
+        return True
     return ANNOUNCED.search(text, begin, position) is not None
 
 
