@@ -32,7 +32,7 @@ _NAMED_AFTER = (
     (re.compile(r"确定|推荐"), re.compile(r"(?:同志)?(?:为|任)"), Status.PROPOSED),
     (
         re.compile(r"(?:接受|同意|通过|批准)了|接受|关于|以及"),
-        re.compile(rf"{MANY}(?:同志)?(?:因[^，。；]{{2,16}}?)?(?:关于)?(?:请求)?辞去"),
+        re.compile(rf"{MANY}(?:同志)?(?:因[^，。；]{{2,16}}?)?(?:关于)?(?:(?:请求)?辞去|请辞)"),
         Status.REMOVED,
     ),
 )

@@ -11,6 +11,7 @@ from extractors.mentions.appointees.before_verb import named_as, named_before
 from extractors.mentions.appointees.behind_verb import named_behind
 from extractors.mentions.appointees.items import items
 from extractors.mentions.appointees.names import resume_subject
+from extractors.mentions.appointees.seats import with_seats
 from extractors.mentions.elected import congratulated
 from extractors.mentions.kinds import Person
 from extractors.mentions.names import Uses
@@ -45,7 +46,7 @@ def find_appointees(
         found += [p for p in people if p.name_start not in taken]
     resolved = [
         replace(p, titles=tuple(t for t in p.titles if t.role and not _ANY_OF_THEM.search(t.role)))
-        for p in found
+        for p in (with_seats(text, p) for p in found)
     ]
     return sorted(resolved, key=lambda person: person.start)
 

@@ -16,6 +16,11 @@ _VERB = re.compile("召开|举行|出席|参加|列席|成立|设立|组建|调�
 _INSIDE = re.compile(rf"[{HAN}A-Za-z0-9“”·]{{3,}}")
 # whose office or meeting follows, so that the name is whole
 _HEAD_NEXT = re.compile("(?:办公室)?(?:常务)?副?(?:组长|主任)|(?:办公室)?(?:成员|联络员|秘书长)")
+# whose meeting follows, or what it does, where the name begins its clause
+_MEETS_NEXT = re.compile(
+    r"(?:办公室)?(?:20\d\d年)?(?:第?[一二三四五六七八九十\d]+次)?(?:全体|专题|扩大|工作|视频|电视电话|电话|推进|调度)*会议?"
+    r"|(?:办公室)?(?:近日|日前|今天|今日)?(?:召开|举行|印发|下发|部署)"
+)
 # 第三次|全国土壤普查领导小组
 _OF_NATION = re.compile("国务院|国家|中央|全国|第[一二三四五六七八九十]+次全国")
 _SAID = re.compile("[说称]|表示|指出|强调|要求|主持|发挥|我们?|各级|组长|主任|书记|委员|[省市县区]长")
@@ -56,9 +61,11 @@ def group_begin(text: str, floor: int, hit: Hit) -> int | None:
     if _SAID.search(text, begin, hit.start) or not _is_balanced(text[begin : hit.start]):
         return None
     headed = _HEAD_NEXT.match(text, hit.end) is not None
+    first = begin == floor or text[begin - 1] in "。；\n\u3000 、"
+    meets = first and _MEETS_NEXT.match(text, hit.end) is not None
     if _purpose().match(text, begin, hit.start):
-        return begin if headed or verb else None
-    behind = verb == begin or (headed and begin > floor and text[begin - 1] in "、（")
+        return begin if headed or verb or meets else None
+    behind = verb == begin or meets or (headed and begin > floor and text[begin - 1] in "、（")
     return begin if behind and _OF_NATION.match(text, begin, hit.start) else None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.mentions.departments import court_in_full
+from extractors.mentions.places import divisions_with_name
 
 _PARTY_OF_INSTITUTION = re.compile(r"(?<=[学院司团局厅办委心关行社厂校台所馆站])(?:机关)?(?:党委|党组|纪委)$")
 # 民政局、|市场监督管理局: what begins with the letter of a level and means no level
@@ -18,6 +19,8 @@ def named(scope: str, organ: str) -> str:
     organ = "纪委" + organ[3:] if organ.startswith("纪检委") and organ[3:4] != "员" else organ
     organ = organ.replace("人民代表大会", "人大").replace("人大常务委员会", "人大常委会")
     organ = "党工委" if organ == "工作委员会" else organ  # 中共某某开发区工作委员会
+    if organ.startswith("党委") and (province := _province(scope)):
+        scope, organ = province, organ.removeprefix("党")  # 重庆|党委统战部: 重庆市委统战部
     if organ.startswith("委") and len(scope) == 2 and scope[-1] == "县":
         scope += "县"  # 攸县县委: nobody says 攸县委
     if organ.startswith(("地委", "行署")):
@@ -26,6 +29,12 @@ def named(scope: str, organ: str) -> str:
     organ = court_in_full(organ).replace("国有资产监督管理委员会", "国资委")
     organ = organ.replace("人民政府", "政府").replace("管理委员会", "管委会")
     return scope + organ.replace("监督管委会", "监督管理委员会").removeprefix("委员会")
+
+
+def _province(scope: str) -> str:
+    """The usual name of a province or municipality, whose committee is a 省委 or 市委; empty for any other scope."""
+    found = next((d for d in divisions_with_name(scope) if d.level == "province"), None)
+    return found.usual if found and found.usual.endswith(("省", "市")) else ""
 
 
 def without_party(department: str) -> str:

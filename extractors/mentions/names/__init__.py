@@ -22,6 +22,7 @@ from extractors.mentions.names.characters import (
 from extractors.mentions.names.name import ACCEPT, NOUN, TITLED, Name
 from extractors.mentions.names.parts import is_made_of_parts
 from extractors.mentions.names.reading import read_name
+from extractors.mentions.names.syllable import one_syllable
 from extractors.mentions.names.uses import Uses
 
 __all__ = [
@@ -38,6 +39,7 @@ __all__ = [
     "is_made_of_parts",
     "is_transliterated",
     "looks_like_name",
+    "one_syllable",
     "read_name",
     "transliterating_abroad",
 ]

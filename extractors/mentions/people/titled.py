@@ -17,6 +17,7 @@ from extractors.mentions.names import (
     Name,
     Uses,
     has_usual_surname,
+    one_syllable,
     read_name,
     transliterating_abroad,
 )
@@ -201,6 +202,8 @@ def _first_name(text: str, position: int, row: _Row, uses: Uses) -> Name | None:
     name = read_name(
         text, position, foreign=row.foreign, uses=uses, least=least, titled=row.titled, then=then
     )
+    if name is None and row.foreign and row.titles:
+        return one_syllable(text, position)
     if name is None or not is_believable(name, row.titled, foreign=row.foreign):
         return None
     word = not row.titled and not row.foreign and is_known_word(name.text)

@@ -135,6 +135,14 @@ def committee_of_congress(piece: Piece) -> Ruling | None:
     return Ruling(piece.body(congress + piece.text, congress, piece.text) if congress else None)
 
 
+def standing_committee(piece: Piece) -> Ruling | None:
+    """常委会|副主任 in the news of a sitting: the standing committee of the 人大 or 政协 named last."""
+    if piece.text not in ("常委会", "常务委员会"):
+        return None
+    congress = piece.around.trail.congress()
+    return Ruling(piece.body(congress + "常委会", congress, "常委会") if congress else None)
+
+
 def board(piece: Piece) -> Ruling | None:
     """理事会|会长: of the association named last."""
     if not _BOARD.fullmatch(piece.text):

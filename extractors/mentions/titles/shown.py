@@ -41,6 +41,7 @@ from extractors.mentions.titles.parts import (
     part_of_body,
     part_of_company,
     part_of_session,
+    standing_committee,
     team,
 )
 from extractors.mentions.titles.pieces import DEPARTMENT, GUESTS, REGION, Piece, Ruling
@@ -114,6 +115,7 @@ _RULES: tuple[Callable[[Piece], Ruling | None], ...] = (
     bare_part,
     part_of_company,
     committee_of_congress,
+    standing_committee,
     organ_of_zone,
     part_of_institution,
     party_department,

@@ -116,11 +116,23 @@ def _attended(stage: Stage, found: Found) -> list[Event | None]:
 def _with_its_like(stage: Stage, event: Event, found: Found) -> list[Event]:
     """甲分别会见乙、丙。丁参加会见; 甲在浙江考察，返京途中在枣庄考察。丁陪同考察: at all of them."""
     if event.kind is EventKind.RECEPTION:
-        return [e for e in stage.book if e.kind is event.kind and e.evidence.start == event.evidence.start]
+        like = [e for e in stage.book if e.kind is event.kind and e.evidence.start == event.evidence.start]
+        return [event] if len(like) > 1 and _told_in_turn(stage, event) else like
     closes = found.manner == "陪同" and event.paragraph != stage.sentence.paragraph
     if event.kind is not EventKind.INSPECTION or not closes:
         return [event]
     return [e for e in stage.book if e is event or (e.kind is event.kind and e.hosts & event.hosts)]
+
+
+# 在会见|甲|时，…。丙参加会见。在会见|乙|时，…。丁参加会见
+_NEXT_MEETING = re.compile(r"(?:会见|会晤|同|与)[^，。；\n]{2,20}(?<!上述)(?:会谈|会见|会晤)?时，")
+_JOINED_IN = re.compile(r"(?:参加|陪同)了?(?:会见|会谈|会晤)[。；\n]")
+
+
+def _told_in_turn(stage: Stage, event: Event) -> bool:
+    """Whether the text tells of each guest with who was there: of this one, and of others before or behind."""
+    behind = _NEXT_MEETING.search(stage.text, stage.sentence.end)
+    return behind is not None or bool(_JOINED_IN.search(stage.text, event.evidence.end, stage.sentence.start))
 
 
 def meant_by(stage: Stage, words: str) -> Event | None:
