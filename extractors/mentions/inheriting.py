@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from extractors.mentions.kinds import Body, Title
 from extractors.mentions.names import HAN
 from extractors.mentions.trail import Trail
+from extractors.vocabulary import alternation
 
 _PARTY = re.compile(r"委(?:办公室|办|[\u4e00-\u9fff]{1,8}部|[\u4e00-\u9fff]{1,8}室)?$")
 _WATCH = re.compile(r"纪委监委|纪委|监委")
@@ -20,11 +22,25 @@ _HAS_STAFF = re.compile("人大常委会|人大|政协|人民政府|政府|纪�
 _NAME = rf"(?:[{HAN}]{{2,6}}|[{HAN}]{{1,8}}·[{HAN}·]{{1,12}}|[{HAN}][\s　]+[{HAN}])(?:[（(][^（）()]{{1,12}}[）)])?"
 _NAMES = re.compile(rf"(?:[{HAN}]{{2,7}}|{_NAME}(?:[、和]{_NAME})*)[、，和及]")
 _LONGEST_GAP = 90
+# characters from a place to the next office of who holds one there
+_LONGEST_ROW = 60
 
 
 def only_names(gap: str) -> bool:
     """Whether nothing but names stands between two titles."""
     return len(gap) <= _LONGEST_GAP and _NAMES.fullmatch(gap) is not None
+
+
+def only_offices(text: str, start: int, end: int) -> bool:
+    """Whether nothing but offices of one person stands between: 吉安市|委常委、市纪委书记、|市监委主任甲."""
+    return start < end <= start + _LONGEST_ROW and _offices().fullmatch(text, start, end) is not None
+
+
+@lru_cache(maxsize=1)
+def _offices() -> re.Pattern[str]:
+    head = rf"(?:{alternation('head')}|[省市区县州旗盟镇乡]长)"
+    office = rf"[^，。；：、\s（）]{{0,14}}?{head}"
+    return re.compile(rf"(?:{office}[、，])*{office}[、，兼]")
 
 
 def inherited(previous: Title, tail: str, head: str, trail: Trail) -> tuple[str, str, Body | None]:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from extractors.context.scopes import scope_in
 from extractors.mentions.bodies.around import Around
 from extractors.mentions.bodies.place_scopes import SHORT_PARTY, Scope, scope_of_place
+from extractors.mentions.inheriting import only_offices
 from extractors.mentions.names import HAN
-from extractors.mentions.places import PlaceMention, pick, within
+from extractors.mentions.orgs import Spanned
+from extractors.mentions.places import PlaceMention, division, pick, within
 from extractors.vocabulary import alternation, members, words_of
 
 _LEVEL_END = re.compile(rf"(?:{alternation('level_word')})$")
@@ -46,8 +49,10 @@ def of_level(around: Around, at: int, organ: str) -> Scope:
         return Scope(begin, context.corps if organ == "党委" else "")
     if level in TOWNS and (town := _town(around, begin, level)):
         return Scope(begin, town)
-    if of_chain := _of_chain(around, begin, level) or _of_row(around, begin, level):
+    if (of_chain := _of_chain(around, begin, level)) is not None:
         return Scope(begin, of_chain)
+    if of_row := _of_row(around, begin, level):
+        return Scope(begin, of_row)
     of_region_itself = level == "区" and organ == "党委" and not trail.zone and not context.scope(level)
     if of_region_itself and (whole := context.scope("自治区")):
         return Scope(begin, whole)  # 区党委 in an article of 林芝市
@@ -74,26 +79,37 @@ def of_level(around: Around, at: int, organ: str) -> Scope:
     return Scope(begin, scope)
 
 
-def _of_chain(around: Around, begin: int, level: str) -> str:
-    """房县县委常委、|县|公安局局长: the scope that the offices of the same person named before; or empty."""
-    if begin <= around.start or around.text[begin - 1] not in "、兼":
-        return ""
-    for place in around.places:
-        near = place.end < begin < place.end + 40 and around.text[place.end - 1] == level[-1]
-        if near and _chain().fullmatch(around.text, place.end, begin):
-            scope = scope_of_place(around, place.start, place.end).name
-            return scope if scope.endswith(level) else ""
-    return ""
+def _of_chain(around: Around, begin: int, level: str) -> str | None:
+    """房县县委常委、|县|公安局局长: the scope that the offices of the same person named before.
+
+    南山区副区长、|市|公安局南山分局局长: the city that the district lies in; empty where several fit. None where no
+    such offices stand before.
+    """
+    if begin <= around.start or around.text[begin - 1] not in "、，兼":
+        return None
+    parks = {park.start for park in around.parks}
+    for place in (place for place in reversed(around.places) if place.start not in parks):
+        headed = around.text.startswith("长", place.end)  # 桂林市|长
+        if not only_offices(around.text, place.end - headed, begin):
+            continue
+        if level == "市" and around.text[place.end - 1] == "区":
+            return _city_above(around, place)
+        scope = scope_of_place(around, place.start, place.end).name
+        scope = scope if scope.endswith(level) else _in_full(around, place)
+        return scope if scope.endswith(level) else None
+    return None
 
 
-@lru_cache(maxsize=1)
-def _chain() -> re.Pattern[str]:
-    """What stands between a place and the next office of the same person: 委常委、, 副县长、, 县委副书记、统战部部长、."""
-    party = r"[省市区县旗州盟]?委(?:[\u4e00-\u9fff]{2,4}部|办公室)?"
-    state = r"(?:人民)?政府(?:办公室)?|人大(?:常委会)?|政协|纪委(?:监委)?|监委"
-    return re.compile(
-        rf"(?:{party}|{state})?(?:(?:[\u4e00-\u9fff]{{2,4}}部)?(?:常务)?副?(?:{alternation('head')}|[省市区县旗州盟]长)[、兼])+"
-    )
+def _in_full(around: Around, place: Spanned) -> str:
+    """The full name of a division (桂林|市长); or empty where several fit."""
+    code = pick(place.candidates, around.trail.context.place) if isinstance(place, PlaceMention) else ""
+    return division(code).name if code else ""
+
+
+def _city_above(around: Around, place: Spanned) -> str:
+    """The city that a district lies in; or empty where several fit."""
+    code = pick(place.candidates, around.trail.context.place) if isinstance(place, PlaceMention) else ""
+    return scope_in(code, "市") if code else ""
 
 
 def _of_row(around: Around, begin: int, level: str) -> str:
@@ -175,8 +191,10 @@ def level_before(text: str, floor: int, at: int) -> re.Match[str] | None:
 
 
 def of_bare_level(around: Around, match: re.Match[str]) -> Scope:
-    row = _of_chain(around, match.start(), match.group()) or _of_row(around, match.start(), match.group())
-    scope = row or around.trail.context.scope(match.group())
-    if match.group() == "区" and not scope and around.trail.zone:
-        return Scope(match.start(), around.trail.zone, around.trail.zone)
-    return Scope(match.start(), scope)
+    begin, level = match.start(), match.group()
+    if (of_chain := _of_chain(around, begin, level)) is not None:
+        return Scope(begin, of_chain)
+    scope = _of_row(around, begin, level) or around.trail.context.scope(level)
+    if level == "区" and not scope and around.trail.zone:
+        return Scope(begin, around.trail.zone, around.trail.zone)
+    return Scope(begin, scope)

@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from extractors.mentions.inheriting import only_offices
 from extractors.mentions.kinds import Park
-from extractors.mentions.orgs import Spanned
 from extractors.mentions.parks.forms import is_free_trade
 from extractors.mentions.parks.generic import is_generic_core, is_gone_to
 from extractors.mentions.parks.known import KnownParks
-from extractors.mentions.places import divisions_with_name, find_places
+from extractors.mentions.places import PlaceMention, divisions_with_name, find_places
 from extractors.vocabulary import Hit, members, words_of
 
 LIST_JOINTS = ("、", "和", "与", "及")
@@ -28,7 +28,7 @@ _OTHER_KINDS = ("高新区", "综保区", "保税区", "新区", "示范区", "�
 
 
 def relative_park(
-    text: str, finish: int, hit: Hit, known: KnownParks, before: Sequence[Park], place: Spanned | None
+    text: str, finish: int, hit: Hit, known: KnownParks, before: Sequence[Park], place: PlaceMention | None
 ) -> Park | None:
     """高新区, 园区: the zone that the article means by a bare word."""
     if text[hit.start - 1] in _ALL_OF_THEM:
@@ -36,7 +36,9 @@ def relative_park(
     if hit.word in members("whole_zone"):
         name = known.learn(hit.word)  # 临港新片区
         return Park(hit.start, finish, name, known.within(name))
-    name = known.beside_others(hit.word) if _is_beside_another_kind(text, hit) else ""
+    name = _of_same_holder(text, hit, known, place)
+    if not name and _is_beside_another_kind(text, hit):
+        name = known.beside_others(hit.word)
     name = name or known.resolve(hit.word, _listed_prefix(text, before, hit.start))
     if not name and hit.word in members("one_of_a_place") and _is_acting_or_visited(text, hit):
         name = known.of_home(hit.word)
@@ -49,6 +51,13 @@ def relative_park(
     if part and part[0] not in "（(" and not name.endswith(part):
         name += part  # 经开区|文峰片区
     return Park(hit.start, finish, name, known.within(name))
+
+
+def _of_same_holder(text: str, hit: Hit, known: KnownParks, place: PlaceMention | None) -> str:
+    """安义县委常委、|工业园区|党工委书记: the zone of the place in which its holder has another office; or empty."""
+    if not place or not _COMMITTEE_NEXT.match(text, hit.end) or not only_offices(text, place.end, hit.start):
+        return ""
+    return known.of_another(place, hit.word)
 
 
 def _is_acting_or_visited(text: str, hit: Hit) -> bool:

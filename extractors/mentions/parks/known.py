@@ -14,10 +14,7 @@ from extractors.mentions.parks.forms import (
     stem,
 )
 from extractors.mentions.parks.whereabouts import Whereabouts
-from extractors.mentions.places import (
-    division,
-    divisions_with_name,
-)
+from extractors.mentions.places import PlaceMention, division, divisions_with_name, pick, within
 from extractors.mentions.zones import place_of_relative, zones_named
 from extractors.open_ends import OpenEnds
 from extractors.vocabulary import Hit, members
@@ -139,6 +136,19 @@ class KnownParks:
             return ""
         meant = divisions_with_name(place)
         return self.learn((meant[0].short or meant[0].name) + word) if len(meant) == 1 else ""
+
+    def of_another(self, place: PlaceMention, word: str) -> str:
+        """The zone of a place that is not the article's own; or empty."""
+        own, code = self._context.place, pick(place.candidates, self._context.place)
+        if (
+            not own
+            or not code
+            or within(own, code)
+            or word not in (members("relative_zone") | members("one_of_a_place"))
+        ):
+            return ""
+        prefix = place_of_relative(word, code)
+        return self.learn(prefix + word) if prefix else ""
 
     def ending(self, kind: str) -> str:
         """The zone named last whose name ends so, if it says more than that; or empty."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from extractors.context.scopes import scope_in
 from extractors.mentions.bodies.naming import OWN_FIRST
 from extractors.mentions.departments import court_in_full, known_department
 from extractors.mentions.kinds import Body
 from extractors.mentions.names import HAN
+from extractors.mentions.places import divisions_with_name, pick
 from extractors.mentions.titles.pieces import Piece, Ruling
 from extractors.vocabulary import members, words_of
 
@@ -137,6 +139,22 @@ def _list_beside(piece: Piece, level: str) -> str:
     return beside if len(piece.text) > 2 and level in "市县区旗州" and beside != other else ""
 
 
+def _of_holder(piece: Piece, level: str) -> str | None:
+    """北京市委常委、|市|委教工委书记: the division of the holder's office before, or the city around that district.
+
+    Empty where several cities have such a district; None where no office tells.
+    """
+    scope = piece.previous.scope if piece.previous and not piece.previous.park else ""
+    if len(piece.text) < 3 or not scope or scope == piece.around.trail.context.home:
+        return None
+    if scope.endswith(level):
+        return scope
+    if level != "市" or not scope.endswith("区"):
+        return None
+    code = pick((d.code for d in divisions_with_name(scope)), piece.around.trail.context.place)
+    return scope_in(code, level) if code else ""
+
+
 def behind_level(piece: Piece) -> Ruling | None:
     """市|口岸办: a level word and an organ of the article's own division."""
     if known_department(piece.text, 0, len(piece.text)) == 0:
@@ -145,6 +163,8 @@ def behind_level(piece: Piece) -> Ruling | None:
     if beside := _list_beside(piece, level):
         return Ruling(piece.body(beside + piece.text[1:], beside, piece.text[1:]))
     trail = piece.around.trail
+    if (held := _of_holder(piece, level)) is not None:
+        return Ruling(piece.body(held + piece.text[1:], held, piece.text[1:]) if held else None)
     scope = trail.context.scope(level) if len(piece.text) > len(level) + 1 else ""
     if not scope and level in "市县旗州盟" and not OWN_FIRST.match(piece.text):
         scope = trail.scope_of(level, piece.begin)  # 县人民医院 of the county named before

@@ -52,6 +52,11 @@ _OF_LEVEL = re.compile(
     rf"(?:(?<=[，、。；：\s])|^)(?:自治区|[省市区县州旗盟]|新区|高新区|经开区|开发区|园区)(?!委|政府|人大|政协|纪委|[市区县])"
     rf"{_NO_NAME}[{HAN}]{{2,16}}(?:{_OFFICE}|工作)$"
 )
+# ，淮南市|重点工程建设管理局
+_OF_PLACE = re.compile(
+    rf"(?!委|政府|人大|政协|纪委|[市区县]){_NO_NAME}[{HAN}]{{2,16}}(?:{_OFFICE}|站|院|大?队)"
+)
+_BEGINS = frozenset("，、。；：\n \u3000（")
 _JOINT = re.compile(
     rf"(?:(?<=[，、；：。\s])|^)(?![省市区县州旗盟]委){_NO_NAME}(?P<first>[{HAN}]{{2,8}})[与和][{HAN}]{{2,8}}(?:局|办|中心|委|厅|学院|部|处)$"
 )
@@ -149,6 +154,10 @@ def _start(around: Around, at: int, hit: Hit) -> int:
 def _behind_delimiter(around: Around, floor: int, at: int) -> int:
     """，县公路建设养护中心|主任; ，合作与招商局|局长: all that stands behind a delimiter, whatever verbs are in it."""
     text = around.text
+    for place in around.place_list:
+        begins = place.start >= floor and (place.start == 0 or text[place.start - 1] in _BEGINS)
+        if begins and _OF_PLACE.fullmatch(text, place.end, at):
+            return place.start
     if leveled := _OF_LEVEL.search(text, max(floor, at - 20), at):
         return leveled.start()
     if purpose := _FOR_WHAT_FIRST.search(text, max(floor, at - 14), at):
