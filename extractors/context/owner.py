@@ -21,6 +21,8 @@ _ZONE_RUNS = re.compile(
     rf"(?:^|(?<=[\s|\d]))(?:中共)?(?P<zone>[\u4e00-\u9fff]{{2,10}}?(?:{_ZONE}))"
     rf"(?:管理委员会|管委会)[\s　]*(?:主办|版权所有|承办)"
 )
+# the menu of a site, right under its name
+_MENU = re.compile(r"[\s　]*\n[^\n]{0,12}(?:网站首页|首[\s　]?页)")
 _SHORT_ZONE = re.compile(
     r"(?P<core>[\u4e00-\u9fff]{2,4}?)(?<!经济)(?<!技术)(?<!产业)开发区(?![\u4e00-\u9fff]{0,2}[管党])"
 )
@@ -81,6 +83,8 @@ def owner_zone(page: Page) -> str:
     owners = [*_OWNER_ZONE.finditer(page.site), *_OWNER_ZONE.finditer(page.text)]
     # the name of the zone heads the page, its committee is named at the foot
     ruled = any(owner["committee"] and owner["zone"] == owners[0]["zone"] for owner in owners)
+    if owners and owners[0].start() == 0:
+        ruled = ruled or _MENU.match(page.text, owners[0].end()) is not None
     if owners and not ruled and "管" in page.text[-600:]:
         ruled = any(run["zone"] == owners[0]["zone"] for run in _ZONE_RUNS.finditer(page.text))
     if owners and (ruled or BARE_ZONE.search(page.text)):

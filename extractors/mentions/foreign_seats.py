@@ -12,6 +12,8 @@ from extractors.mentions.names import HAN, is_transliterated
 
 _SEAT = re.compile(rf"[{HAN}]{{2,9}}$")
 _MISSIONS = {"大使": "大使馆", "总领事": "总领事馆", "领事": "总领事馆", "公使": "大使馆", "参赞": "大使馆"}
+# 驻局|纪检监察组, 驻村|工作队: those whom an office at home sends
+_STATIONED = re.compile(r"^(?:派?驻)[\u4e00-\u9fff]{1,20}(?:纪检监察组|纪检组|监察组|工作队)$")
 _POSTED = re.compile(rf"驻[{HAN}]{{1,10}}?(?:特命全权)?$")
 
 
@@ -47,7 +49,9 @@ def foreign_seat(text: str, floor: int, at: int, head: str) -> int:
 
 def full_post(chunk: str) -> str:
     """我驻埃及, 驻东盟 of our envoys with the country that sends: 中国驻东盟."""
-    return re.sub(r"^我?(?=常?驻(?![市县区旗州盟地军]))", "中国", chunk)
+    return (
+        chunk if _STATIONED.search(chunk) else re.sub(r"^我?(?=常?驻(?![市县区旗州盟地军]))", "中国", chunk)
+    )
 
 
 def mission(chunk: str, head: str) -> str | None:

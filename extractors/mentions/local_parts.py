@@ -10,7 +10,7 @@ from extractors.mentions.orgs import Spanned
 from extractors.vocabulary import Hit
 
 _IN_PLACE = re.compile(
-    r"(?:市|省|自治区)?(?:分社|分局|分行|中心支行|支行|监管局|监管分局|税务局|特派办|总站|分院|分会|专员办)"
+    r"(?:市|省|自治区)?(?:分社|分局|分行|中心支行|支行|监管局|监管分局|税务局|特派办|总站|分院|分会|专员办|直属库|储备库)"
 )
 _POSTED = re.compile(rf"驻[{HAN}]{{1,8}}?(?:特派员公署|公署|办事处|特派员办事处)")
 _OF_REGION = re.compile(rf"[{HAN}]{{2,12}}?(?:局|署|处)(?=[^{HAN}]|副?[局署处]长|有关|相关)")

@@ -32,8 +32,20 @@ def titles_at(text: str, chains: Sequence[Chain], position: int, status: Status)
         if near or (gap is not None and _TERM.fullmatch(gap)):
             if _NOMINEE.match(text, chain.end):
                 status = Status.PROPOSED
-            return tuple(replace(title, status=status) for title in chain.titles)
+            lost = _lost_with(text, chains, chain) if status is Status.REMOVED else ()
+            return tuple(replace(title, status=status) for title in (*chain.titles, *lost))
     return ()
+
+
+def _lost_with(text: str, chains: Sequence[Chain], first: Chain) -> tuple[Title, ...]:
+    """市委常委、委员，|乙区委书记|职务: the offices of other bodies that are lost with the first."""
+    lost: list[Title] = []
+    end = first.end
+    for chain in chains:
+        if chain.start == end + 1 and text[end] == "，":
+            lost += chain.titles
+            end = chain.end
+    return tuple(lost) if POST.match(text, end) else ()
 
 
 def office_in_row(text: str, start: int, end: int, chains: Sequence[Chain]) -> tuple[Title, ...]:
@@ -66,7 +78,8 @@ def titles_behind(
         if not titles and len(gap) > 2 and not (_TERM.fullmatch(gap) or _NO_OFFICE.fullmatch(gap)):
             break
         parted = re.search("[，；]", text[at : chain.start]) if titles else "；" in text[at : chain.start]
-        if parted and text[chain.end : chain.end + 1] not in "，、；。兼（等\n":
+        of_list = text[chain.end : chain.end + 1] in "，、；。兼（等\n" or POST.match(text, chain.end)
+        if parted and not of_list:
             break  # 拟任甲局局长；乙县县长|丙, 当选会长，乙局原局长|丙
         titles += [replace(title, status=status) for title in chain.titles]
         at = chain.end

@@ -49,9 +49,6 @@ _DEPARTMENT = re.compile(
     # not of 管委会, 市委 …, nor of 委员, 委托
     r"(?<![管常执市区县省州]委)(?![员托屈派任内])"
 )
-_BARE = re.compile(
-    rf"(?:^|(?<=[，；。：\n]))(?P<name>[{HAN}]{{2,8}}?[局委办])(?=、[{HAN}]{{2,8}}?[局委办][、，等负有和])"
-)
 # 市自然资源局|双塔分局
 _BRANCH = re.compile(rf"[{HAN}]{{2,5}}(?:分局|分院|分中心|管理局(?=局长|副局长|党))")
 _BRANCH_END = re.compile(rf"(?<=[局院]){_BRANCH.pattern}$")
@@ -120,6 +117,7 @@ def _department(around: Around, at: int, begin: int) -> str:
 def _is_none(around: Around, at: int, scope: Scope, department: str) -> bool:
     """Whether the characters behind a scope are no department of it after all."""
     finish = at + len(department)
+    known = known_department(department, 0, len(department)) == 0  # 天津市|合作交流办
     return bool(
         len(department) < 2
         or department.endswith("原党委")
@@ -128,7 +126,7 @@ def _is_none(around: Around, at: int, scope: Scope, department: str) -> bool:
         or _OF_TOWN.search(department)
         or _ORGAN_FIRST.match(department)
         # 应对疫情指挥部: named for what is to be done
-        or (has_stop(_without_purpose(department)) and not _is_task_force(department))
+        or (has_stop(_without_purpose(department)) and not (_is_task_force(department) or known))
         or _HALL.search(department)
         or NO_BODY.search(department)
         or _names_two(around, at, finish, department)
@@ -173,17 +171,3 @@ def _plausible(text: str, begin: int, at: int, finish: int) -> bool:
     if text[finish - 1] in "办局" and finish not in edges and not _OFFICE_NEXT.match(text, finish):
         return False
     return at in edges or text[at : at + 2] not in ("场监", "民中")
-
-
-def bare_departments(around: Around) -> Iterator[Body]:
-    """公安局、发改局、…负责人 at the head of a clause: departments of the page's own zone or division."""
-    zone = around.trail.context.zone
-    home = zone or around.trail.context.home
-    if around.text.find("、", around.start, around.end) < 0:
-        return
-    if not home or (around.trail.zone and not zone):
-        return
-    for match in _BARE.finditer(around.text, around.start, around.end):
-        begin, end = match.span("name")
-        if known_department(around.text, begin, end) == begin:
-            yield Body(begin, end, named(home, match["name"]), home, match["name"], zone)

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extractors.mentions.bodies.around import Around
+from extractors.mentions.bodies.bare_lists import bare_departments
 from extractors.mentions.bodies.congresses import committees, consultative, local_parties, sessions
-from extractors.mentions.bodies.departments import bare_departments, scoped_departments
+from extractors.mentions.bodies.departments import scoped_departments
 from extractors.mentions.bodies.free_names import free_names
 from extractors.mentions.bodies.listed import listed
 from extractors.mentions.bodies.organs import organs

@@ -34,7 +34,12 @@ def is_plot_or_title(name: str, suffix: str, placed: bool) -> bool:
         return not zones_named(name)
     if core in ("国家自主创新", "自主创新"):
         return True
-    return suffix in _OF_TITLES and not placed and _TITLE.match(core) is not None and not zones_named(name)
+    return (
+        suffix.endswith(_OF_TITLES)
+        and not placed
+        and _TITLE.match(core) is not None
+        and not zones_named(name)
+    )
 
 
 def is_one_of_many(text: str, begin: int, hit: Hit) -> bool:

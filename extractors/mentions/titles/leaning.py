@@ -107,8 +107,8 @@ def _leans_on(around: Around, at: int, hit: Hit) -> Title | None:
     """The title whose body a bare one shares: next to it, of the same kind, or before in the paragraph."""
     said = chain(reversed(around.found), reversed(around.trail.titles))
     titles = islice(said, _LOOKED_BACK)
-    # a member of an academy is none of its staff
-    before = [title for title in titles if title.head != "院士" or hit.word == "院士"]
+    # a member of an academy is none of its staff, who watches over a bureau none of the bureau's
+    before = [t for t in titles if (t.head != "院士" or hit.word == "院士") and not _watches(t)]
     if around.text.startswith("党委", at):
         party = (
             t for t in before if _has_party(t.body or "") or t.role.startswith("党委", len(t.body or ""))
@@ -119,7 +119,8 @@ def _leans_on(around: Around, at: int, hit: Hit) -> Title | None:
         ):
             return title
     last = around.found[-1] if around.found and (around.joined(at) or around.follows(at)) else None
-    if last and last.head == "院士" and hit.word != "院士":
+    own = not around.joined(at) or around.text.startswith("党组", at)
+    if last and ((last.head == "院士" and hit.word != "院士") or (_watches(last) and own)):
         last = None  # 中国科学院院士甲主持，党委书记乙: of what 甲 heads, not of the academy
     if last and last.body and not _other_kind(last.body, hit.word):
         return last
@@ -131,6 +132,11 @@ def _leans_on(around: Around, at: int, hit: Hit) -> Title | None:
     return next(iter(kin), None) or next(
         (t for t in before if staff and t.body and t.body.endswith(words_of("has_staff"))), None
     )
+
+
+def _watches(title: Title) -> bool:
+    """驻局纪检监察组|组长: whether an office is of those whom the discipline inspection has sent to a body."""
+    return title.head == "组长" and "驻" in (title.body or "")
 
 
 def _named_again(around: Around, at: int, hit: Hit) -> Title | None:

@@ -36,6 +36,8 @@ _SHORT_COURT = re.compile(rf"(?P<place>[{HAN}]{{2,4}})(?P<organ>法院|检察院
 _ZONE_INSIDE = re.compile(
     rf"(?![省市区县])[{HAN}]{{2,8}}(?:工业园|产业园|工业园区|产业园区|开发区|高新区|经开区|科技园|物流园)[{HAN}]{{2,}}"
 )
+# 高新公安分局 of a city, which stands in its zone and is not the zone's
+_BRANCH_IN_ZONE = re.compile("(?:高新|经开|综保)(?:公安|税务|交警|自然资源|市场监管|生态环境)分局")
 _COMMITTEES_OF_LEVEL = ("省委", "市委", "区委", "县委", "州委", "旗委", "盟委", "地委")
 _STREET_OFFICE = "办事处"
 _TOWN_COMMITTEE = re.compile(rf"[{HAN}]{{1,5}}[镇乡]委")
@@ -72,6 +74,8 @@ def department(piece: Piece) -> Ruling | None:
         or _PART_OF_OTHERS.match(text)
     ):
         return None
+    if _BRANCH_IN_ZONE.fullmatch(text) and piece.home[-1:] in "市区县":
+        return Ruling(piece.body((piece.around.trail.context.scope("市") or piece.home)[:-1] + text))
     if ruling := _of_no_scope_around(piece, text):
         return ruling
     before = piece.around.found[-1] if piece.around.found and piece.around.joined(piece.begin) else None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.mentions.kinds import Person
-from extractors.statements.groups.governing import governed_by
+from extractors.statements.groups.governing import TALKS_AND_URGES, governed_by
 from extractors.statements.groups.joining import joins
 from extractors.statements.groups.kinds import Governed, Group
 from extractors.statements.groups.resuming import is_addressed, resumed
@@ -68,7 +68,10 @@ def find_groups(text: str, end: int, people: Sequence[Person]) -> list[Group]:
 
 
 def _parted(text: str, cluster: list[Person]) -> list[list[Person]]:
-    """慰问党员甲，|副县长乙参加: whom the verb before governs, and who goes along."""
+    """慰问党员甲，|副县长乙参加: whom the verb before governs, and who goes along; 甲与|乙交谈，鼓励…: who urges alone."""
+    both = next((i for i in range(1, len(cluster)) if text[cluster[i].start - 1] in "与同"), 0)
+    if both and TALKS_AND_URGES.match(text, cluster[-1].end):
+        return [cluster[:both], cluster[both:]]
     after = next((i for i in range(1, len(cluster)) if _PARTED.match(text, cluster[i - 1].end)), 0)
     if not after or not _GOES_ALONG.match(text, cluster[-1].end):
         return [cluster]

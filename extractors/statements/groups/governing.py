@@ -7,13 +7,19 @@ from collections.abc import Callable, Sequence
 
 from extractors.mentions.kinds import Person
 from extractors.statements.groups.kinds import Governed
-from extractors.statements.groups.resuming import SAT_WITH
+from extractors.statements.groups.resuming import SAT_WITH, TALKED_WITH
 from extractors.vocabulary import alternation, members
 
 _TOLD = re.compile(r"[向对][^，。；：“]{1,14}的$")
 _SAT = re.compile(
     r"(?:先生|女士|同志)?(?:等)?(?:一行)?(?:(?:就|围绕)[^，。；]{1,40}?)?(?:进行)?"
-    r"(?:座谈|交流|会商|见面|洽谈|对接|深入)"
+    rf"(?:座谈|交流|会商|见面|洽谈|对接|深入|(?:{alternation('manner_of_talk')})地?(?:{alternation('talks_with')}))"
+)
+# 甲与|乙亲切交谈，鼓励…: one of the two urges
+TALKS_AND_URGES = re.compile(
+    rf"(?:先生|女士|同志)?(?:等)?(?:(?:就|围绕)[^，。；]{{1,24}}?)?(?:(?:{alternation('manner_of_talk')})地?)?"
+    rf"(?:{alternation('talks_with')})[^，。；]{{0,8}}，"
+    r"(?:并|还)?[^，。；与和]{0,6}?(?:鼓励|勉励|叮嘱|要求|嘱咐|希望|强调|询问|叮咛|嘱托|倾听)"
 )
 # 会见了以丙市市委书记|丁为团长的代表团, 会见由|丁率领的代表团
 _WITH_HEAD = re.compile("[以由][^，。；以由]{0,24}$")
@@ -166,7 +172,8 @@ def _is_heard(before: str, after: str, _: str) -> bool:
 
 def _is_sat_with(before: str, after: str, _: str) -> bool:
     """考察某院，与|甲|座谈."""
-    return bool(SAT_WITH.search(before) and _SAT.match(after))
+    urged = TALKED_WITH.search(before) and TALKS_AND_URGES.match(after)
+    return bool(urged or (SAT_WITH.search(before) and _SAT.match(after)))
 
 
 def _is_mentioned(before: str, after: str, _: str) -> bool:

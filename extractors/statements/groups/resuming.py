@@ -19,8 +19,11 @@ _AND_SAYS = re.compile(r"[^，。；：“]{0,30}?(?=并(?:表示|指出|说|强
 # 接待了甲一行|并出席座谈会
 _PARTY_AND = re.compile(r"一行(?=并|还)")
 _CLAUSE_END = re.compile(r"[，；。]")
+_POINTED = "(?:该?(?:公司|企业|集团|学校|学院|医院)|园区|项目)?"
 # 甲考察某院，与院长|乙座谈，提出…
-SAT_WITH = re.compile(r"(?:[，；]|[，；、组团行]在)(?:并|还|先后|分别)*[与同]$")
+SAT_WITH = re.compile(rf"(?:[，；]|[，；、组团行]在)(?:并|还|先后|分别)*[与同]{_POINTED}$")
+# 甲与|公司|董事长乙
+TALKED_WITH = re.compile(rf"[与同]{_POINTED}$")
 # 甲来到党员|乙家中，送上慰问金
 _GONE_TO = re.compile(r"(?:来到|走进|前往|赴|到)[^，。；]{0,24}$")
 _HOME = re.compile("(?:同志|老人)?(?:的)?家(?:中|里|，|看望|慰问|做客)")
@@ -67,5 +70,6 @@ def is_addressed(text: str, speaker: Group, group: Group) -> bool:
         or _ON_BEHALF.fullmatch(between)
         or _TOWARDS.match(between)
         or SAT_WITH.search(between)
+        or TALKED_WITH.fullmatch(between)
         or (_GONE_TO.search(between) and _HOME.match(text, group.end))
     )
