@@ -11,6 +11,8 @@ from extractors.vocabulary import alternation
 
 _AFTER = (
     rf"{alternation('done_in_city')}|"
+    # 在京|同某国外长举行会谈
+    r"[同与][^，。；]{2,40}?(?:会谈|会见|会晤|座谈|签[署约])|"
     rf"全国人大代表|全国政协委员|[^，。；]{{0,4}}(?:{alternation('of_city')})"
 )
 

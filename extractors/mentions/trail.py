@@ -31,7 +31,7 @@ _TELLING = 6
 _FIRM = re.compile(r"(?:集团)?(?:公司|集团)$")
 # short words that are no name without the whole one before
 _ACADEMIES = frozenset(["工程院", "科学院", "社科院", "红十字会", "社会科学院"])
-_SESSION = re.compile(r".*次会议|.+大会?(?=主席团|秘书处)")
+_SESSION = re.compile(r".*次会议|.+大会?(?=主席团|秘书处)|.+选举会议")
 # 十四届|全国人大: its committees are not of one term
 _TERM = re.compile(r"^第?[一二三四五六七八九十]+届(?=全国)")
 _CONGRESS = re.compile(r".+?(?:人大|政协)")
@@ -217,6 +217,11 @@ class Trail:
     def named(self, *endings: str) -> list[str]:
         """All names met so far with one of the endings."""
         return [name for name in self._names if name.endswith(endings)]
+
+    def group(self) -> str:
+        """甲集团 once 甲集团某创新中心 was named: the group that the body named last is a part of; or empty."""
+        named = (name for name in reversed(self._names) if name.find("集团") > 1)
+        return next((name[: name.index("集团") + 2] for name in named), "")
 
     def call(self, short: str, name: str) -> None:
         """甲建设集团有限公司（以下简称“甲建”）: what the article calls a body from here on."""

@@ -51,6 +51,19 @@ def _ordinals_differ(left: str, right: str) -> bool:
     return set(_OF_ITS_OWN.findall(left)) != set(_OF_ITS_OWN.findall(right))
 
 
+# 市委常委会会议, 市委审计委员会会议: each organ has its own, whatever they share
+_OF_ORGAN = re.compile(r"(?:委员会|常委会|理事会|党组|领导小组|指挥部)(?:全体|扩大|专题)*会议$")
+_HOW = re.compile(r"(?:全体|扩大|专题)+(?=会议$)")
+
+
+def _organs_differ(left: str, right: str) -> bool:
+    names = [_NUMBER.sub("", name) for name in (left, right)]
+    if not all(_OF_ORGAN.search(name) for name in names):
+        return False
+    short, long = sorted((_HOW.sub("", name) for name in names), key=len)
+    return not long.endswith(short)
+
+
 # 考察并召开专题座谈会: what the text names in full later
 OF_NO_NAME = re.compile(
     r"(?:专题|调研|工作|交流|现场|有关|相关)+(?P<noun>座谈会|汇报会|推进会|调度会|研讨会)"
@@ -76,6 +89,8 @@ def same_event(left: str, right: str) -> bool:
             return True
     if left.endswith(_SITTING_OF) and right.endswith(_SITTING_OF):
         return False  # 民建界委员小组讨论, 经济界委员小组讨论
+    if _organs_differ(left, right):
+        return False
     return _resemble(left, right) and not _heads_differ(left, right) and not _ordinals_differ(left, right)
 
 

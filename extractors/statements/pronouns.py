@@ -23,6 +23,12 @@ _WHO = (
 _CALLED = re.compile(
     rf"(?:^|(?<=[。！？”；，\n　])){_WHO}(?=[^，。；]{{0,40}}(?:{_SAYS}|讲话|致辞|部署|安排|点评|汇报|了解|察看|查看)|一行|陪同|出席|参加)"
 )
+# 随后|主持召开会议: who did what the sentence before tells of
+_THEN = re.compile(
+    r"[\s　]*(?:随后|之后|接着|其间|期间|会后|最后|(?:调研|考察|检查|视察|督导|看望|慰问)(?:期间|结束后|后)"
+    r"|当[天日](?:上午|下午|晚上?)?|\d{1,2}日(?:上午|下午|晚上?|凌晨|早晨|早上)?)，?(?:又|还)?(?=主持(?:召开|了|会|座谈))"
+)
+_ONLY_CAME = re.compile(r"(?:陪同|随同|同行|参加|出席)[^，。；]{0,12}[。；]?\s*$")
 # 施书记|和孙主任
 _AND_CALLED = re.compile(rf"[和、]{_WHO}")
 
@@ -47,6 +53,10 @@ def with_unnamed(
         people = (person, other) if other else (person,)
         until = called_too.end() if called_too and other else called.end("who")
         return _insert(groups, Group(called.start("who"), until, end, people, Governed.SUBJECT))
+    alone = len(speaker) == 1 and not _ONLY_CAME.search(text, max(0, start - 20), start)
+    then = _THEN.match(text, start, end) if alone else None
+    if then and not any(group.start < then.end() for group in groups):
+        return _insert(groups, Group(then.end(), then.end(), end, (speaker[0],), Governed.SUBJECT))
     pronoun = _PRONOUN.search(text, start, end) if speaker else None
     if not pronoun or any(group.start < pronoun.start() for group in groups):
         return groups

@@ -35,6 +35,10 @@ _OF_NONE = re.compile("职务|职级|人选|候选人|期间|等|一职|至今|�
 _OF_ANOTHER = re.compile(f"的[{HAN}]")
 # 此前，甲担任…
 _EARLIER = re.compile(rf"(?:此前|在此之前|先前|早年|此后曾)，?(?:他|她|[{HAN}·]{{2,6}})?(?:同志)?$")
+# 2017年3月至10月，甲担任…: a term that is over
+_TERM_OVER = re.compile(
+    rf"\d{{4}}年(?:\d{{1,2}}月)?(?:至|到|[—－-]{{1,2}})(?:\d{{4}}年|\d{{1,2}}月)(?:\d{{1,2}}月)?(?:间|期间)?，?[{HAN}·]{{0,8}}$"
+)
 # 甲某某（女），|现任
 _SOMEBODY = re.compile(rf"[\s　]*[{HAN}][{HAN}\s　]{{1,4}}(?:（[^（）]{{1,10}}）)?，(?:现任|现为|拟任)")
 
@@ -54,7 +58,8 @@ def named_before(
         yield subject.holding(now)
     for match in OFFICE_VERB.finditer(text, start, end):
         status = Status(match.lastgroup or "")
-        if status is Status.APPOINTED and _EARLIER.search(text, start, match.start()):
+        over = (_EARLIER, _TERM_OVER) if status is Status.APPOINTED else ()
+        if any(told.search(text, start, match.start()) for told in over):
             status = Status.FORMER  # 此前，甲担任乙局局长
         called, held = _titled_before(text, match.start(), chains, uses)
         called = called or name_ending(text, start, match.start(), uses) or subject

@@ -61,6 +61,8 @@ def named_behind(
             last = _told_before(text, start, match.start(), uses) or last
             names, office = _unnamed(text, match.end(), joint, status, chains, uses, last)
         titles = titles_at(text, chains, office, status) if office != _NOWHERE else ()
+        if status is Status.CURRENT and titles and text.startswith("总书记的", titles[0].start):
+            continue  # 以甲同志为总书记的党中央
         titles = (*(t for t in before.titles if t.role), *titles) if before and titles else titles
         for called in names if titles else ():
             last = called.name

@@ -66,6 +66,20 @@ def sessions(around: Around) -> Iterator[Body]:
                 yield Body(begin, match.end(), scope + match.group())
 
 
+# 澳门特别行政区第十四届全国人大代表选举会议主席团
+_ELECTORS = re.compile(
+    rf"(?:香港|澳门)(?:特别行政区)?{_NUMBER}届(?:全国人大|全国人民代表大会)代表选举会议(?:主席团)?"
+)
+_OF_ELECTORS = Glance(("代表选举会议",))
+
+
+def electors(around: Around) -> Iterator[Body]:
+    """The meeting that elects the deputies of 香港 or 澳门, and its presidium."""
+    if around.has(_OF_ELECTORS):
+        for match in _ELECTORS.finditer(around.text, around.start, around.end):
+            yield Body(match.start(), match.end(), match.group().replace("全国人民代表大会", "全国人大"))
+
+
 def _usual(session: str) -> str:
     """第十四届全国人民代表大会第一次会议 is 十四届全国人大一次会议."""
     return session.replace("第", "").replace("人民代表大会", "人大")

@@ -8,7 +8,13 @@ from dataclasses import dataclass
 
 from extractors.mentions.bodies.around import Around
 from extractors.mentions.bodies.bare_lists import bare_departments
-from extractors.mentions.bodies.congresses import committees, consultative, local_parties, sessions
+from extractors.mentions.bodies.congresses import (
+    committees,
+    consultative,
+    electors,
+    local_parties,
+    sessions,
+)
 from extractors.mentions.bodies.departments import scoped_departments
 from extractors.mentions.bodies.free_names import free_names
 from extractors.mentions.bodies.listed import listed
@@ -82,6 +88,7 @@ def find_bodies(
         *_offices_of_the_centre(around),
         *formal_congresses(text, start, end),
         *sessions(around),
+        *electors(around),
         *consultative(around),
         *local_parties(around),
         *organs(around, hits.organs),
@@ -94,7 +101,7 @@ def find_bodies(
     kept = _longest([*listed(around, kept), *kept])
     kept = [trail.meet(body) for body in _without_short_names(text, kept, trail)]
     # a session is a body only where it acts: through its presidium, or by the office of a person
-    kept = [b for b in kept if not (b.name.endswith("次会议") or _OF_HEADS.match(text, b.end))]
+    kept = [b for b in kept if not (b.name.endswith(("次会议", "选举会议")) or _OF_HEADS.match(text, b.end))]
     return [b for b in kept if not (b.name.endswith(_MEDIA) and _REPORTER.match(text, b.end))]
 
 
@@ -146,10 +153,13 @@ def _runs_into(body: Body, others: Sequence[Body], places: Sequence[Spanned]) ->
     """历史功绩和|黄埔军校同学会, 新时代|…: whether words that no place begins have run into a body that everybody knows."""
     if body.organ or any(place.start == body.start for place in places):
         return False
+    if _TWO_MEETINGS.search(body.name):
+        return True  # 甲委员会第五次会议和|市委乙委员会
     known = (o for o in others if o.organ == o.name and body.start < o.start < body.end <= o.end)
     return any(other.end - other.start >= _LONG_NAME for other in known)
 
 
+_TWO_MEETINGS = re.compile("会议[和与及]")
 # a body known by so long a name has no branches that are called otherwise
 _LONG_NAME = 6
 

@@ -187,7 +187,8 @@ def level_before(text: str, floor: int, at: int) -> re.Match[str] | None:
     # 九三学社|市委, ，社|市委
     short = match.group() != "区" and SHORT_PARTY.search(text, floor, match.start())  # but not 社区
     learned = text.endswith("学社", floor, match.start()) or short
-    return None if (before in members("before_no_level") and not learned) or plural else match
+    verb = text.endswith("召开", floor, match.start())  # 主持召开|市委常委会会议
+    return None if (before in members("before_no_level") and not (learned or verb)) or plural else match
 
 
 def of_bare_level(around: Around, match: re.Match[str]) -> Scope:

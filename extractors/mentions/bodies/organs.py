@@ -14,12 +14,13 @@ from extractors.mentions.bodies.place_scopes import Scope
 from extractors.mentions.bodies.scopes import scope_before
 from extractors.mentions.foreign import foreign_before
 from extractors.mentions.kinds import Body
+from extractors.mentions.places import PlaceMention, division
 from extractors.vocabulary import Hit, members, words_of
 
 _TERM = re.compile(r"第?[〇一二三四五六七八九十百\d]+届(?:委员会)?$")
 # 省、|市委: the level above, of which the organ is meant too
 _LEVEL_TOO = re.compile(
-    r"(?:[^\u4e00-\u9fff]|[和及与了对到]|贯彻|落实|按照|学习|传达|执行|符合)(?P<level>自治区|省|市)[、和]$"
+    r"(?:[^\u4e00-\u9fff]|[和及与了对到入在访进]|贯彻|落实|按照|学习|传达|执行|符合)(?P<level>自治区|省|市)(?:、[市县区乡])*[、和]$"
 )
 _LEAGUE = re.compile(r"团([省市区县州])委")
 _LIST_JOINTS = ("、", "和", "与", "及", "以及", "，", "")
@@ -39,19 +40,44 @@ def organs(around: Around, hits: Sequence[Hit]) -> Iterator[Body]:
     for hit in hits:
         if around.text.startswith(_NO_ORGAN if hit.word == _SHORT_ORGAN else _ALL_OF_A_KIND, hit.end):
             continue
-        if body := _organ(around, hit, previous):
+        body = _organ(around, hit, previous)
+        above = list(_of_level_above(around, hit, body))
+        if body and not (above and _of_many(around, body)):
             previous = body
             if not body.park and body.scope:
                 around.named[body.scope[-1]] = body.scope
             yield body
-            yield from _of_level_above(around, body)
+        yield from above
 
 
-def _of_level_above(around: Around, body: Body) -> Iterator[Body]:
-    """省、市委: 省委 too."""
-    level = _LEVEL_TOO.search(around.text, max(around.start, body.start - 10), body.start)
-    if level and (scope := around.trail.context.scope(level["level"])) and not body.park:
-        yield Body(level.start("level"), level.end(), named(scope, body.organ), scope, body.organ)
+def _of_level_above(around: Around, hit: Hit, body: Body | None) -> Iterator[Body]:
+    """省、市委: 省委 too; on a tour of one province 省、市人大常委会 and 市、县人大常委会 have the one above alone."""
+    lower = None if body else level_before(around.text, around.start, hit.start)
+    begin = body.start if body else lower.start() if lower else hit.start
+    level = _LEVEL_TOO.search(around.text, max(around.start, begin - 12), begin)
+    if not level or (body and body.park) or not (body or lower):
+        return
+    word = level["level"]
+    scope = around.trail.context.scope(word) or around.trail.scope_of(word, begin) or _province(around, word)
+    organ = body.organ if body else organ_with_part(around, hit)[0]
+    if scope:
+        yield Body(level.start("level"), level.end(), named(scope, organ), scope, organ)
+
+
+def _province(around: Around, level: str) -> str:
+    """在湖南长沙调研，深入|省|、市人大机关: the one province in which all lie that the sentence names; or empty."""
+    codes = {
+        code[:2] for place in around.places if isinstance(place, PlaceMention) for code in place.candidates
+    }
+    found = division(codes.pop() + "0000").usual if level == "省" and len(codes) == 1 else ""
+    return found if found.endswith(level) else ""
+
+
+def _of_many(around: Around, body: Body) -> bool:
+    """来到甲、乙、丙等市，深入省、|市人大机关: whether it is of several cities, which no word of the article is for."""
+    level = body.scope[-1:]
+    bare = around.text.startswith(level, body.start) and not around.trail.context.scope(level)
+    return bare and len(around.places) > 1
 
 
 def _organ(around: Around, hit: Hit, previous: Body | None) -> Body | None:

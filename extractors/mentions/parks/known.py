@@ -26,6 +26,12 @@ _PARKS_OF_ANY_KIND = ("园区", "产业园", "工业园", "科技园", "物流�
 _ZONES_OF_ANY_KIND = ("开发区", "经开区", "高新区")
 
 
+def _with_province(name: str, seen: str) -> bool:
+    """河北雄安新区, once 雄安新区 was named: the same, with the province before it."""
+    before = name.removesuffix(seen) if name.endswith(seen) and name != seen else ""
+    return bool(before and stem(seen)) and any(d.level == "province" for d in divisions_with_name(before))
+
+
 class KnownParks:
     """The parks an article has named so far, to resolve what it then calls 高新区 or 开发区."""
 
@@ -44,7 +50,11 @@ class KnownParks:
         if (full := self._called_short(name)) and full != name:
             return full
         for seen in reversed(self._names):
-            if same_park(seen, name) or (len(name) > 3 and is_end_of(seen, name)):
+            if (
+                same_park(seen, name)
+                or (len(name) > 3 and is_end_of(seen, name))
+                or _with_province(name, seen)
+            ):
                 self._names.remove(seen)
                 self._names.append(seen)  # named last
                 return seen

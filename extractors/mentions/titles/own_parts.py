@@ -52,6 +52,7 @@ def pointer(piece: Piece) -> Ruling | None:
     kinds = (text.removeprefix("该").removeprefix("本"), *kinds)
     later = {body.name for body in piece.around.bodies.values() if body.start >= piece.begin}
     name = piece.around.trail.latest(*kinds, without=later)
+    name = name or (piece.around.trail.group() if text == "集团" else "")
     return Ruling(piece.body(name) if name else None)
 
 

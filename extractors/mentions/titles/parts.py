@@ -143,6 +143,21 @@ def standing_committee(piece: Piece) -> Ruling | None:
     return Ruling(piece.body(congress + "常委会", congress, "常委会") if congress else None)
 
 
+# 大运会组委会, 杭州亚运会组委会
+_ORGANISERS = re.compile(
+    r"(?<![\u4e00-\u9fff])(?:由|[和与向为对在])?(?P<name>[\u4e00-\u9fff\d“”]{2,20}(?<![的该本由和与向])(?P<kind>组委会|筹委会|执委会))"
+)
+
+
+def organisers(piece: Piece) -> Ruling | None:
+    """组委会|主席: the one committee of that kind that the article names in full."""
+    if piece.text not in ("组委会", "筹委会", "执委会", "组织委员会"):
+        return None
+    kind = piece.text.replace("组织委员会", "组委会")
+    named = {m["name"] for m in _ORGANISERS.finditer(piece.around.text) if m["kind"] == kind}
+    return Ruling(piece.body(named.pop())) if len(named) == 1 else None
+
+
 def board(piece: Piece) -> Ruling | None:
     """理事会|会长: of the association named last."""
     if not _BOARD.fullmatch(piece.text):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from extractors.facts import EventKind, Relation
@@ -10,6 +11,9 @@ from extractors.statements.events import Event
 from extractors.statements.groups import Group
 from extractors.statements.predicates import Found
 from extractors.statements.stage import Stage
+
+# 共同主持|四个双边合作机制会议: those that the text has just listed
+_SO_MANY = re.compile(r"(?:上述|以上)?[两二三四五六七八九\d]+[个场][^，。；]{0,16}会议")
 
 
 def preside(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> None:
@@ -28,5 +32,11 @@ def preside(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> Non
 def _listed_with(stage: Stage, event: Event | None, found: Found) -> list[Event]:
     """主持召开教师座谈会、|家长座谈会: what the list goes on with."""
     here = {start: e for start, e in stage.resolved.items() if found.end <= start < found.until}
+    if event and _SO_MANY.match(stage.text, found.end, found.until):
+        return [e for e in stage.book if e is not event and _told_together(e, event)]
     listed = [e for start, e in here.items() if stage.text[start - 1] in "、和"]
     return [e for e in listed if e is not event] if event in here.values() else []
+
+
+def _told_together(left: Event, right: Event) -> bool:
+    return left.kind is right.kind and left.evidence.start == right.evidence.start

@@ -15,8 +15,11 @@ from extractors.statements.occasions.phrases import phrase
 from extractors.vocabulary import Hit
 
 _HOLDS = re.compile(r"[^，。；]{0,24}(?:举行|召开)(?:了)?")
-# 分别召开企业座谈会、|项目调度会
-_TWO = re.compile(r"(?<=会)[、和](?=[\u4e00-\u9fff]{2,16}会[、，。；])")
+# 分别召开企业座谈会、|项目调度会, 主持召开市政府常务会议、|市政府党组会议
+_TWO = re.compile(
+    r"(?<=会)[、和](?=[\u4e00-\u9fff]{2,16}会[、，。；])"
+    r"|(?<=会议)(?:[、和及]|以及)(?=[\u4e00-\u9fff（）“”\d]{4,40}?会议?[、和及，。；]|[\u4e00-\u9fff（）“”\d]{4,40}?学习会?[，。；])"
+)
 _OF_ANYBODY = (EventKind.OTHER, EventKind.CEREMONY)
 _ANAPHORIC = re.compile(
     r"^(?:此次|这次|本次|是次|该|第[一二三]阶段|第[一二三]单元|当日|当天|上午的|下午的|现场|随后的|集中"
@@ -50,8 +53,10 @@ def find_intros(
         occasion = phrase(text, max(floor, last.occasion.end + 1) if last else floor, hit)
         if names_event(text, start, end, hit, occasion):
             intro = _intro(text, start, end, occasion, hit)
-            beside = last and last.held and last.occasion.end + 1 == occasion.start
-            found.append(replace(intro, held=True) if beside else intro)
+            beside = last and last.occasion.end + 1 == occasion.start
+            if last and beside and intro.held and intro.kind is last.kind and not last.anaphoric:
+                found[-1] = replace(last, held=True)  # 甲委员会会议、乙委员会会议|召开
+            found.append(replace(intro, held=True) if last and last.held and beside else intro)
     return _joined(text, found)
 
 

@@ -65,13 +65,19 @@ def _is_site(text: str, reading: SentenceReading, site: Body | Park) -> bool:
     )
 
 
+def in_short(text: str, place: Place) -> bool:
+    """Whether a division is called without its level: 杭州 of 杭州市, but not 延边州."""
+    written = text[place.start : place.end]
+    return written[-1] not in "省市区县州旗盟" or (written[-1] == "州" and place.name == written + "市")
+
+
 def longer_name(text: str, site: Place | Park, end: int) -> int:
     """Where the name of a venue ends that begins with a division or park: 临泉县|社会福利中心; 0 where none does."""
     match = _LONGER.match(text, site.end, end)
     if (
         not match
         and isinstance(site, Place)
-        and text[site.end - 1] not in "省市区县州旗盟"
+        and in_short(text, site)
         and not _INSIDE.search(text, max(0, site.start - 1), site.start)
     ):
         match = _COINED.match(text, site.end, end)
@@ -119,7 +125,7 @@ def named_sites(text: str, reading: SentenceReading, begin: int, end: int) -> It
             continue
         if _INSIDE.search(text, max(0, place.start - 1), place.start) and _COINED.match(text, place.end, end):
             continue
-        if text[place.end - 1] not in "省市区县州旗盟" and _FIRM.match(text, place.end, end):
+        if in_short(text, place) and _FIRM.match(text, place.end, end):
             continue
         if at := longer_name(text, place, end):
             yield Label.PLACE, text[place.start : at]

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from extractors.facts import Label
 from extractors.mentions.kinds import Body, Park, Place
 from extractors.statements.reading import SentenceReading
-from extractors.statements.sites.named import Site, longer_name, named_sites
+from extractors.statements.sites.named import Site, in_short, longer_name, named_sites
 from extractors.statements.sites.venues import DONE_THERE, VENUE, venues
 
 # 某开发区将军庙站
@@ -34,7 +34,8 @@ _OF_CITIES = (
     "会堂",
     "书院",
 )
-_PART = re.compile(r"[、和及与]|以及|——")
+# 太和|镇永丰村, 和平村: 和 is part of a name
+_PART = re.compile(r"[、及与]|和(?![镇乡村县区平谐睦顺]|街道|社区)|以及|——")
 _OF_TWO = 2
 _OF_STATE = ("人民大会堂", "钓鱼台国宾馆", "中南海")
 
@@ -73,7 +74,7 @@ def _site(text: str, reading: SentenceReading, begin: int, end: int) -> Iterator
     elif divisions[0].start > begin:
         first = divisions[0]
         whole = text[first.start - 1] in "（(" or (  # 国家会展中心|（上海）
-            VENUE.search(text, begin, end) and text[first.end - 1] not in "省市区县州旗盟"
+            VENUE.search(text, begin, end) and in_short(text, first)
         )
         yield from venues(text[begin : end if whole else first.start])  # 大渔湾|湖滨|风情商业街
     else:
@@ -82,7 +83,7 @@ def _site(text: str, reading: SentenceReading, begin: int, end: int) -> Iterator
 
 def _named_by_its_place(text: str, last: Place, end: int) -> bool:
     """Whether two characters behind the short name of a division make the name of a venue or firm."""
-    return text[last.end - 1] not in "省市区县旗州盟" and VENUE.search(text, last.end, end) is not None
+    return in_short(text, last) and VENUE.search(text, last.end, end) is not None
 
 
 def _in_division(text: str, named: list[Site], last: Place, end: int) -> Iterator[Site]:
@@ -97,7 +98,7 @@ def _in_division(text: str, named: list[Site], last: Place, end: int) -> Iterato
         yield from venues(text[last.start : end])  # 扬州|东站, 仪征|化纤
     elif not 3 <= len(rest) <= 14:
         yield from named
-    elif len(named) == 1 and text[last.end - 1] not in "省市区县旗州盟" and not rest.startswith(_OF_STATE):
+    elif len(named) == 1 and in_short(text, last) and not rest.startswith(_OF_STATE):
         yield from venues(text[last.start : end])
     else:
         yield from named

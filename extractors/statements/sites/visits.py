@@ -20,7 +20,8 @@ _WENT = re.compile(
     rf"(?!{alternation('deep_into_work')})"
     r"|前往|赶往|抵达|赴|(?<![感受看听得遇达想做收认意提谈学说涉直每])到)"
     r"(?P<sites>[^，。；]{1,120}?)"
-    rf"(?=，|。|；|$|{alternation('done_at_site')})"
+    # 到|国家电力调度控制中心|了解, 来到|某检查站|慰问
+    rf"(?=，|。|；|$|(?:{alternation('done_at_site')})(?!控制|指挥|中心|大厅|[室站所]))"
 )
 # 代表团参观了甲、乙
 _SAW = re.compile(
