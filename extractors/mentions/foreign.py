@@ -19,7 +19,7 @@ from extractors.vocabulary import Literals, members, words_of
 _CALLED = re.compile(
     r"(?:国|客人|来访|到访|现任|时任|候任|前任|新任|当选|嘉宾|城市|东道主)$|^[前原]$"
 )  # 前|美国总统
-EDGE = re.compile(rf"[^{HAN}]|[天的与和同对由是日午会见迎请向为及访华应还据]")
+EDGE = re.compile(rf"[^{HAN}]|[天的与和同对由是日午会见迎请向为及访华应还据选任]")
 _NAME_BETWEEN = re.compile(
     rf"(?!.*(?:表示|强调|指出|说|称|认为|会见|访问|希望|出席))[{HAN}·－–-]{{2,24}}(?:[、，]|和|以及)"
 )
@@ -221,7 +221,9 @@ def office_of_same(text: str, at: int, end: int, head: str, previous: Title) -> 
             return ForeignOffice(previous.end + 1, end, role, previous.country, former is not None)
     if head in members("foreign_head") and _NAME_BETWEEN.fullmatch(gap):
         seat = _house_of(previous, head) or previous.country
-        return ForeignOffice(at, end, seat + text[at:end], previous.country)
+        old = _FORMER.match(text, at, end)
+        held = _NEWLY.sub("", text[old.end() if old else at : end])
+        return ForeignOffice(at, end, seat + held, previous.country, old is not None)
     charge = charge_start(text, previous.end, at) if head in _MINISTERS else at
     if charge < at and _NAME_BETWEEN.fullmatch(text, previous.end, charge):
         return ForeignOffice(charge, end, previous.country + text[charge:end], previous.country)

@@ -42,8 +42,8 @@ def foreign_seat(text: str, floor: int, at: int, head: str) -> int:
         if begin == floor or EDGE.match(text, begin - 1) or text.endswith("首都", floor, begin):
             name = text[begin:at].rstrip("市州省县")
             known = name in _cities() or (is_transliterated(name) and not set("和与及") & set(name))
-            if len(name) > 1 and known:
-                return begin
+            if (len(name) > 1 and known) or text[begin:at] in _cities():
+                return begin  # 加州|州长
     return at
 
 

@@ -34,17 +34,22 @@ _CLAUSE = re.compile(
 _OF_WHOM = re.compile(
     rf"[{HAN}\d、·—]{{0,24}}?的(?P<calling>{alternation('calling')})?|(?P<only>{alternation('calling')})"
 )
-_LEADS = re.compile(r"来自|从事|家住|\d岁|(?:走进|来到)(?=[^，。；]{2,20}家(?:中|里|看望|慰问|做客|，))")
+_LEADS = re.compile(
+    rf"来自|从事|家住|\d岁|(?:走进|来到)(?=[^，。；]{{2,20}}家(?:中|里|看望|慰问|做客|，))|从[^，。；的]{{1,8}}回?来(?=的)"
+    rf"|{beginning('introduces')}(?:{alternation('introduces')})"
+)
 # 种粮大户|甲|的地块
 _CALLED = re.compile(rf"{beginning('calling')}(?:{alternation('calling')})(?=[{HAN}]{{2}})")
 # what may follow one who is introduced
 _GOES_ON = re.compile(
     rf"[，。、（]|的|(?:{alternation('told_of_person')}|{alternation('does_something')})"
-    rf"|[正在已从将把带用为和与向对今]|{_PAIR}|一家|家(?:中|里|看望|慰问|做客|，)"
+    rf"|[正在已从将把带用为和与向对今]|{_PAIR}|一家|家(?:中|里|看望|慰问|做客|，)|[随每都也就又刚还便]|回到|进入|[获夺摘]得|一[早直]|主动"
 )
 # glances before the reading
 _TELLS = Glance((*words_of("told_of_person"), "今年", "现年", *(f"等{digit}" for digit in range(10))))
-_SOMEBODY = Glance(("来自", "从事", "家住", "岁", "走进", "来到", *words_of("calling")))
+_SOMEBODY = Glance(
+    ("来自", "从事", "家住", "岁", "走进", "来到", "来的", *words_of("calling"), *words_of("introduces"))
+)
 # how often a word must be met to be one and no name, no beginning of a name, and no given name (玉兰)
 _MET, _EVERYDAY, _GIVEN = 5, 300, 3000
 
@@ -82,7 +87,7 @@ def _behind(text: str, start: int, end: int, uses: Uses) -> Iterator[Name]:
 
 def _introduced(text: str, at: int, uses: Uses) -> Iterator[Name]:
     """The name that begins here, and those in a row with it: 16岁的|甲、乙|姐妹."""
-    while any(_GOES_ON.match(text, at + size) for size in (2, 3, 4)):
+    while "·" in text[at : at + 8] or any(_GOES_ON.match(text, at + size) for size in (2, 3, 4)):
         name = read_name(text, at, uses=uses, then=_GOES_ON)
         if name is None or not _is_no_word(name.text):
             return

@@ -147,16 +147,21 @@ def _remembered(text: str, start: int, end: int, chains: Sequence[Chain]) -> Per
     return Called(*life.span("name"), life["name"]).holding(tuple(past))
 
 
+# 总理甲|6日宣布|辞去…
+_UP_TO_VERB = re.compile(r"(?:同志)?(?:(?:(?:\d{1,2}月)?\d{1,2}日)?(?:正式)?(?:宣布|请求|申请))?")
+
+
 def _titled_before(
     text: str, at: int, chains: Sequence[Chain], uses: Uses
 ) -> tuple[Called | None, tuple[Title, ...]]:
     """甲管委会副主任|乙，|拟任…: the name between an office and the verb, and that office."""
     stop = at - (text[at - 1 : at] == "，")
     for chain in chains:
-        if 2 <= stop - chain.end <= 7:
+        if 2 <= stop - chain.end <= 16:
             of = text.startswith("的", chain.end)  # 曾任丙县县长的|甲同志，现任…
-            name = read_name(text, chain.end + of, uses=uses, least=TITLED)
-            ends = name is not None and text[name.end : stop] in ("", "同志")
+            abroad = any(title.country for title in chain.titles)
+            name = read_name(text, chain.end + of, uses=uses, least=TITLED, foreign=abroad)
+            ends = name is not None and _UP_TO_VERB.fullmatch(text, name.end, stop) is not None
             if name and ends and name.text not in members("not_a_name"):
                 return Called(name.start, name.end, name.text), held_before(
                     text, chain

@@ -52,7 +52,7 @@ def named_behind(
     """People behind each verb of a sentence that gives or takes an office; ``last`` is whom 其 means."""
     for match, joint, status in _verbs(text, start, end):
         # 提名陇南市委原副书记|甲为…
-        before = next((chain for chain in chains if chain.start == match.end()), None)
+        before = next((chain for chain in chains if _stands_behind(text, chain, match.end())), None)
         names, at = names_in_list(text, before.end if before else match.end(), uses, joint)
         if names:
             link = joint.match(text, at)
@@ -67,6 +67,16 @@ def named_behind(
         for called in names if titles else ():
             last = called.name
             yield called.holding(titles)
+
+
+# 任命|北方舰队前司令|甲为…: an office of what nobody has told of
+_UNTOLD = re.compile(r"[^，。；、为任由]{0,8}")
+
+
+def _stands_behind(text: str, chain: Chain, at: int) -> bool:
+    """Whether an office stands right behind the verb, or one without a role behind a word or two."""
+    untold = not any(title.role for title in chain.titles)
+    return chain.start == at or (untold and _UNTOLD.fullmatch(text, at, chain.start) is not None)
 
 
 def _verbs(text: str, start: int, end: int) -> list[tuple[re.Match[str], re.Pattern[str], Status]]:

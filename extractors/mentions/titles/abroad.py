@@ -20,6 +20,7 @@ from extractors.mentions.foreign_seats import foreign_seat, mission
 from extractors.mentions.kinds import Body, Title
 from extractors.mentions.names import HAN
 from extractors.mentions.titles.around import Around, status_of, without_former
+from extractors.mentions.titles.told_abroad import of_state_told
 from extractors.vocabulary import Hit, members
 
 _POSTED = re.compile(r"常?驻$")
@@ -53,7 +54,7 @@ def _office(around: Around, at: int, hit: Hit) -> ForeignOffice | None:
     if office is None and _of_another_state(body):
         office = foreign_office(text, around.floor, at, hit.end, around.place_list)
         office = office or lettered_office(text, around.floor, at, hit.end, hit.word)
-        office = office or _of_host(around, at, hit)
+        office = office or _of_host(around, at, hit) or of_state_told(around, at, hit)
     return _sent_there(around, office) if office and office.country in unions() else office
 
 

@@ -39,6 +39,7 @@ _WHILE = re.compile(r"[^，。；]{0,12}任[^，。；]{2,40}?(?:期间|以来)(
 _HAN = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 # published in January
 _LAST_MONTH = re.compile("年1[12]月")
+_INAUGURATION = re.compile("(?:就职|就任)(?:仪式|典礼|大典)?$")
 _OATH = re.compile(r"(?:在(?P<site>[^，。；]{1,16}?))?(?P<oath>宣誓就[职任])")
 
 
@@ -51,6 +52,10 @@ def oath(stage: Stage, groups: Sequence[Group]) -> None:
         if not found or group.governed is not Governed.SUBJECT:
             continue
         name = names(group.people) + found["oath"]
+        told = stage.book.latest(EventKind.CEREMONY)
+        if told and _INAUGURATION.search(told.name):  # 总统就职仪式举行。甲|宣誓就任: at the ceremony told of
+            stage.take(Relation.ATTENDED, group.people, told, found["oath"], "act.oath")
+            continue
         if stage.book.similar(name, EventKind.CEREMONY):
             continue
         event = stage.open(name, EventKind.CEREMONY, found.start("oath"), "event.oath")

@@ -76,10 +76,16 @@ def quoted(clause: str) -> re.Match[str] | None:
     return None if _UNSAID.search(clause) else _QUOTED.fullmatch(clause)
 
 
+# 甲宣布|任命乙为首相: done, not said at an event
+_DECREED = ("任命", "提名", "辞去", "辞职", "解除", "退出", "参选", "解散")
+
+
 def statement(clause: str) -> re.Match[str] | None:
     """What a clause says that its subject said; 说 with words behind it is told of."""
     match = _state().match(clause)
     if match and match["manner"] == "说" and clause[match.end() :]:
+        return None
+    if match and match["manner"] == "宣布" and clause.startswith(_DECREED, match.end()):
         return None
     if match and match["manner"] == "祝贺" and clause[: match.start("manner")].endswith("到会"):
         return None  # 领导人到会祝贺: they are there
