@@ -31,6 +31,7 @@ from extractors.read.looks import Look, look_of
         ("【字体：大 中 小】 2023年5月6日 作者：办公室 来源：县政府 点击数：233", Look.META),
         ("青川日报　2023-05-30", Look.META),
         ("青川理工大学新闻网 时间：2024-03-27 作者：科研院 图/陈越 编辑：吴桐", Look.META),
+        ("青川新闻网　2023-11-16 18:20　作者：何欣 周泽　编辑：唐英", Look.META),
         ("新闻资讯 > 开发区要闻", Look.CRUMB),
         ("2025年03月26日", Look.META),
         ("2013年06月05日 星期三", Look.META),

@@ -139,8 +139,10 @@ def _is_meta(text: str, bare: str, core: str) -> bool:
     return cues.labels("detail").match(core) is not None or _is_stamped(text, stamp)
 
 
-# 某日报 2025-04-21 头版 |记者 甲 乙
-_WRITERS = re.compile(r"(?:本报)?(?:首席)?(?:记者|通讯员)[\s　:：/]+[\u4e00-\u9fff\s　、]{2,16}$")
+# 某日报 2025-04-21 头版 |记者 甲 乙, |作者：甲 编辑：乙
+_WRITERS = re.compile(
+    rf"(?:(?:本报)?(?:首席)?(?:{cues.alternation('credit', 'label')})[\s　:：/]+[\u4e00-\u9fff\s　、]{{2,16}}?){{1,6}}$"
+)
 # 某县政府 2024-09-10 |浏览 301 字体 大 中 小
 _COUNTED = re.compile(
     r"(?:浏览|阅读|点击|访问)[次量数]*[\s　:：]*\d+.*$"

@@ -7,6 +7,13 @@ import re
 from extractors.facts import EventKind
 from extractors.statements.events import Event
 from extractors.statements.occasions import Intro
+from extractors.statements.parts_of_events import (
+    SITTINGS,
+    acts_of_ceremony,
+    forum_of,
+    session_of_committee,
+    what_it_studies,
+)
 from extractors.statements.sites import held_at
 from extractors.statements.stage import Stage
 from extractors.vocabulary import alternation, members, words_of
@@ -19,10 +26,7 @@ _AFTERWARDS = re.compile(
     r"(?:委|政府|安委会|安委办)?(?:立即|随即|随后|接着|接续|迅速|又|马上|紧接着|也)*(?:召开|举行|套开|续会)了?$"
 )
 _HELD = ("召开", "召开了", "举行", "举行了")
-_ACTS = re.compile(r"签约|签字|揭牌|授牌|启动|开工|奠基|揭幕|聘任|颁奖|启用|开园|捐赠|结对|交接")
 # 会前，召开…: told beside the main event
-_SITTINGS, _FORUMS = ("开幕式", "开幕会"), ("论坛", "大会", "峰会", "年会", "会议", "博览会", "对话会")
-_EDITION = re.compile(r"第[\d一二三四五六七八九十]+届")
 _ASIDE = re.compile(
     r"[\s　]*(?:又讯[　\s，]*)?(?:在)?(?:[当同]日|\d{1,2}日)?(?:上午|下午)?[^，。；]{0,6}会议?前，"
 )
@@ -31,7 +35,6 @@ _IN_TURN = re.compile(r"(?:先后|分别|依次|座谈)发言|作(?:了)?(?:交�
 # 常委会第十七次会议举行|第一次全体会议
 _FULL_SITTING = re.compile(r"第[一二三四五六]次全体会议|(?:分组|联组)?审议会议?")
 _CHAIRED = ("主持", "出席", "参加")
-_OF_COMMITTEE = re.compile(r"(?:常务委员会|常委会)[^，。]{0,12}会议$|第[^次]{1,4}次会议$")
 # 县委|常委会|召开会议: what of a body sits
 _SITS = re.compile(r"党[组委]理论学习中心组|理论学习中心组|党组|常委会|全委会|领导班子|办公会|务虚会|联席会")
 # 甲到|市公安局|调研，并召开座谈会: where somebody is, not who holds the meeting
@@ -149,6 +152,8 @@ def _same_site(stage: Stage, intro: Intro) -> bool:
 def _known(stage: Stage, intro: Intro) -> Event | None:
     if intro.held and _AFTERWARDS.match(stage.text, stage.sentence.start, intro.occasion.start):
         return None
+    if part := acts_of_ceremony(stage, intro) or what_it_studies(stage, intro):
+        return part
     if intro.anaphoric:
         found = _declared_open(stage, intro) or _ceremony_called_meeting(stage, intro)
         found = found or stage.book.by_noun(intro.occasion.head, intro.kind)
@@ -156,16 +161,14 @@ def _known(stage: Stage, intro: Intro) -> Event | None:
             return None
         new = found and intro.held and intro.occasion.head in _OF_ITS_OWN
         return None if new and found and not found.name.endswith(intro.occasion.head) else found
-    if part := _acts_of_ceremony(stage, intro):
-        return part
     name = intro.occasion.name
-    if _FULL_SITTING.fullmatch(name) and (session := _session_of_committee(stage)):
+    if _FULL_SITTING.fullmatch(name) and (session := session_of_committee(stage)):
         return session
     if _FULL_SITTING.fullmatch(name) and stage.text.endswith(_CHAIRED, 0, intro.occasion.start):
         return stage.book.latest(EventKind.MEETING)  # 甲主持|第一次全体会议: of what was told of
-    for sitting in _SITTINGS:
+    for sitting in SITTINGS:
         # 论坛开幕式: of the 论坛 that was named
-        if name.endswith(sitting) and (forum := _forum(stage, name.removesuffix(sitting))):
+        if name.endswith(sitting) and (forum := forum_of(stage, name.removesuffix(sitting))):
             return forum
     return stage.book.similar(name, intro.kind)
 
@@ -184,30 +187,6 @@ def _ceremony_called_meeting(stage: Stage, intro: Intro) -> Event | None:
     now = stage.book.current
     ceremony = now is not None and now.kind in (EventKind.CEREMONY, EventKind.SIGNING, EventKind.OTHER)
     return now if ceremony and stage.book.latest(EventKind.MEETING) is None else None
-
-
-def _acts_of_ceremony(stage: Stage, intro: Intro) -> Event | None:
-    """双方举行签约、揭牌仪式: parts of the event that is named by both."""
-    acts = _ACTS.findall(intro.occasion.name)
-    if len(acts) < 2 or _ACTS.sub("", intro.occasion.name).strip("、暨及和与仪式双方的") != "":
-        return None
-    return next((event for event in stage.book if all(act in event.name for act in acts)), None)
-
-
-def _session_of_committee(stage: Stage) -> Event | None:
-    """第一次全体会议 of a standing committee that meets: the sitting is part of its session."""
-    meeting = stage.book.latest(EventKind.MEETING)
-    return meeting if meeting and _OF_COMMITTEE.search(meeting.name) else None
-
-
-def _forum(stage: Stage, noun: str) -> Event | None:
-    if edition := _EDITION.search(noun):  # 第十五届全运会|开幕式: of the games of that number
-        there = (event for event in stage.book if edition.group() in event.name)
-        return next((e for e in there if e.kind in (EventKind.MEETING, EventKind.CEREMONY)), None)
-    if noun not in _FORUMS:
-        return None
-    found = stage.book.latest(EventKind.MEETING, EventKind.CEREMONY)
-    return found if found and found.name.endswith(noun) else None
 
 
 def _newly_held(stage: Stage, intro: Intro, event: Event) -> bool:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from extractors.glances import Glance
 from extractors.mentions.kinds import Park
 from extractors.mentions.orgs import Spanned
 from extractors.mentions.trail import Trail
+
+_TOWNS = ("镇", "乡", "街道", "苏木")
+_COMPANIES = ("有限", "股份", "公司", "集团", "控股", "合作社", "总公司")
+# characters that the name of a town has at most
+_TOWN_NAME = 8
 
 
 class Around:
@@ -36,4 +41,14 @@ class Around:
         """颍东经开区|安徽晟泽公司: where a company begins with its own place behind the zone that it is in."""
         own = {place.start for place in self.places}
         inside = (park for park in self.parks if begin <= park.start < park.end < end)
-        return next((park.end for park in inside if park.end in own), begin)
+        begin = next((park.end for park in inside if park.end in own), begin)
+        return self._behind_town(begin, end, own)
+
+    def _behind_town(self, begin: int, end: int, own: Container[int]) -> int:
+        """陈贵镇|湖北锐冶公司: where a company begins with its own place behind the town that it is in."""
+        if not self.text.startswith(_COMPANIES, end):
+            return begin
+        for at in range(begin + 3, min(begin + _TOWN_NAME, end - 1)):
+            if at in own and self.text.endswith(_TOWNS, begin, at):
+                return at
+        return begin

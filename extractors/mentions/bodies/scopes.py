@@ -26,6 +26,10 @@ _AREA = re.compile(
 )
 
 
+# ，|片区|应急管理局
+_PART_ALONE = re.compile(rf"(?<![{HAN}])片区")
+
+
 def scope_before(around: Around, at: int, organ: str) -> Scope:
     """The scope of an organ that begins at ``at``."""
     text = around.text
@@ -100,6 +104,9 @@ def scopes_of_departments(around: Around) -> Iterator[tuple[int, Scope]]:
         yield place.end, scope_of_place(around, place.start, place.end)
     for park in around.parks:
         yield park.end, Scope(park.start, park.name, park.name)
+    for match in _PART_ALONE.finditer(around.text, around.start, around.end):
+        if zone := _quarter(around, match.end()):
+            yield match.end(), Scope(match.start(), zone, zone)
     for match in _LEVEL.finditer(around.text, around.start, around.end):
         if match.group() in TOWNS or match.group() == "师" or around.text.startswith("立", match.end()):
             continue  # 省|立医院

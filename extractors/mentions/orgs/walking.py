@@ -28,6 +28,10 @@ _PARK_ENDINGS = ("产业园", "工业园", "科技园", "物流园", "集聚区"
 _SENT_THERE = ("援疆", "援藏", "援青", "对口支援", "对口援", "驻村")
 # 复旦规划|建筑设计研究院
 _PLANNING = re.compile(r"(?:建筑|勘察|勘测|设计|研究|展览|信息|编制|与)*(?:院|馆|中心|学会|协会)")
+# 地质矿产|勘查开发局
+_SURVEYED = re.compile(
+    "(?:勘查|勘探|勘测|普查|测绘)(?:开发|设计|规划|研究|监测|技术|工程|测绘|与)*(?:[总分]?[局院队所]|中心|有限|公司|总公司|集团)"
+)
 # 滨江新区|建设投资集团: the trade of a company, not what is done
 _BUILDS = re.compile(r"(?:投资|发展|开发|控股|实业|运营|产业)+(?:（[^（）]{2,6}）)?(?:集团|控股|有限|公司)")
 
@@ -99,6 +103,8 @@ class _Walk:
         if word[0] == "第" and word[-1] == "批" and text.startswith(_SENT_THERE, behind):
             return any(place.end == begin for place in self.places)
         if word == "规划" and _PLANNING.match(text, behind):
+            return True
+        if begin > self.left and _SURVEYED.match(text, begin):
             return True
         if word in _MANAGED and _MANAGING.match(text, behind):
             return True

@@ -11,6 +11,7 @@ from extractors.mentions.parks.any_kind import is_one_of_many, is_plot_or_title,
 from extractors.mentions.parks.generic import (
     is_any_park,
     is_no_park,
+    is_of_others,
     is_plain_name,
 )
 from extractors.mentions.parks.kinds import LIST_JOINTS, park_of_home, park_of_level, relative_park
@@ -125,7 +126,9 @@ def _park_at(
             return Park(hit.start, finish, name, known.within(name))
         return relative_park(text, finish, hit, known, before, named)
     # 某海洋经济发展示范区|党工委: what has organs of its own is a zone, not a title
-    if is_no_park(text[begin : hit.end]) and not text.startswith(_ZONE_ORGANS, hit.end):
+    if is_of_others(text, begin, hit) or (
+        is_no_park(text[begin : hit.end]) and not text.startswith(_ZONE_ORGANS, hit.end)
+    ):
         return None
     begin = _at_place_gone_to(text, begin, hit, places)
     if park := _without_rank(text, begin, finish, hit, places, known):

@@ -48,7 +48,9 @@ _TRADES = (
 _OF_ALL = re.compile(
     r"(?:产业|持续|高质量|协同|合作|创新|建设|发展)*(?:联盟|协会|学会|研究会|论坛|大会|峰会|年会|百强)"
 )
-_GOVERNED = ("管委会", "党工委", "管理委员会", "管理办公室")
+_GOVERNED = ("管委会", "党工委", "工委", "管理委员会", "管理办公室")
+# 科技城|兄弟|园区
+_OTHERS = ("兄弟", "其他", "相关", "有关", "所属", "各个", "周边")
 _PLAIN_PARKS = ("园区", "产业园区", "工业园区")
 # 化工产业集聚区, 盐化工业园: parks where people go to them
 _VISITED_PARKS = (*_PLAIN_PARKS, "集聚区", "集中区", "工业园", "产业园", "物流园", "物流园区", "产业基地")
@@ -71,6 +73,11 @@ def is_plain_name(core: str) -> bool:
 def is_no_park(name: str) -> bool:
     """Whether a whole name is that of something else: 都市圈, 中国—东盟自贸区."""
     return bool(_NO_PARK.search(name) or _BETWEEN_STATES.search(name))
+
+
+def is_of_others(text: str, begin: int, hit: Hit) -> bool:
+    """科技城|兄弟园区, 高新区|相关园区: parks that stand beside the one before them, none of them named."""
+    return hit.word.endswith("园区") and text[begin : hit.start] in _OTHERS
 
 
 def is_any_park(text: str, begin: int, hit: Hit, places: Sequence[Spanned]) -> bool:

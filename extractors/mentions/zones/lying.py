@@ -29,14 +29,17 @@ _FEATURES = frozenset("湖山河江岭岛桥路街洲滩溪泉谷湾")
 def division_of(name: str, context: str = "") -> str:
     """Name of the division that a zone lies in, empty where neither its name nor the gazetteer tells.
 
-    荷塘高新区 -> 荷塘区; a city before a bare name of a district is the city (南阳卧龙综合保税区 -> 南阳市),
+    荷塘高新区 -> 荷塘区, 贵州双龙航空港经济区 -> 贵阳市; a city before a bare name of a district is the city (南阳卧龙综合保税区 -> 南阳市),
     since such a name need not be meant as the district. ``context`` is the code of the article's place; it
     decides between namesakes.
     """
     name = name.translate(FOLD)
     told = _told(name, context)
     listed = {zone.division for zone in zones_named(name)}
-    if len(listed) == 1 and (code := listed.pop()) and not (told and _related(told.code, code)):
+    code = listed.pop() if len(listed) == 1 else ""
+    if code and told and told.name.endswith(("省", "自治区")) and within(code, told.code):
+        return division(code).name
+    if code and not (told and _related(told.code, code)):
         return division(code).name
     return told.name if told else ""
 

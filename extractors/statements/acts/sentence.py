@@ -15,6 +15,7 @@ from extractors.statements.changes import (
     hear,
     oath,
     opened,
+    passed,
     present,
     sign_bodies,
     states_sign,
@@ -83,6 +84,7 @@ def read_sentence(stage: Stage, groups: Sequence[Group]) -> int:
     states_sign(stage, groups)
     deliberate(stage, groups)
     divide(stage)
+    passed(stage)
     hear(stage, groups)
     receive_and_say(stage, groups)
     opened(stage, groups, content)

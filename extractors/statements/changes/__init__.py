@@ -8,7 +8,7 @@ and oaths).
 from extractors.statements.changes.offices import appoint, oath
 from extractors.statements.changes.opening import opened
 from extractors.statements.changes.signing import sign_bodies, states_sign, witness
-from extractors.statements.changes.sitting import deliberate, divide, hear
+from extractors.statements.changes.sitting import deliberate, divide, hear, passed
 from extractors.statements.changes.touring import present, tour
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "hear",
     "oath",
     "opened",
+    "passed",
     "present",
     "sign_bodies",
     "states_sign",

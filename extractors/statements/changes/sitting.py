@@ -23,6 +23,22 @@ _DIVIDED = re.compile(
 )
 # 甲在乙市听取某港建设工作汇报
 _REPORTED_TO = re.compile(r"在[^，。；]{2,20}?听取了?(?P<what>[^，。；]{2,30}?工作汇报)(?=[。，])")
+# （2024年12月26日某市第十六届人民代表大会常务委员会第三十二次会议通过）, under the headline of a 任免名单
+_PASSED = re.compile(
+    r"[（(](?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日(?:经|在)?(?P<name>[\u4e00-\u9fff]{4,40}?第[^次（）]{1,5}次会议)(?:上)?"
+    r"(?:表决|审议|依法|决定)*(?:通过|任命|任免)[）)]"
+)
+# a headline stands in the first so many characters
+_HEAD = 200
+
+
+def passed(stage: Stage) -> None:
+    """The session that the notice of an appointment names in brackets."""
+    if not stage.says("次会议") or any(event.kind is EventKind.MEETING for event in stage.book):
+        return
+    found = _PASSED.search(stage.text, stage.sentence.start, stage.sentence.end)
+    if found and re.search("任免|任命|任职|免职", stage.text[:_HEAD]):
+        stage.open(found["name"], EventKind.MEETING, found.start("name"), "event.passed")
 
 
 def deliberate(stage: Stage, groups: Sequence[Group]) -> None:

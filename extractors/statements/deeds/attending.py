@@ -19,7 +19,7 @@ _ATTENDED = (
     (
         # 参加调研, 参加上海调研
         re.compile(
-            rf"(?:{alternation('attended_inspection')})|[\u4e00-\u9fff]{{2,4}}(?:调研|考察|视察|检查)(?:活动)?$"
+            rf"(?:{alternation('attended_inspection')})(?!会)|[\u4e00-\u9fff]{{2,4}}(?:调研|考察|视察|检查)(?:活动)?$"
         ),
         EventKind.INSPECTION,
     ),
@@ -110,7 +110,15 @@ def _attended(stage: Stage, found: Found) -> list[Event | None]:
         return [whole]
     if not chosen and _LOOSE.match(rest):
         return [next(iter(stage.book), None)]
+    if not chosen and not rest and visit and now and _told_at_once(visit, now):
+        return [visit, now]
     return chosen or [stage.book.current]
+
+
+def _told_at_once(visit: Event, meeting: Event) -> bool:
+    """甲到园区调研，并主持召开座谈会。乙、丙参加: at both."""
+    same = visit.evidence.start == meeting.evidence.start
+    return same and meeting.kind is EventKind.MEETING
 
 
 def _with_its_like(stage: Stage, event: Event, found: Found) -> list[Event]:

@@ -15,7 +15,7 @@ _PAIRS = {"”": "“", "》": "《", "）": "（", ")": "(", "’": "‘"}
 _STOP = frozenset("，。；：！？、“《（(\n\r\t ▲◆丨|")
 # a verb that governs the phrase: what follows it is the name, glue words and all
 _VERB = re.compile(
-    rf"(?:主持召开|组织召开|召集召开|主持|召开|举行|(?<!选)举办|开展|{alternation('before_event')})了?"
+    rf"(?:主持召开|组织召开|召集召开|主持|召开|举行|(?<!选)举办|开展|{alternation('before_event')})(?!暨)了?"
     r"(?:此次|这次|本次|是次)?"
 )
 _HOLD = ("召开", "举行", "举办")
