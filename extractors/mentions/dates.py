@@ -49,6 +49,10 @@ _RANGE_BEFORE = re.compile(r"(?:至|到|—|-|－|~|～|截至|截止)$")
 _NOT_EVENT_AFTER = re.compile(r"(?:前|之前|起|以来|底前|出生|生)(?!后)")
 
 
+# 今年6月，…; 5月，…: a month without a day, with which a sentence begins
+_MONTH = re.compile(r"[\s\u3000]*(?:今年|去年)?\d{1,2}月(?:份|上旬|中旬|下旬|初|底|末)?，")
+
+
 @dataclass(frozen=True, slots=True)
 class DateMention:
     """A date of the text: ``value`` is partial ISO, empty where the text leaves it open (近日).
@@ -71,6 +75,8 @@ def find_dates(text: str, start: int, end: int, published: str) -> list[DateMent
     """
     found: list[DateMention] = []
     month = ""
+    if text.find("月", start, min(end, start + 12)) > 0 and (alone := _MONTH.match(text, start, end)):
+        found.append(DateMention(alone.start(), alone.end(), ""))
     for match in _DATE.finditer(text, start, end):
         before = text[max(start, match.start() - 2) : match.start()]
         if _RANGE_BEFORE.search(before):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from extractors.lexicon import rows
-from extractors.mentions.countries import countries, country_before, lettered, unions
+from extractors.mentions.countries import countries, country_before, lettered
 from extractors.mentions.foreign_charges import charge_start, is_charge
 from extractors.mentions.kinds import Title
 from extractors.mentions.names import HAN
@@ -43,7 +43,7 @@ _AIDE = re.compile(
     rf"(?:[{HAN}]{{0,8}}?(?:问题|事务)|新闻|外事|经济|首席|高级|政治|军事|安全|私人)?"
     rf"(?:特使|特别代表|高级代表|秘书|发言人|顾问|助理|办公室主任)"
     rf"|"
-    r"(?:领导)?委员会副?主席"
+    r"(?:领导)?委员会副?主席|(?<=苏丹|米尔)代表(?!团|处|大会|[，。])"
 )
 # 俄罗斯总统|能源发展战略和生态安全委员会秘书长, 联合国秘书长|技术特使
 _COUNCIL = re.compile(
@@ -56,7 +56,6 @@ _OF_GOVERNMENT = re.compile(r"^政府(?=(?:第一|常务)?副?(?:总理|首相)|
 _NATIONAL_PARTY = re.compile(
     rf"(?:全国|国家)[{HAN}]{{0,10}}(?:运动|阵线|联盟|大会|党)$|[{HAN}]{{0,4}}(?:立法|制宪)(?:大会|会议|委员会|院)$"
 )
-_HAS_AIDES = ("总统", "总理", "首相", "国王", "主席", "领袖", "司令", "秘书长", "办公室主任")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +75,7 @@ def _formal() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
-def _states() -> dict[str, str]:
+def foreign_names() -> dict[str, str]:
     """Names that an office of another state may begin with, and the state they mean."""
     parties = {party: state for party, state, _ in rows("foreign_parties")}
     return {name: name for name in countries()} | parties | _formal()
@@ -84,13 +83,13 @@ def _states() -> dict[str, str]:
 
 @lru_cache(maxsize=1)
 def _search() -> Literals:
-    return Literals(tuple(_states()))
+    return Literals(tuple(foreign_names()))
 
 
 def foreign_before(text: str, end: int) -> bool:
     """Whether a state or a party of another state is named right before: 叙利亚|国防部, 越共|中央组织部."""
     return (
-        any(text[end - size : end] in _states() for size in range(2, min(10, end) + 1))
+        any(text[end - size : end] in foreign_names() for size in range(2, min(10, end) + 1))
         or bool(_PARTY.search(text, max(0, end - 12), end))
         or (end > 0 and bool(lettered(text, end - 1)))
     )
@@ -123,7 +122,7 @@ def foreign_office(
 
 def _office(text: str, start: int, named: int, at: int, end: int, word: str) -> ForeignOffice:
     """An office by the usual short name of its state: 洪都拉斯共和国总统 → 洪都拉斯总统, 英国前首相 → 英国首相."""
-    state = _states()[word]
+    state = foreign_names()[word]
     formal = _FORMAL.match(text, named, end)
     if formal and word + formal.group() not in countries():
         named = formal.end()
@@ -139,7 +138,7 @@ def _office(text: str, start: int, named: int, at: int, end: int, word: str) -> 
 
 def end_of_office(text: str, end: int) -> int:
     """Where an office ends whose head is the state's: 总统|新闻秘书 is one of its own."""
-    if not text.endswith(_HAS_AIDES, 0, end):
+    if not text.endswith(words_of("has_aides"), 0, end):
         return end
     council = _COUNCIL.match(text, end)
     if council and is_charge(council["charge"]):
@@ -169,12 +168,9 @@ def lettered_office(text: str, floor: int, at: int, end: int, head: str) -> Fore
     )
 
 
-_MINISTERS = ("部长", "副部长", "大臣", "副大臣", "国务部长", "国务大臣", "国务秘书")
-
-
 def ministers_office(text: str, floor: int, at: int, end: int, head: str) -> ForeignOffice | None:
     """英国能源安全和净零排放|大臣: what another state's minister is in charge of, verbs and all."""
-    if head not in _MINISTERS:
+    if head not in members("minister_head"):
         return None
     begin = charge_start(text, floor, at)
     state = country_before(text, begin) if begin < at else ""
@@ -186,18 +182,14 @@ def ministers_office(text: str, floor: int, at: int, end: int, head: str) -> For
 def whole_office(text: str, start: int, end: int) -> ForeignOffice | None:
     """阿曼苏丹: the name of a state and of an office that is a state's name, too."""
     word = text[start:end]
-    state = next((s for s in _states() if word.startswith(s)), "") if word in members("foreign_whole") else ""
-    role = state + "苏丹" if word.endswith("苏丹") else word
-    return ForeignOffice(start, end, role, state) if state else None
-
-
-_ORGAN = re.compile(r"(?:委员会|议会|国会|参议院|众议院|法院|理事会|部|局|署)$")
-
-
-def is_foreign_organ(name: str) -> bool:
-    """Whether a name is that of an organ of another state: 伊朗国家安全委员会."""
-    state = next((name[:size] for size in range(7, 1, -1) if name[:size] in _states()), "")
-    return bool(state) and state not in unions() and bool(_ORGAN.search(name))
+    state = (
+        next((s for s in foreign_names() if word.startswith(s)), "")
+        if word in members("foreign_whole")
+        else ""
+    )
+    finish = end_of_office(text, end)
+    role = (state + "苏丹" if word.endswith("苏丹") else word) + text[end:finish]
+    return ForeignOffice(start, finish, role, state) if state else None
 
 
 def office_of_same(text: str, at: int, end: int, head: str, previous: Title) -> ForeignOffice | None:
@@ -224,7 +216,7 @@ def office_of_same(text: str, at: int, end: int, head: str, previous: Title) -> 
         old = _FORMER.match(text, at, end)
         held = _NEWLY.sub("", text[old.end() if old else at : end])
         return ForeignOffice(at, end, seat + held, previous.country, old is not None)
-    charge = charge_start(text, previous.end, at) if head in _MINISTERS else at
+    charge = charge_start(text, previous.end, at) if head in members("minister_head") else at
     if charge < at and _NAME_BETWEEN.fullmatch(text, previous.end, charge):
         return ForeignOffice(charge, end, previous.country + text[charge:end], previous.country)
     return None

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from extractors.glances import Glance
-from extractors.mentions.countries import lettered
+from extractors.mentions.countries import lettered, unions
+from extractors.mentions.foreign import foreign_names
 from extractors.mentions.kinds import Body
 from extractors.mentions.names import HAN
 from extractors.vocabulary import Hit, alternation, beginning, words_of
@@ -54,3 +55,12 @@ def foreign_bodies(text: str, start: int, end: int, states: Sequence[Hit]) -> It
     for match in _SHORT.finditer(text, start + 1, end) if _IN_STATES.stands(text, start, end) else ():
         if state := lettered(text, match.start() - 1):
             yield Body(match.start() - 1, match.end(), state + match["organ"])
+
+
+_ENDS_AS_ORGAN = re.compile(r"(?:委员会|议会|国会|参议院|众议院|法院|理事会|部|局|署)$")
+
+
+def is_foreign_organ(name: str) -> bool:
+    """Whether a name is that of an organ of another state: 伊朗国家安全委员会."""
+    state = next((name[:size] for size in range(7, 1, -1) if name[:size] in foreign_names()), "")
+    return bool(state) and state not in unions() and bool(_ENDS_AS_ORGAN.search(name))

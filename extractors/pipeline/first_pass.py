@@ -7,8 +7,7 @@ from dataclasses import dataclass
 
 from extractors.mentions.appointees import find_appointees
 from extractors.mentions.bodies import find_bodies
-from extractors.mentions.foreign import is_foreign_organ
-from extractors.mentions.foreign_bodies import foreign_bodies
+from extractors.mentions.foreign_bodies import foreign_bodies, is_foreign_organ
 from extractors.mentions.heads_behind import named_before_heads
 from extractors.mentions.kinds import Body, Park, Person, Title
 from extractors.mentions.parks import KnownParks, find_parks

@@ -57,3 +57,35 @@ INTRODUCED = [
 @pytest.mark.parametrize(("text", "people"), INTRODUCED)
 def test_people_whom_a_story_introduces(text: str, people: set[str]) -> None:
     assert names(facts_of(text), "Person") == people
+
+
+def test_princes_and_envoys_in_a_list_of_guests() -> None:
+    text = (
+        "开幕式3日在杭州举行。出席开幕式的贵宾有：柬埔寨国王西哈莫尼，以及文莱苏丹代表苏弗里亲王、"
+        "卡塔尔埃米尔代表焦安亲王、约旦亲王费萨尔等王室代表。"
+    )
+    facts = facts_of(text)
+    assert ("苏弗里", "文莱苏丹代表") in roles(facts)
+    assert {who for who, how, _ in acts(facts) if how == "ATTENDED"} == {
+        "西哈莫尼",
+        "苏弗里",
+        "焦安",
+        "费萨尔",
+    }
+
+
+NO_EVENTS = [
+    "国务院总理丁文远3日乘包机抵达巴黎，开始对法国进行正式访问，并出席新融资契约峰会。",
+    "招聘大厅内，正在举行企业招聘宣讲会，丁文远向学生了解情况。",
+]
+
+
+@pytest.mark.parametrize("text", NO_EVENTS)
+def test_what_somebody_comes_for_or_by_is_no_event(text: str) -> None:
+    assert not names(facts_of(text), "Event")
+
+
+def test_a_month_alone_dates_nothing() -> None:
+    text = "3月3日，丁文远主持召开座谈会。\n1月，丁文远在北京出席青年论坛并讲话。"
+    dates = {node.name: node.date for node in facts_of(text).nodes if node.label == "Event"}
+    assert dates == {"座谈会": "2024-03-03", "青年论坛": ""}

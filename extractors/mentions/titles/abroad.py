@@ -9,12 +9,12 @@ from extractors.mentions.countries import country_before, unions, visited_state
 from extractors.mentions.foreign import (
     ForeignOffice,
     foreign_office,
-    is_foreign_organ,
     lettered_office,
     ministers_office,
     office_of_same,
     whole_office,
 )
+from extractors.mentions.foreign_bodies import is_foreign_organ
 from extractors.mentions.foreign_charges import is_charge
 from extractors.mentions.foreign_seats import foreign_seat, mission
 from extractors.mentions.kinds import Body, Title

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.facts import Status
+from extractors.mentions.countries import country_before
 from extractors.mentions.kinds import Body, Title
 from extractors.mentions.names import TITLED, read_name
 from extractors.mentions.orgs import Spanned
@@ -55,6 +56,14 @@ _VILLAGE = re.compile(r"(.+村)(?:党委|党支部|党总支|联合党委)")
 _DAILY = re.compile(r"^(?:分管日常工作的)?(?:主持日常工作的)?")
 
 
+# what a prince is called behind his name
+_ROYAL = ("亲王", "公主", "王子", "王妃", "殿下")
+
+
+def _stands_alone(text: str, at: int) -> bool:
+    return not country_before(text, at) and text[at - 1] not in "，、。；和与"
+
+
 # deputies of every level, who have no name here
 _OF_ALL = re.compile("[，、和及]")
 _ALL_LEVELS = (
@@ -96,6 +105,12 @@ class TitleReader:
             name = read_name(text, hit.end, least=TITLED)
             if name is None or text.startswith((*words_of("trade"), *words_of("org_suffix")), name.end):
                 return False  # 吉林省|长龙生物药业股份有限公司
+        if (
+            hit.word in _ROYAL
+            and text[hit.end : hit.end + 1] in "、，。等和"
+            and _stands_alone(text, hit.start)
+        ):
+            return False  # 苏弗里|亲王、
         if hit.word.endswith(("专员", "总统")) and text.startswith(("办", "令"), hit.end):
             return False  # 监察专员|办主任, 签署总统|令
         if _OF_ALL.match(text, hit.end) and text.endswith(_ALL_LEVELS, 0, hit.start):

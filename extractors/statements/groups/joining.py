@@ -10,7 +10,7 @@ from extractors.mentions.kinds import Person
 from extractors.vocabulary import alternation
 
 _JOINT = re.compile(
-    r"^(?:[（(][^）)]{0,40}[）)]|同志|先生|女士|院士|教授|博士|老师|一行)?"
+    r"^(?:[（(][^）)]{0,40}[）)]|同志|先生|女士|院士|教授|博士|老师|亲王|王子|公主|殿下|一行)?"
     r"(?:\s*等?(?:[、，；]\s*(?:以及|及|和|还有)?|和|及|以及|与|同|偕同?|携同?|、以及))"
     r"(?:[（(][^）)]{0,40}[）)])?$"
 )

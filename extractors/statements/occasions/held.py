@@ -143,13 +143,28 @@ def _only_told_of(text: str, start: int, end: int, occasion: Occasion, before: s
     )
 
 
+# 乘专机抵达某地，开始对某国进行访问，并|出席某峰会: what somebody comes for
+_COMES_FOR = re.compile(
+    r"(?:乘[专包]机|离开|抵达|启程|动身)[^。；]{0,80}?[，并](?:并|将|还|随后)?(?:出席|参加|举行)$"
+)
+# 招聘大厅内，正在举行|宣讲会: what goes on where somebody comes by
+_GOES_ON_THERE = re.compile(r"[厅馆室里内场]，?正在(?:火热|热烈)?(?:举行|召开|进行|举办)(?:着|一场)?$")
+
+
 def _of_another_time(
-    text: str, occasion: Occasion, before: str, verb: re.Match[str] | None, after: re.Match[str] | None
+    text: str,
+    start: int,
+    occasion: Occasion,
+    before: str,
+    verb: re.Match[str] | None,
+    after: re.Match[str] | None,
 ) -> bool:
     """首座举办|过冬奥会开幕式|的场馆, 对大会成功召开|表示祝贺, 定于10月25日召开…: over, or still to come."""
     ahead = before[: verb.start()] if verb else before
     return bool(
         _OF_YEAR.search(before)
+        or _COMES_FOR.search(text, start, occasion.start)
+        or _GOES_ON_THERE.search(before)
         or (verb and not occasion.modifier and _GOES.fullmatch(verb.group()) and _NOBODY_NAMED.search(ahead))
         or (verb and (occasion.name.startswith("过") or _OF_PARTS.search(ahead)))
         or (after and _TOLD_AFTERWARDS.match(text, after.end()))
@@ -168,7 +183,7 @@ def took_place(
     """Whether the words before (``verb`` the last of them) or behind an event tell that it took place."""
     before = text[max(start, occasion.start - 24) : occasion.start].rstrip("“")
     if _only_told_of(text, start, end, occasion, before) or _of_another_time(
-        text, occasion, before, verb, after
+        text, start, occasion, before, verb, after
     ):
         return False
     if yet_to_come(text, start, occasion.start):
