@@ -34,9 +34,25 @@ def shortened(name: str) -> str:
     return name
 
 
+@lru_cache(maxsize=1)
+def _full_names() -> tuple[tuple[str, str], ...]:
+    return tuple((full, usual) for full, usual, _ in rows("full_names"))
+
+
+def full_and_usual(name: str) -> tuple[str, str]:
+    """The full and the usual name of the body with which a name begins (中国残疾人联合会, 中国残联), or two empty ones."""
+    return next((names for names in _full_names() if name.startswith(names[0])), ("", ""))
+
+
+def usual(name: str) -> str:
+    """中国残疾人联合会主席 → 中国残联主席."""
+    full, short = full_and_usual(name)
+    return short + name[len(full) :]
+
+
 @lru_cache(maxsize=16384)
 def key(name: str) -> str:
     """What two spellings of one name have in common (成都市发展和改革委员会, 成都市发改委)."""
-    name = _COMMITTEE.sub("委", name)
+    name = _COMMITTEE.sub("委", usual(name))
     whole = DOUBLED_HEAD.sub(r"\1长", shortened(_OUTER.sub("", name)))
     return _PARK_PLACE.sub("", whole, count=1)

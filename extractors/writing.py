@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from extractors import canonical
 from extractors.context import Context
@@ -43,6 +44,8 @@ class _Writer:
         key = (label, canonical.key(name) if label in _BY_KEY else name)
         if key not in self._nodes:
             self._nodes[key] = Node(f"n{len(self._nodes) + 1}", label, name, **properties)  # type: ignore[arg-type]
+        elif label is Label.BODY and name == canonical.usual(self._nodes[key].name):
+            self._nodes[key] = replace(self._nodes[key], name=name)  # named in full first
         node_id = self._nodes[key].id
         self._mentions.setdefault(node_id, []).extend(spans)
         return node_id
@@ -70,14 +73,20 @@ class _Writer:
             page.url,
             context.full_place,
         )
-        nodes = tuple(self._with_mentions(node) for node in self._nodes.values())
+        shown = {node.name for node in self._nodes.values() if node.label is Label.BODY}
+        nodes = tuple(self._with_mentions(_by_usual(node, shown)) for node in self._nodes.values())
         return Facts(article, nodes, tuple(self._edges.values()), open_ends.in_order())
 
     def _with_mentions(self, node: Node) -> Node:
-        from dataclasses import replace
-
         spans = dict.fromkeys(self._mentions.get(node.id, ()))
         return replace(node, mentions=tuple(sorted(spans, key=lambda s: s.start)))
+
+
+def _by_usual(node: Node, shown: Collection[str]) -> Node:
+    """中华全国总工会主席 → 全国总工会主席 in an article that calls the body by that name, too."""
+    full, usual = canonical.full_and_usual(node.name)
+    called = node.label in (Label.ROLE, Label.BODY) and usual in shown and full not in shown
+    return replace(node, name=usual + node.name[len(full) :]) if called else node
 
 
 def write_facts(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -15,8 +16,13 @@ from extractors.mentions.titles.chains import SAID_OF_OFFICE
 from extractors.mentions.trail import Trail
 from extractors.vocabulary import Hit, alternation, members
 
-_ROSTER = re.compile(r"(?:他们是|名单如下|分别是|名单为|组成如下|领导班子(?:成员)?|领导成员|组成人员)：")
-_ELECTED = re.compile("选举|推选|选出")
+_ROSTER = re.compile(
+    r"(?:[他她]们是|名单如下|分别是|名单为|组成如下|领导班子(?:成员)?|领导成员|(?:组成)?人员名单|任命名单|组成人员)"
+    r"(?:是|为|如下|公布如下)?："
+)
+_ELECTED = re.compile("选举|推选|选出|任命")
+# how far before a roster the sentence stands that says who elected it
+_ELECTED_BEFORE = 120
 # 伊朗|原子能组织 is no former one
 _FORMER = re.compile("原(?!子)|前|时任|首任")
 _FORMER_BEFORE = re.compile(r"(?:原|时任|曾任|历任|前)(?:任)?$")
@@ -25,6 +31,8 @@ _FORMER_FIRST = re.compile(r"^(?:原(?!子)|前任?|时任|首任|新一[届任]
 _FORMER_INSIDE = re.compile(r"(?<=[委组团会])原(?=副?书记|成员|委员)")
 # 市妇联|第十一届|副主席
 _OF_TERM = re.compile(r"第[一二三四五六七八九十]{1,3}届$")
+# 任命甲为市监委副主任|，乙、丙（女，藏族）为|委员
+_ANOTHER_BECOMES = re.compile(r"[，；](?:[^，。；：（）]|（[^（）]{1,10}）){2,80}(?:为|担?任|出任|当选为?)")
 _JOINTS = frozenset(["、", "兼", "和", ""])
 
 
@@ -103,14 +111,26 @@ class Around:
         """副主席甲、秘书长乙: only a name stands between the titles."""
         return bool(self.found) and only_names(self.text[self.found[-1].end : at])
 
-    def in_roster(self, at: int) -> bool:
-        """他们是：主任甲，副主任乙、丙，委员丁: offices of the body that the sentence before names."""
-        return _ROSTER.search(self.text, self.start, at) is not None
+    def roster_before(self, at: int) -> int | None:
+        """他们是：主任甲，副主任乙、丙，委员丁: where the words begin that open the list; None outside of one."""
+        opened = deque(_ROSTER.finditer(self.text, self.start, at), maxlen=1)
+        return opened[0].start() if opened else None
+
+    def last_in_roster(self, at: int) -> Title | None:
+        """The office before in the same list, whose body the next one shares."""
+        last, roster = self.found[-1] if self.found else None, self.roster_before(at)
+        return last if last and roster is not None and last.start > roster else None
+
+    def given_beside(self, at: int) -> bool:
+        """任命甲为市监委副主任，乙为|委员: whether the office stands beside one that is given with it."""
+        return bool(self.found) and _ANOTHER_BECOMES.fullmatch(self.text, self.found[-1].end, at) is not None
 
     def elected_in_roster(self, at: int) -> bool:
         """选举产生了新一届领导班子：主席甲，…: whether a list of those just elected holds an office."""
-        roster = _ROSTER.search(self.text, self.start, at)
-        return roster is not None and _ELECTED.search(self.text, self.start, roster.start()) is not None
+        roster = self.roster_before(at)
+        if roster is None:
+            return False
+        return _ELECTED.search(self.text, max(0, roster - _ELECTED_BEFORE), roster) is not None
 
     def is_former(self, begin: int, tail: str) -> bool:
         """Whether an office is called one of before: 原副市长, 时任市长."""

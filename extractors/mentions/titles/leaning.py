@@ -11,7 +11,7 @@ from extractors.mentions.kinds import Body, Title
 from extractors.mentions.names import HAN
 from extractors.mentions.titles.around import Around, status_of
 from extractors.mentions.titles.governments import chairman_beside_committee
-from extractors.mentions.titles.pointed import ORGANIC, pointed
+from extractors.mentions.titles.pointed import ORGANIC, first_in_roster, pointed
 from extractors.mentions.titles.pointing import pointing
 from extractors.mentions.titles.same_body import committee_of, of_same
 from extractors.vocabulary import Hit, members, words_of
@@ -56,20 +56,23 @@ def bare_title(around: Around, at: int, hit: Hit, tail: str, former: bool) -> Ti
         return None
     if chairman := chairman_beside_committee(around, at, hit):
         return chairman
+    if listed := first_in_roster(around, at, hit, tail, former):
+        return listed
     previous = _leans_on(around, at, hit)
     if previous is None or previous.body is None:
         return pointed(around, at, hit, tail, former)
     # 副主任甲、乙，二级调研员丙: a rank behind nothing but names
     ranked = hit.word in members("rank") and around.follows(at)
-    joined = around.joined(at) or around.in_roster(at) or ranked
+    beside = around.given_beside(at)
+    joined = around.joined(at) or around.last_in_roster(at) is not None or beside or ranked
     organic = ORGANIC.match(tail) or tail.startswith(("党组", "党委"))
     seated = hit.word in _SEATED and around.follows(at) and previous.body.endswith("政协")
     if not joined and hit.word in members("noun_like_head") and not (organic or seated):
         return None
     if not joined and hit.word in members("rank"):
         # 副厅长甲，一级巡视员|乙: of the same department
-        beside = around.follows(at) and previous.body.endswith(_RANKED)
-        return of_same(around, previous, at, hit, tail, former, "") if beside else None
+        follows = around.follows(at) and previous.body.endswith(_RANKED)
+        return of_same(around, previous, at, hit, tail, former, "") if follows else None
     if joined and previous is around.found[-1]:
         former = former or previous.status is Status.FORMER  # 管委会原党组书记、主任
         return of_same(around, previous, at, hit, tail, former, committee_of(previous, hit.word))
@@ -119,6 +122,7 @@ def _leans_on(around: Around, at: int, hit: Hit) -> Title | None:
         ):
             return title
     last = around.found[-1] if around.found and (around.joined(at) or around.follows(at)) else None
+    last = last or around.last_in_roster(at)
     own = not around.joined(at) or around.text.startswith("党组", at)
     if last and ((last.head == "院士" and hit.word != "院士") or (_watches(last) and own)):
         last = None  # 中国科学院院士甲主持，党委书记乙: of what 甲 heads, not of the academy
@@ -126,6 +130,8 @@ def _leans_on(around: Around, at: int, hit: Hit) -> Title | None:
         return last
     group = around.text.startswith("党组", at)
     kin = [t for t in before if t.body and (_kin(t.head, hit.word) or (group and "党组" in t.role))]
+    if around.given_beside(at):
+        return next((t for t in kin if t in around.found), around.found[-1])
     if told := _named_again(around, at, hit):
         return told
     staff = hit.word in members("staff_head")

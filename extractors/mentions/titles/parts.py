@@ -51,7 +51,9 @@ def bare_part(piece: Piece) -> Ruling | None:
         return Ruling(section)
     if piece.text not in members("part") and not _PART_OF_PART.fullmatch(piece.text):
         return None
-    beside = piece.around.found and (piece.around.joined(piece.begin) or piece.around.follows(piece.begin))
+    around = piece.around
+    beside = around.found and (around.joined(piece.begin) or around.follows(piece.begin))
+    beside = beside or around.given_beside(piece.begin)  # 甲当选中国科协主席，乙当选|书记处|书记
     above = _whole(piece.around.found[-1].body or "") if beside else ""
     mention = piece.around.found[-1].body_mention if beside else None
     if mention and mention.park and len(piece.text) > 3 and mention.organ in ("党委", "党工委", "管委会"):

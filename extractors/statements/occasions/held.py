@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.mentions.kinds import Occasion
+from extractors.statements.occasions.deciding import decides
 from extractors.statements.predicates import yet_to_come
 from extractors.vocabulary import alternation
 
@@ -28,12 +29,6 @@ AFTER = re.compile(
     r"(?!的(?:时间|日期|地点|议程|有关|相关|建议|通知|方案))"
 )
 _PRESIDED = re.compile(r"”?由[^，。；]{2,40}?主持")
-_CONGRESS = re.compile(r"届全国(?:人大|政协)[^，。；]{0,6}次会议$")
-_OF_MONTH = re.compile(r"[今去前]年|\d{1,2}月|20\d\d年\d{1,2}月")
-# 大会紧急特别会议以压倒性多数通过决议: what passes something sits
-_PASSED = re.compile(
-    r"(?:以[^，。；]{2,14})?(?:投票|表决|协商一致)?通过了?[^，。；]{0,24}(?:决议|宣言|决定)(?:草案)?(?=[，。；])"
-)
 # 召开|甲会议, 近日举行的|甲会议
 BEFORE = re.compile(
     r"(?:召开|举行|(?<!选)举办|开展|召集|主持|出席|参加|列席|参与|承办"
@@ -96,11 +91,6 @@ _SPEAKS = re.compile(
 # 3月12日下午的|座谈会|上，
 _ON_A_DAY = re.compile(r"(?:(?<![来往每])\d{1,2}日|[今昨]天|昨日|当[天日])(?:[上下]午|晚上?|中午|清晨)?的?$")
 _THERE = re.compile(r"(?:上|现场|期间)，")
-# 同日，|某市人大常委会第三次会议|决定任命
-_DECIDES = re.compile(
-    r"(?:决定)?(?:任命|免去|接受)|表决(?:任命|通过)|审议通过|选举|补选|听取(?:和|并)?审议|听取了"
-)
-_A_DAY = re.compile(r"(?<![来往每\d])\d{1,2}日|[同当昨今][日天]")
 # 习近平总书记在开班式上指出: who is called so is cited
 _CITED_THERE = re.compile(r"(?:总书记|主席)在$")
 # 在庆祝…大会上，|习近平总书记指出: cited, too
@@ -197,9 +187,8 @@ def took_place(
         )
         or _spoken_at(text, occasion, before)
         or (_ON_A_DAY.search(before) and _THERE.match(text, occasion.end))
-        or (_DECIDES.match(text, occasion.end) and _A_DAY.search(text, start, occasion.start))
+        or decides(text, start, end, occasion)
         or _PRESIDED.match(text, occasion.end, end)
-        or _passed(text, end, occasion)
     )
 
 
@@ -219,13 +208,6 @@ def _spoken_at(text: str, occasion: Occasion, before: str) -> bool:
         return False
     there = _AT.search(before) and _SPEAKS.match(text, occasion.end)
     return bool(there) and not (_TOLD_ON.search(before) or _CITED_THERE.search(before))
-
-
-def _passed(text: str, end: int, occasion: Occasion) -> bool:
-    """Whether the assembly passed something just now; 今年6月联合国大会通过决议 is told of."""
-    if _OF_MONTH.match(occasion.name) or _CONGRESS.search(occasion.name):
-        return False  # 十三届全国人大五次会议通过了决定: told of, of no day of the news
-    return _PASSED.match(text, occasion.end, end) is not None
 
 
 def is_purpose(text: str, start: int, verb: int) -> bool:
