@@ -1,11 +1,11 @@
-"""Elections and appointments in the news: lists of those who make up a body, sessions that elect, names in full and short."""
+"""Elections and appointments in the news: lists of members, sessions that elect, full and short names, who speaks for nobody."""
 
 from __future__ import annotations
 
 import pytest
 
 from extractors.facts import Facts, Status
-from tests.extract.news import facts_of, names, roles
+from tests.extract.news import acts, facts_of, names, roles
 
 ROSTERS = [
     (
@@ -72,6 +72,26 @@ GIVEN_BESIDE = [
         },
     ),
     (
+        "会议3日任命丁文远为全国人大常委会副秘书长、王涛为全国人大农业与农村委员会副主任委员、周志明（女）为法制工作委员会委员。",
+        {
+            ("丁文远", "全国人大常委会副秘书长"),
+            ("王涛", "全国人大农业与农村委员会副主任委员"),
+            ("周志明", "全国人大常委会法制工作委员会委员"),
+        },
+    ),
+    (
+        "依照香港特别行政区行政长官的提名，国务院3日任命丁文远为政务司司长，王涛为保安局局长，周志明为政制及内地事务局局长。",
+        {
+            ("丁文远", "香港特别行政区政务司司长"),
+            ("王涛", "香港特别行政区保安局局长"),
+            ("周志明", "香港特别行政区政制及内地事务局局长"),
+        },
+    ),
+    (
+        "中央台办、国务院台办主任丁文远3日出席座谈会。",
+        {("丁文远", "中央台办主任"), ("丁文远", "国务院台办主任")},
+    ),
+    (
         "中国科协代表大会3日选举产生了新一届领导机构。丁文远当选主席。周志明、王涛当选副主席。",
         {("丁文远", "中国科协主席"), ("周志明", "中国科协副主席"), ("王涛", "中国科协副主席")},
     ),
@@ -107,6 +127,22 @@ SESSIONS = [
 def test_a_session_that_decides_today_takes_place(text: str, events: set[str]) -> None:
     facts = facts_of(text)
     assert {n.name for n in facts.nodes if n.label == "Event" and n.kind == "meeting"} == events
+
+
+OTHERS_SPEAK = [
+    "推进会3日在京召开。商务部部长丁文远主持会议，教育部、江苏省、上海市有关负责同志作交流发言。",
+    "推进会3日在京召开。商务部部长丁文远主持会议，部分企业代表围绕产业发展作了发言。",
+]
+
+
+@pytest.mark.parametrize("text", OTHERS_SPEAK)
+def test_what_unnamed_people_say_is_said_by_nobody_named(text: str) -> None:
+    assert {how for who, how, _ in acts(facts_of(text)) if who == "丁文远"} == {"PRESIDED"}
+
+
+def test_a_concert_has_a_title() -> None:
+    facts = facts_of("庆祝远山落成音乐会《旗帜》3日在京举行。国务委员丁文远等观看演出。")
+    assert acts(facts) == {("丁文远", "ATTENDED", "庆祝远山落成音乐会")}
 
 
 def test_a_body_under_its_full_and_its_usual_name_is_one() -> None:

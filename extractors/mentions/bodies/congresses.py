@@ -128,6 +128,13 @@ def _congress_before(text: str, at: int) -> str:
     return named[-1].group() if named else ""
 
 
+def _congress_in_sentence(around: Around, at: int) -> str:
+    """任命甲为市人大常委会副秘书长、乙为|法制工作委员会|委员: the congress that the sentence names before; or empty."""
+    named = around.text.rfind("人大", around.start, at)
+    scope = scope_before(around, named, "人大")[1] if named >= 0 else ""
+    return scope + "人大" if scope else ""
+
+
 def committees(around: Around) -> Iterator[Body]:
     """宪法和法律委员会, 常委会代表资格审查委员会 of the congress that the article is about, 大会秘书处 of its session."""
     if not around.has(_OF_COMMITTEES):
@@ -136,7 +143,7 @@ def committees(around: Around) -> Iterator[Body]:
         if session := around.trail.session() or _congress_before(around.text, match.start()):
             yield Body(match.start(), match.end(), session + match["part"])
     for match in _COMMITTEE.finditer(around.text, around.start, around.end):
-        congress = around.trail.congress()
+        congress = around.trail.congress() or _congress_in_sentence(around, match.start())
         if _OF_NATION.search(around.text, around.start, match.start()):
             congress = "全国政协"
         if match["cppcc"]:

@@ -130,8 +130,9 @@ def _leans_on(around: Around, at: int, hit: Hit) -> Title | None:
         return last
     group = around.text.startswith("党组", at)
     kin = [t for t in before if t.body and (_kin(t.head, hit.word) or (group and "党组" in t.role))]
-    if around.given_beside(at):
-        return next((t for t in kin if t in around.found), around.found[-1])
+    if around.given_beside(at) and (given := around.found[-1]):
+        alike = given if not given.body or not _other_kind(given.body, hit.word) else None
+        return next((t for t in kin if t in around.found), alike)
     if told := _named_again(around, at, hit):
         return told
     staff = hit.word in members("staff_head")

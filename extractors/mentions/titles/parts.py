@@ -126,14 +126,25 @@ def _section(piece: Piece) -> Body | None:
     return piece.body(above + piece.text, above, piece.text) if gap and only_names(gap) else None
 
 
+# 市人大常委会副秘书长甲、|农业农村委员会|副主任乙
+_COMMITTEE_IN_FULL = re.compile(r"(?![省市区县州旗盟])[\u4e00-\u9fff]{2,14}委员会")
+_OF_CONGRESS = re.compile(r".+?人大")
+
+
 def committee_of_congress(piece: Piece) -> Ruling | None:
     """财经委主任 after 市人大."""
+    found, around = piece.around.found, piece.around
+    beside = found and (
+        around.joined(piece.begin) or around.follows(piece.begin) or around.given_beside(piece.begin)
+    )
     if not committee().fullmatch(piece.text):
-        return None
-    found = piece.around.found
-    beside = found and (piece.around.joined(piece.begin) or piece.around.follows(piece.begin))
+        above = _OF_CONGRESS.match(found[-1].body or "") if beside else None
+        if not above or not _COMMITTEE_IN_FULL.fullmatch(piece.text):
+            return None
+        congress = above.group() + ("常委会" if piece.text.endswith("工作委员会") else "")
+        return Ruling(piece.body(congress + piece.text, congress, piece.text))
     before = _CONGRESS.match(found[-1].body or "") if beside else None
-    congress = before.group() if before else piece.around.trail.congress()
+    congress = before.group() if before else around.trail.congress()
     return Ruling(piece.body(congress + piece.text, congress, piece.text) if congress else None)
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from extractors.mentions.departments import known_department
 from extractors.mentions.inheriting import only_names
 from extractors.mentions.kinds import Body
-from extractors.mentions.names import HAN, read_name
+from extractors.mentions.names import HAN, looks_like_name, read_name
 from extractors.mentions.orgs import extend_left
 from extractors.mentions.titles.around import Around, without_former
 from extractors.vocabulary import Hit, alternation, members
@@ -73,6 +73,13 @@ def committee() -> re.Pattern[str]:
     return re.compile(rf"(?:{alternation('congress_committee')})$")
 
 
+@lru_cache(maxsize=1)
+def _joined_name() -> re.Pattern[str]:
+    """政制及内地事务局: a department of 香港 with 及 in its name, at the end of a piece of text."""
+    names = (name for name in members("special_region_organ") if "及" in name)
+    return re.compile(rf"(?:{'|'.join(sorted(names))})$")
+
+
 # guests of a day, who are no body: 考察团|团长
 GUESTS = re.compile(r"(?:代表团|考察团|访问团|参访团|商务团|采访团|观摩团|参观团|慰问团)$|籍$|界别$")
 
@@ -120,20 +127,28 @@ _TOLD = re.compile(
     rf"[{HAN}]{{0,16}}(?:请|叮嘱|嘱咐|勉励|鼓励|询问|提醒|督促|握着|拉着|叮咛|嘱托|委托|责成|率领|带领|率|官员和)(?=[{HAN}]{{0,14}}$)"
 )
 
+# 任命甲为副秘书长、|乙（女）为|农业农村委员会副主任
+_BECOMES = re.compile(
+    rf"(?<=[，、；])(?P<name>[{HAN}]{{2,4}})(?:（[^（）]{{1,10}}）)?(?:为|当选为?)(?=[{HAN}（）]*$)"
+)
+
 
 def _start(around: Around, at: int, hit: Hit) -> int:
     floor = around.floor
+    becomes = _BECOMES.search(around.text, max(floor, at - 32), at) if around.found else None
+    if becomes and looks_like_name(becomes["name"]):
+        floor = becomes.end()
     if told := _TOLD.search(around.text, max(floor, at - 20), at):
         floor = told.end()
     if own := OWN.search(around.text, floor, at) or REGION.search(around.text, floor, at):
         return own.start()
     if team := _TEAM.search(around.text, max(floor, at - 20), at):
         return team.start()
-    if found := committee().search(around.text, floor, at):
+    if found := committee().search(around.text, floor, at) or _joined_name().search(around.text, floor, at):
         return found.start()
     if above := body_above(around, at):
         return above.start
-    if (behind := behind_joint(around, at)) < at:
+    if floor <= (behind := behind_joint(around, at)) < at:
         return behind  # 群工部部长、组织人劳局局长: all that stands behind the joint
     owner = around.trail.context.owner
     college = _COLLEGE.search(around.text, floor, at) if owner.endswith(("大学", "学院")) else None

@@ -14,6 +14,7 @@ from extractors.mentions.orgs import Spanned
 from extractors.mentions.places import divisions_with_name
 from extractors.mentions.titles.abroad import title_abroad
 from extractors.mentions.titles.around import Around, status_of, without_former
+from extractors.mentions.titles.beside import as_before, of_body_beside, of_the_village
 from extractors.mentions.titles.branches import branch_in_full
 from extractors.mentions.titles.chains import Chain, chained
 from extractors.mentions.titles.governments import chairman_of_region, ends_with_region, head_of_government
@@ -52,7 +53,6 @@ _COMPANY_BEHIND = re.compile(
     r"(?:(?![与和同到在对为来赴等的率带陪向给把将会])[\u4e00-\u9fff（）]){2,14}?(?:公司|集团|工厂|医院|学校|大学|研究院)"
 )
 _VILLAGE_BEHIND = re.compile(r"长[\u4e00-\u9fff]{1,3}(?:村|镇|乡|社区|街道|水库|公园|大桥|小学|中学)")
-_VILLAGE = re.compile(r"(.+村)(?:党委|党支部|党总支|联合党委)")
 _DAILY = re.compile(r"^(?:分管日常工作的)?(?:主持日常工作的)?")
 
 
@@ -91,7 +91,8 @@ class TitleReader:
         found = self._around.found
         for hit in hits:
             if self._is_an_office(hit) and (title := self._title(hit) or self._unresolved(hit)):
-                found.append(self._as_before(self._as_elected(self._of_the_village(title))))
+                title = as_before(self._around, self._as_elected(of_the_village(self._around, title)))
+                found += [*of_body_beside(self._around, title), title]
         self._around.trail.titles += found
         return chained(self._around.text, found)
 
@@ -137,18 +138,6 @@ class TitleReader:
             return replace(title, status=Status.PROPOSED)  # 拟任|副县长甲
         elected = title.status is Status.CURRENT and self._around.elected_in_roster(title.start)
         return replace(title, status=Status.APPOINTED) if elected else title
-
-    def _as_before(self, title: Title) -> Title:
-        """原市委常委、军分区政委甲: 原 is said of all that one joint binds together.
-
-        政协原副主席、某协会副会长甲: behind the body it is said of that body's office alone.
-        """
-        before = self._around.found[-1] if self._around.found else None
-        if before is None or before.status is not Status.FORMER or title.status is not Status.CURRENT:
-            return title
-        joint = self._around.text[before.end : title.start] == "、"
-        alone = "原" in self._around.text[before.start + 1 : before.end] and title.body != before.body
-        return replace(title, status=Status.FORMER) if joint and not alone else title
 
     def _title(self, hit: Hit) -> Title | None:
         around = self._around
@@ -221,15 +210,6 @@ class TitleReader:
         term = _ASSEMBLY.search(around.text, around.floor, body.end) if abroad else None
         begin, role = (term.start(), term["term"] + role) if term else (start, role)
         return Title(begin, hit.end, role, body.name, hit.word, status_of(former), body, country)
-
-    def _of_the_village(self, title: Title) -> Title:
-        """古灶村党委书记、|村委会主任: of the village whose party committee was just named."""
-        before = self._around.found[-1] if self._around.found and self._around.joined(title.start) else None
-        village = _VILLAGE.fullmatch(before.body or "") if before and title.body == "村委会" else None
-        if not village or not title.body_mention:
-            return title
-        body = replace(title.body_mention, name=village[1] + "村委会")
-        return replace(title, role=village[1] + title.role, body=body.name, body_mention=body)
 
     def _leaning(self, at: int, hit: Hit) -> Title | None:
         """A head before which no body was found: what stands there names one, or it leans on one before."""

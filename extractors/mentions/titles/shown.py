@@ -47,6 +47,7 @@ from extractors.mentions.titles.parts import (
 )
 from extractors.mentions.titles.pieces import DEPARTMENT, GUESTS, REGION, Piece, Ruling
 from extractors.mentions.titles.pointed import ORGANIC
+from extractors.mentions.titles.special_regions import of_special_region
 from extractors.mentions.titles.zone_organs import organ_of_zone, zone_word
 from extractors.vocabulary import Hit, members
 
@@ -110,6 +111,7 @@ _RULES: tuple[Callable[[Piece], Ruling | None], ...] = (
     part_of_body,
     committee_of_place,
     corps,
+    of_special_region,
     ministry_department,
     part_of_court,
     part_of_pointer,
