@@ -98,7 +98,7 @@ def resolve(stage: Stage, intro: Intro) -> Event | None:
     before = stage.book.current if _same_site(stage, intro) else None
     event = _known(stage, intro)
     if event is None:
-        if not intro.held or _yet_to_come(stage, intro):
+        if not intro.held or stage.looks_back or _yet_to_come(stage, intro):
             return None
         event = stage.open(_name(stage, intro), intro.kind, intro.dated, "event.held")
         event.side = bool(_ASIDE.match(stage.text, stage.sentence.start, stage.sentence.end))

@@ -11,6 +11,7 @@ from extractors.mentions.dates import DateMention
 from extractors.mentions.kinds import Person
 from extractors.statements.events import Event, EventBook
 from extractors.statements.groups import Group
+from extractors.statements.long_past import is_long_past
 from extractors.statements.predicates import Found, read_predicate
 from extractors.statements.reading import SentenceReading
 
@@ -95,6 +96,12 @@ class Stage:
         if any(not (self.text.startswith("的", m.end) or self._is_said(m.start)) for m in today):
             self.today = self.sentence.published
 
+    @property
+    def looks_back(self) -> bool:
+        """Whether the sentence begins with a day long past."""
+        first = next(iter(self.sentence.dates), None)
+        return first is not None and self._is_at_once(first) and is_long_past(self.book, first.value)
+
     def _is_said(self, position: int) -> bool:
         """甲表示，|今天我们…: whose today it is, only the words of a speaker tell."""
         today = self.text.startswith(("今天", "今日", "昨天"), position)
@@ -105,7 +112,9 @@ class Stage:
         first = next(iter(self.sentence.dates), None)
         published = self.sentence.published
         planned = bool(first and len(published) == 10 and first.value > published)
-        if first and not planned and not self._is_said(first.start) and self._is_at_once(first):
+        if not first or is_long_past(self.book, first.value):
+            return
+        if not planned and not self._is_said(first.start) and self._is_at_once(first):
             self._date = first.value
 
     def _is_at_once(self, date: DateMention) -> bool:
@@ -130,7 +139,7 @@ class Stage:
 
     def date_at(self, position: int) -> str:
         """The date that holds at a position: the nearest before it in the sentence, else the article's last."""
-        last = -1
+        last, found = -1, self._date
         for mention in self.sentence.dates:
             if mention.start >= position or mention.same or self._is_said(mention.start):
                 continue
@@ -138,9 +147,10 @@ class Stage:
                 continue  # 12月22日，某县2023年12月招商签约仪式: the month is part of the name
             # 3月18日、20日: the first of several days
             if last < 0 or not _ENUMERATED.fullmatch(self.text, last, mention.start):
-                self._date = mention.value
+                found = mention.value
+                self._date = self._date if is_long_past(self.book, found) else found
             last = mention.end
-        return self._date
+        return found
 
     def date_of(self, sentence: SentenceReading) -> None:
         """A short line with a date (（2024年8月28日…会议通过）) dates what follows it."""

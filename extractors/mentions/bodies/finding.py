@@ -156,7 +156,8 @@ def _runs_into(body: Body, others: Sequence[Body], places: Sequence[Spanned]) ->
     if _TWO_MEETINGS.search(body.name):
         return True  # 甲委员会第五次会议和|市委乙委员会
     known = (o for o in others if o.organ == o.name and body.start < o.start < body.end <= o.end)
-    return any(other.end - other.start >= _LONG_NAME for other in known)
+    nation = len("国家") if body.name.startswith("国家") else -1  # 国家|海关总署
+    return any(o.end - o.start >= _LONG_NAME or o.start - body.start == nation for o in known)
 
 
 _TWO_MEETINGS = re.compile("会议[和与及]")

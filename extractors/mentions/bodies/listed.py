@@ -40,6 +40,7 @@ def listed(around: Around, bodies: Sequence[Body]) -> Iterator[Body]:
         if not body.scope or not body.organ:
             continue
         yield from _of_places_before(around, body)
+        yield from _of_towns_before(around, body)
         yield from _counterpart(around, body)
         yield from _siblings(around, body)
         if base := _congress_base(body.organ):
@@ -61,6 +62,23 @@ def _of_places_before(around: Around, body: Body) -> Iterator[Body]:
             return
         yield Body(place.start, place.end, named(found.usual, body.organ), found.usual, body.organ)
         at = place.start - 1
+
+
+# 参加的有|板桥镇、刘府镇|、大庙镇党委
+_TOWNS = re.compile(r"(?:(?<=[，。；、\s])[\u4e00-\u9fff]{2,4}(?:镇|乡|街道)、)+$")
+
+
+def _of_towns_before(around: Around, body: Body) -> Iterator[Body]:
+    """板桥镇、|刘府镇党委: the same organ of each town of the list, which no gazetteer has."""
+    if body.organ not in members("organ_of_town") or not _OF_TOWN.fullmatch(body.scope):
+        return
+    if around.text[body.start - 1] != "、":
+        return
+    listed = _TOWNS.search(around.text, max(around.start, body.start - 60), body.start)
+    at = listed.start() if listed else 0
+    for town in listed.group()[:-1].split("、") if listed else ():
+        yield Body(at, at + len(town), named(town, body.organ), town, body.organ)
+        at += len(town) + 1
 
 
 def _named_by(around: Around, place: Spanned) -> Sequence[Division]:

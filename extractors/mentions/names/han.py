@@ -181,11 +181,18 @@ def _likely(given: str) -> float:
     return mean - sum(char in seldom for char in given) - (given[-1] in members("hardly_last"))
 
 
+def _only_a_surname(char: str) -> bool:
+    """Whether a character is met as a surname and hardly ever as a word: 笪, 昝."""
+    return char in characters().surnames and frequency(char) < _COMMON_WORD
+
+
 def _safe(name: str, ends: float, likely: float, titled: bool) -> bool:
     """Whether a name with a rare surname may stand: it ends clearly, and is no word of the language."""
     words = members("word_like_name")
     if titled and len(name) == 2 and name in words and ends >= CLEAR and name[0] in characters().surnames:
         return True  # 副主任|幸福，
+    if titled and ends >= CLEAR and _only_a_surname(name[0]):
+        return True  # 副书记|笪乘胜，
     if (
         name in words
         or name[0] in _NO_SURNAMES

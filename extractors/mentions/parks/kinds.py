@@ -16,7 +16,7 @@ from extractors.vocabulary import Hit, members, words_of
 
 LIST_JOINTS = ("、", "和", "与", "及")
 _BEFORE_LEVEL = re.compile(
-    r"(?:^|[^\u4e00-\u9fff]|[在到与和对赴及是由向来入进为从将给让往]"
+    r"(?:^|[^\u4e00-\u9fff]|[在到与和对赴及是由向来入进为从将给让往了]"
     r"|我|调研|考察|视察|督导|督查|检查|走访|[察查]看|观摩|参观|建设|推[动进]|加快|支持|服务|落户|指导|打造|围绕)$"
 )
 _COMMITTEE_NEXT = re.compile(r"管委会|党工委|党委|管理委员会|主要负责|党政办")

@@ -112,10 +112,17 @@ class KnownParks:
         """The zone of the article's own division of a level (县产业集聚区), or empty."""
         scope = self._context.scope(level)
         if not scope:
-            return ""
+            return self._at_stop(level, kind)
         is_own = kind in members("relative_zone") and scope == division(self._context.place).name
         own = self._place_for(kind) if is_own else ""
         return self.learn((own or scope) + kind)
+
+    def _at_stop(self, level: str, kind: str) -> str:
+        """在定远县，甲调研|县经开区: the zone of the county where the article is just now; or empty."""
+        stop = self.whereabouts.stop
+        codes = [d.code for d in divisions_with_name(stop)] if stop.endswith(level) else []
+        place = place_of_relative(kind, codes[0]) if len(codes) == 1 else ""
+        return self.learn((place or stop) + kind) if codes else ""
 
     def of_home(self, word: str) -> str:
         """开发区|管委会 of an article that has named no zone: that of its own place; or empty."""

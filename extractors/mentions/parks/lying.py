@@ -26,7 +26,9 @@ def locate(text: str, park: Park, places: Sequence[PlaceMention], known: Whereab
         return replace(park, within=known.lie(park.name, known.home))
     if not place and not known.tells_itself(park.name) and is_gone_to(text, park.start):
         return replace(park, within=known.lie(park.name, _travelled(text, park, places, known)))
-    return replace(park, within=known.lie(park.name, known.division_named(place) if place else ""))
+    told = known.division_named(place) if place else ""
+    told = told or (known.stop if known.stop and not known.tells_itself(park.name) else "")
+    return replace(park, within=known.lie(park.name, told))
 
 
 def _told(text: str, park: Park, places: Sequence[PlaceMention]) -> PlaceMention | None:
@@ -50,13 +52,22 @@ def _travelled(text: str, park: Park, places: Sequence[PlaceMention], known: Whe
 def note_travel(text: str, start: int, end: int, places: Sequence[PlaceMention], known: Whereabouts) -> None:
     """Remember where outside the article's own place its people went, until a sentence is back at home."""
     looked = _LOOKED.search(text, start, end) is not None
+    if known.stop and text.find("\n", known.stopped_at, start) >= 0:
+        known.stop = ""
     for place in places:
+        if _is_stop(text, start, place) and known.is_inside(place):
+            known.stop, known.stopped_at = known.division_named(place), place.end
         if not _is_goal(text, start, place):
             continue
         if known.is_inside(place):
             known.away = ""
         elif looked and known.is_outside(place):
             known.away = known.division_named(place)
+
+
+def _is_stop(text: str, start: int, place: PlaceMention) -> bool:
+    """在定远县，甲一行…: whether a sentence begins with where people are just now."""
+    return text[start : place.start].strip() == "在" and text.startswith("，", place.end)
 
 
 def _is_goal(text: str, start: int, place: PlaceMention) -> bool:

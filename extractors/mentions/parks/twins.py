@@ -24,7 +24,10 @@ def twins_before(
     at = park.start
     while at > start and text[at - 1] in _JOINTS:
         place = next((p for p in places if p.end == at - 1), None)
-        if place is None or place.full or not zones_named(text[place.inner : place.end] + hit.word):
+        told = (
+            place is not None and place.inner > place.start
+        )  # 到|江苏东海|、南京经开区: a county, set apart by its province
+        if place is None or place.full or told or not zones_named(text[place.inner : place.end] + hit.word):
             break
         name = known.learn(text[place.inner : place.end] + hit.word)
         found.append(Park(place.start, place.end, name, known.within(name)))

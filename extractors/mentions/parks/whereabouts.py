@@ -22,12 +22,16 @@ _SMALL = ("园", "园区", "工业区", "集中区", "集聚区", "基地")
 
 
 class Whereabouts:
-    """The divisions in which the parks of one article lie; ``away`` is where its people have travelled."""
+    """The divisions in which the parks of one article lie.
+
+    ``away`` is where its people have travelled, ``stop`` where inside the article's own place a paragraph is just now.
+    """
 
     def __init__(self, context: Context) -> None:
         self._context = context
         self._lies: dict[str, str] = {}
-        self.away = ""
+        self.away = self.stop = ""
+        self.stopped_at = 0
 
     def within(self, name: str) -> str:
         """The division a park lies in by its name or by the article's place; empty where neither tells."""

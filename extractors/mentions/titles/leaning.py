@@ -43,6 +43,7 @@ _OF_OTHERS = (
 )
 # 市政协常委甲，|委员|乙
 _SEATED = ("委员", "常委")
+_GRADED = re.compile("[正副县].级")
 _HOLDER = re.compile(rf"[{HAN}]{{2}}")
 
 
@@ -67,7 +68,8 @@ def bare_title(around: Around, at: int, hit: Hit, tail: str, former: bool) -> Ti
     joined = around.joined(at) or around.last_in_roster(at) is not None or beside or ranked
     organic = ORGANIC.match(tail) or tail.startswith(("党组", "党委"))
     seated = hit.word in _SEATED and around.follows(at) and previous.body.endswith("政协")
-    if not joined and hit.word in members("noun_like_head") and not (organic or seated):
+    graded = hit.word == "干部" and _GRADED.match(tail) and around.follows(at)  # 副局长甲，副县级干部|乙
+    if not joined and hit.word in members("noun_like_head") and not (organic or seated or graded):
         return None
     if not joined and hit.word in members("rank"):
         # 副厅长甲，一级巡视员|乙: of the same department
@@ -111,7 +113,8 @@ def _leans_on(around: Around, at: int, hit: Hit) -> Title | None:
     said = chain(reversed(around.found), reversed(around.trail.titles))
     titles = islice(said, _LOOKED_BACK)
     # a member of an academy is none of its staff, who watches over a bureau none of the bureau's
-    before = [t for t in titles if (t.head != "院士" or hit.word == "院士") and not _watches(t)]
+    watching = hit.word.endswith("组长")  # 纪检监察组组长甲、副组长|乙
+    before = [t for t in titles if (t.head != "院士" or hit.word == "院士") and (watching or not _watches(t))]
     if around.text.startswith("党委", at):
         party = (
             t for t in before if _has_party(t.body or "") or t.role.startswith("党委", len(t.body or ""))
@@ -124,7 +127,7 @@ def _leans_on(around: Around, at: int, hit: Hit) -> Title | None:
     last = around.found[-1] if around.found and (around.joined(at) or around.follows(at)) else None
     last = last or around.last_in_roster(at)
     own = not around.joined(at) or around.text.startswith("党组", at)
-    if last and ((last.head == "院士" and hit.word != "院士") or (_watches(last) and own)):
+    if last and ((last.head == "院士" and hit.word != "院士") or (_watches(last) and own and not watching)):
         last = None  # 中国科学院院士甲主持，党委书记乙: of what 甲 heads, not of the academy
     if last and last.body and not _other_kind(last.body, hit.word):
         return last

@@ -49,7 +49,7 @@ from extractors.mentions.titles.pieces import DEPARTMENT, GUESTS, REGION, Piece,
 from extractors.mentions.titles.pointed import ORGANIC
 from extractors.mentions.titles.special_regions import of_special_region
 from extractors.mentions.titles.zone_organs import organ_of_zone, zone_word
-from extractors.vocabulary import Hit, members
+from extractors.vocabulary import Hit, members, words_of
 
 _OF_SOME_LEVEL = re.compile(
     r"[市区县旗州盟镇乡](?:(?:人民)?政府|人大(?:常委会)?|政协|纪委(?:监委)?)(?:办公室|党组|机关)?"
@@ -68,7 +68,7 @@ def title_that_shows_its_body(piece: Piece, hit: Hit, tail: str, former: bool) -
         return Title(begin, end, piece.text + tail, posted, head, status)
     if head in members("sharing_head") and not DEPARTMENT.search(piece.text):
         piece = replace(piece, text=piece.text + head[0])  # 组织部长: the head shares its first character
-    body = None if GUESTS.search(piece.text) else _body(piece)
+    body = None if GUESTS.search(piece.text) else _body(piece) or _of_rank(piece, tail)
     if body is None:
         return None
     role = body.name + tail
@@ -83,6 +83,12 @@ def _body(piece: Piece) -> Body | None:
     rulings = (rule(piece) for rule in _RULES)
     ruling = next((ruling for ruling in rulings if ruling), None)
     return ruling.body if ruling else None
+
+
+def _of_rank(piece: Piece, tail: str) -> Body | None:
+    """滁州高新区|副县级干部: who serves in a zone without an office."""
+    graded = piece.head == "干部" and "级" in tail and piece.text.endswith(words_of("zone_word"))
+    return piece.body(piece.text) if graded else None
 
 
 def _free_name(piece: Piece) -> Ruling | None:

@@ -9,6 +9,7 @@ from extractors.facts import EventKind, Label, Relation
 from extractors.mentions.kinds import Body, Park
 from extractors.statements.groups import Group
 from extractors.statements.predicates import clauses
+from extractors.statements.sites import sites_in
 from extractors.statements.stage import Act, Stage
 
 # 并见证甲与乙签订协议
@@ -21,6 +22,10 @@ _SIGNED_BEFORE = re.compile(r"此前|(?:今年|目前|先后)?已(?:经)?(?:先�
 # 包括甲基地等41个项目签约: things, not parties
 _LISTED = re.compile(r"包括|项目(?:成功|集中|现场|顺利|正式)?签约")
 _WILL_SIGN = re.compile("(?:将|拟|计划)[^，。；]{0,10}签")
+# 省政府与甲集团在合肥|签署
+_SIGNED_AT = re.compile(
+    r"在(?P<site>[^，。；在与和同]{2,20}?)(?<![上中下后时前间])(?:正式|共同|成功|顺利|集中|现场|当场|举行)*$"
+)
 _STATES_SIGN = re.compile(
     "|".join(
         (
@@ -45,6 +50,8 @@ _THEY_WITNESS = re.compile(
 
 def sign_bodies(stage: Stage, groups: Sequence[Group], content: int) -> None:
     """甲公司与乙管委会签署协议: bodies that sign without a person take part themselves."""
+    if stage.looks_back:
+        return
     for begin, end in clauses(stage.text, stage.sentence.start, content):
         verb = _SIGNING.search(stage.text, begin, end)
         if (
@@ -64,6 +71,8 @@ def sign_bodies(stage: Stage, groups: Sequence[Group], content: int) -> None:
             stage.text[begin:end], EventKind.SIGNING, verb.start(), "event.signing"
         )
         stage.book.current = event
+        if at := _SIGNED_AT.search(stage.text, begin, verb.start()):
+            stage.locate(event, sites_in(stage.text, stage.sentence, at.start("site"), at.end("site")))
         evidence = stage.evidence("act.sign.body")
         for party in parties:
             label = Label.BODY if isinstance(party, Body) else Label.PARK

@@ -44,6 +44,8 @@ _GONE_TO = re.compile(r"来到|走进|前往|深入|赴|[在到]")
 _VISITS = (EventKind.INSPECTION, EventKind.RECEPTION)
 # 会见|, 会见了|他们一行
 _THEM = re.compile(r"了?(?:[他她]们?|客人|来宾|来访客人)?(?:一行)?(?=[，。；])")
+# characters from which on what somebody did has too long a name
+_LONG = 40
 # 甲接待了考察团一行: the host of those whose visit is told
 _HOSTED = re.compile(r"接待了?[^，。；]{0,12}(?:一行|考察团|代表团|调研组|视察组|参观团)")
 
@@ -175,7 +177,10 @@ def _sit_down(stage: Stage, group: Group, found: Found) -> None:
         return  # 考察某院，与院长座谈: not the meeting of another paragraph
     if current and current.kind in _VISITS and _has_just_gone(stage, current, group):
         return
-    name = names(group.people) + BEHIND_NAMES.sub("", stage.text[group.end : found.end], count=1)[-40:]
+    # 甲参观了展厅，并|与乙座谈
+    deed = BEHIND_NAMES.sub("", stage.text[group.end : found.end], count=1)
+    deed = deed if len(deed) <= _LONG else stage.text[max(group.end, beside.start()) : found.end]
+    name = names(group.people) + deed
     event = meeting or stage.open(name, EventKind.MEETING, found.start, "event.meeting")
     stage.book.current = event
     stage.take(Relation.ATTENDED, group.people, event, found.manner, "act.meet")

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from extractors.facts import EventKind, Relation
 from extractors.statements.deeds.around import partner
 from extractors.statements.groups import Group
 from extractors.statements.predicates import Found
-from extractors.statements.stage import Stage
+from extractors.statements.sites import sites_in
+from extractors.statements.stage import Stage, names
+
+# 甲与乙|在合肥|签署
+_SIGNED_AT = re.compile(
+    r"在(?P<site>[^，。；在与和同]{2,20}?)(?<![上中下后时前间])(?:正式|共同|成功|顺利|集中|现场|当场|举行|代表双方)*签"
+)
 
 
 def sign(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -> None:
     """Note who signed with whom; a pledge signed in a meeting is a part of it."""
-    name = stage.text[group.end : found.until].strip("，")[-40:]
+    deed = stage.text[group.end : found.until].strip("，")
+    at = _SIGNED_AT.search(deed)
+    name = names(group.people) + deed if at and group.people else deed[-40:]
     now = stage.book.current
     if "责任书" in name and now and now.kind is EventKind.MEETING:
         return  # 会上，甲与乙签订目标责任书: a part of the meeting
@@ -22,5 +31,8 @@ def sign(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -> N
     # 揭牌仪式上，甲与乙签署协议: the text goes on with the ceremony
     event.side = event.side or (signing is None and now is not None and now.kind is EventKind.CEREMONY)
     stage.book.current = event
+    if at:
+        start = stage.text.find(at["site"], group.end, found.until)
+        stage.locate(event, sites_in(stage.text, stage.sentence, start, start + len(at["site"])))
     people = [*partner(stage, group, groups), *group.people]
     stage.take(Relation.ATTENDED, people, event, found.manner, "act.sign")
