@@ -12,6 +12,7 @@ from extractors.mentions.kinds import Place
 from extractors.mentions.members import speaking_members
 from extractors.mentions.people import (
     bare_people,
+    courteous_people,
     known_people,
     people_of_offices,
     talking_people,
@@ -38,6 +39,7 @@ def second_pass(source: Source, draft: Draft, named: Named) -> SentenceReading:
     people += bare_people(text, start, end, people, uses)
     people += acting_leaders(text, start, end, people) if context.national else []
     people += introduced_people(text, start, end, people, uses)
+    people += courteous_people(text, start, end, people, uses)
     people += called_people(text, start, end, people, uses)
     people += people_of_offices(text, start, end, people)
     people += rows_of_people(text, start, end, people, uses)

@@ -18,6 +18,9 @@ _CLOSING = re.compile(
 )
 # how long a part of the headline is at least that a line repeats
 _PART = 10
+# 吴忠琼会见　夏文勇率队　万凯陪同: below the headline, who did what
+_DID = "(?:主持|讲话|出席|陪同|参加|率队|带队|会见|致辞|发言|通报|宣读|部署|汇报|调研|点评|列席|见证|宣布)(?:并讲话|会议|等)?"
+_BY_WHOM = re.compile(rf"(?:[\u4e00-\u9fff·、]{{2,24}}{_DID}[\s　]+){{1,5}}[\u4e00-\u9fff·、]{{2,24}}{_DID}")
 _ENTRIES = frozenset({Look.SHORT, Look.DATED, Look.LINKS})
 _NUMBERED = re.compile(r"[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]|第[一二三四五六七八九十]|[◆●■◇★·•—]")
 
@@ -130,6 +133,8 @@ class _Reader:
         self._interrupted = self._interrupted or self._is_list_below(i, line)
         if self._closing or line.linked or (self._interrupted and not self._resumes[i]):
             return BlockKind.FURNITURE
+        if not self._told and _BY_WHOM.fullmatch(line.text.strip()):
+            return BlockKind.TITLE
         if line.pictured and len(line.bare) >= 4 and not _NUMBERED.match(line.bare):
             return BlockKind.CAPTION
         return BlockKind.BODY

@@ -39,6 +39,8 @@ _CHAIRED = ("主持", "出席", "参加")
 _SITS = re.compile(r"党[组委]理论学习中心组|理论学习中心组|党组|常委会|全委会|领导班子|办公会|务虚会|联席会")
 # 甲到|市公安局|调研，并召开座谈会: where somebody is, not who holds the meeting
 _GOES_TO = re.compile("(?:到|赴|来|在|深入|走进|走访|前往|对|向)$")
+# 参访了甲商会、乙镇政府|等，并召开座谈会: where those are who meet
+_VISITED = re.compile("等(?:地|单位|企业|处)?，(?:并|还|随后)")
 _NUMBERED = re.compile(r"^(?:第[^届]{1,4}次|20\d\d年第?[^届]{1,4}次)")
 _SAME_SITE = re.compile(
     r"(?:也|随后|同时)?在(?:同一(?:会场|地点)|同地|园区|区内|当地)(?:内)?(?:召开|举行|举办)"
@@ -213,6 +215,8 @@ def _holder(stage: Stage, intro: Intro) -> str:
     # 县委 of 县委书记 holds nothing
     bodies = [b for b in bodies if not any(p.start <= b.start < p.end for p in sentence.people)]
     if not bodies or intro.verb_start - bodies[-1].end > 14:
+        return ""
+    if _VISITED.match(stage.text, bodies[-1].end):
         return ""
     if _GOES_TO.search(stage.text, max(sentence.start, bodies[-1].start - 4), bodies[-1].start):
         return ""

@@ -11,7 +11,7 @@ from extractors.mentions.dates import DateMention
 from extractors.mentions.kinds import Person
 from extractors.statements.events import Event, EventBook
 from extractors.statements.groups import Group
-from extractors.statements.long_past import is_long_past
+from extractors.statements.long_past import is_long_past, told_of_another_day
 from extractors.statements.predicates import Found, read_predicate
 from extractors.statements.reading import SentenceReading
 
@@ -163,8 +163,8 @@ class Stage:
 
     def date(self, event: Event, position: int) -> None:
         """Give an event the date that this sentence tells, if none was told before (a caption names it first)."""
-        if not event.date:
-            event.date = self.date_at(position)
+        if not event.date and not told_of_another_day(event.evidence.text, date := self.date_at(position)):
+            event.date = date
             event.until = self._until(event.date)
 
     def _until(self, date: str) -> str:

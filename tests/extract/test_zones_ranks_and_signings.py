@@ -87,3 +87,69 @@ def test_a_county_told_by_its_province_shares_no_zone() -> None:
 def test_a_preparatory_meeting() -> None:
     facts = read_zhenjiang("19日，副市长何晓舟主持召开综保区封关运行筹备会。")
     assert took_part(facts, Relation.PRESIDED) == {"何晓舟"}
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "市委副书记何晓舟，市领导陈越、林青山；丹徒区领导钱大同、李远山参加。",
+            {"何晓舟", "陈越", "林青山", "钱大同", "李远山"},
+        ),
+        ("市长陈越到访丹徒经开区。副市长何晓舟陪同到访。", {"陈越", "何晓舟"}),
+    ],
+)
+def test_who_was_there(text: str, people: set[str]) -> None:
+    facts = facts_of(WUHU + "3月12日，全市工业大会召开。" + text)
+    assert people <= took_part(facts, Relation.ATTENDED)
+
+
+@pytest.mark.parametrize(
+    ("text", "parks"),
+    [
+        ("6月8日，句容市党政代表团来赣江新区考察。", {"赣江新区"}),
+        ("丹徒高新区管委会主任何晓舟等高新区领导与企业家面对面。", {"丹徒高新区"}),
+        ("双方围绕新形势下大学科技园如何发展进行了交流。", set()),
+    ],
+)
+def test_parks(text: str, parks: set[str]) -> None:
+    assert names(read_zhenjiang(text), Label.PARK) == parks
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("19日，副市长陈越拜访章远山会长和商会。", {"陈越", "章远山"}),
+        ("19日，副市长陈越与林大山董事长、王青山总经理座谈。", {"陈越", "林大山", "王青山"}),
+        ("19日，副市长陈越拜访方太董事长林大山。", {"陈越", "林大山"}),
+    ],
+)
+def test_people_called_by_an_office_behind_the_name(text: str, people: set[str]) -> None:
+    assert names(read_zhenjiang(text), Label.PERSON) == people
+
+
+def test_a_line_below_the_headline_that_says_who_did_what() -> None:
+    facts = facts_of(
+        "我市党政代表团赴芜湖考察\n2024-06-20 来源：镇江日报\n何晓舟会见 陈越林青山率队 钱大同陪同\n"
+        "6月19日，我市党政代表团在芜湖考察。芜湖市委书记何晓舟会见代表团一行。市委书记陈越，市长林青山率队。"
+    )
+    kinds = [node.kind for node in facts.nodes if node.label is Label.EVENT]
+    assert sorted(str(kind) for kind in kinds) == ["inspection", "reception"]
+    assert "钱大同" not in took_part(facts, Relation.ATTENDED)
+
+
+def test_a_day_told_of_later_is_not_that_of_the_meeting() -> None:
+    facts = facts_of(
+        "三地联席会议召开\n8月29日，三地联席会议召开，市委书记何晓舟主持。\n"
+        "会上，芜湖市通报了2025年4月28日联席会议研究事项进展情况。"
+    )
+    assert [node.date for node in facts.nodes if node.label is Label.EVENT] in ([None], [""])
+
+
+def test_a_talk_with_nobody_named_is_a_part_of_the_tour() -> None:
+    facts = read_zhenjiang(
+        "6月18日，市长陈越带队到浙江招商。陈越一行到湖州、杭州等地拜访优质企业，并与企业座谈交流。副市长何晓舟参加活动。"
+    )
+    events = [node for node in facts.nodes if node.label is Label.EVENT]
+    assert [str(event.kind) for event in events] == ["inspection"]
+    assert took_part(facts, Relation.ATTENDED) == {"陈越", "何晓舟"}

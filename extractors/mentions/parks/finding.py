@@ -40,6 +40,10 @@ _VILLAGE_NEXT = re.compile(r"[\u4e00-\u9fff]{2,3}(?:村|社区)")
 _RANKED = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,6}?)(?:国家级|省级|市级|自治区级)$")
 # 张明康来|响水港区
 _CAME = re.compile(r"(?P<who>[\u4e00-\u9fff]{2,3})(?:一行|同志)?(?<![未朝东蓬])[来到](?=[\u4e00-\u9fff]{2})")
+# 南昌市党政代表团来|赣江新区
+_GUESTS_CAME = re.compile(
+    r"[\u4e00-\u9fff]{0,14}?(?:代表团|考察团|访问团|参观团|调研组|督导组|检查组|调研团)(?:一行)?(?:来|到|赴|莅临)(?=[\u4e00-\u9fff]{2})"
+)
 _RANK_ASIDE = re.compile(r"(?<=[\u4e00-\u9fff]{2})[（(](?:国家|省|市|区|县|自治区)级[）)]")
 # 喀什综合保税区|（以下简称综保区）
 _SHORT = re.compile(
@@ -91,6 +95,8 @@ def _without_rank(
 
 def _at_place_gone_to(text: str, begin: int, hit: Hit, places: Sequence[PlaceMention]) -> int:
     """甲来|响水港区: a place inside that somebody goes to begins the name."""
+    if guests := _GUESTS_CAME.match(text, begin, hit.start):
+        return guests.end()
     inside = (p.start for p in places if begin < p.start and p.end <= hit.start)
     came = _CAME.match(text, begin, hit.start)
     named = came and has_usual_surname(came["who"]) and not any(p.start == begin for p in places)

@@ -64,6 +64,7 @@ _PITCHED = (
     "园区招商",
     "园区汇报",
 )
+_AND_OTHERS = re.compile(rf"[{HAN}]{{2,4}}等")
 # 来我|县产业集聚区
 _OURS = re.compile(r"我[市县区州旗省镇乡村]")
 _PARTY = ("中共", "中国共产党")
@@ -109,6 +110,8 @@ _PARTS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
 def begin_of_name(text: str, floor: int, hit: Hit, places: Sequence[Spanned]) -> int:
     """Where the name begins that ends with a literal; its own start if nothing stands before."""
     begin = extend_left(text, floor, hit.start, hit.end, places)
+    if _AND_OTHERS.fullmatch(text, begin, hit.start) and hit.word in members("relative_zone"):
+        return hit.start  # 主任陈平等|高新区领导
     begin = min(begin, next((p.start for p in places if p.end == hit.start and p.start >= floor), begin))
     if ours := _OURS.search(text, begin, hit.start):
         of_place = text[ours.end() : hit.end] in members("one_of_a_place")

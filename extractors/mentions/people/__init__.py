@@ -8,6 +8,7 @@ behind a name; ``talking`` are two who hold talks; ``of_bodies`` are those named
 
 from extractors.mentions.people.bare import bare_people
 from extractors.mentions.people.called import with_office_after
+from extractors.mentions.people.courteous import courteous_people
 from extractors.mentions.people.dead import without_office
 from extractors.mentions.people.explained import explained_people
 from extractors.mentions.people.known import known_people, search_for
@@ -17,6 +18,7 @@ from extractors.mentions.people.titled import titled_people
 
 __all__ = [
     "bare_people",
+    "courteous_people",
     "explained_people",
     "known_people",
     "people_of_offices",

@@ -68,7 +68,9 @@ def bare_title(around: Around, at: int, hit: Hit, tail: str, former: bool) -> Ti
     joined = around.joined(at) or around.last_in_roster(at) is not None or beside or ranked
     organic = ORGANIC.match(tail) or tail.startswith(("党组", "党委"))
     seated = hit.word in _SEATED and around.follows(at) and previous.body.endswith("政协")
-    graded = hit.word == "干部" and _GRADED.match(tail) and around.follows(at)  # 副局长甲，副县级干部|乙
+    # 副局长甲，副县级干部|乙; 执行会长甲，首席顾问|乙
+    graded = (hit.word == "干部" and _GRADED.match(tail)) or tail == "首席顾问"
+    graded = graded and around.follows(at)
     if not joined and hit.word in members("noun_like_head") and not (organic or seated or graded):
         return None
     if not joined and hit.word in members("rank"):

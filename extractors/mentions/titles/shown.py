@@ -12,6 +12,7 @@ from dataclasses import replace
 from extractors.mentions.foreign_seats import full_post, mission
 from extractors.mentions.kinds import Body, Title
 from extractors.mentions.names import is_common_name, read_name
+from extractors.mentions.places import divisions_with_name
 from extractors.mentions.titles.around import status_of
 from extractors.mentions.titles.courts import court_of_level, part_of_court
 from extractors.mentions.titles.local_departments import department
@@ -50,7 +51,10 @@ from extractors.mentions.titles.pointed import ORGANIC
 from extractors.mentions.titles.special_regions import of_special_region
 from extractors.mentions.titles.zone_organs import organ_of_zone, zone_word
 from extractors.vocabulary import Hit, members, words_of
+from extractors.words import frequency
 
+# characters of a coined name, and how often a word is met that is none
+_COINED, _A_WORD = 2, 20
 _OF_SOME_LEVEL = re.compile(
     r"[市区县旗州盟镇乡](?:(?:人民)?政府|人大(?:常委会)?|政协|纪委(?:监委)?)(?:办公室|党组|机关)?"
 )
@@ -94,11 +98,18 @@ def _of_rank(piece: Piece, tail: str) -> Body | None:
 def _free_name(piece: Piece) -> Ruling | None:
     """Any other name, in the full form in which the article gave it before; 马杜罗|总统 has none."""
     noun = piece.head in members("noun_like_head") or piece.head in members("state_head")
-    if noun or len(piece.text) < 3 or _is_name(piece):
+    if noun or (len(piece.text) < 3 and not _is_coined(piece)) or _is_name(piece):
         return None
     if _OF_SOME_LEVEL.fullmatch(piece.text) or piece.text in members("generic_name"):
         return None  # 县政府|秘书长 in an article of a city
     return Ruling(piece.body(piece.around.trail.full_form(piece.text)))
+
+
+def _is_coined(piece: Piece) -> bool:
+    """、斗鱼|副总裁: two characters between a delimiter and the office of a company, that are no word."""
+    text, set_apart = piece.text, piece.around.text[piece.begin - 1] in "，、；：。"
+    known = frequency(text) > _A_WORD or text in members("pointer") or bool(divisions_with_name(text))
+    return len(text) == _COINED and set_apart and piece.head in members("company_head") and not known
 
 
 def _is_name(piece: Piece) -> bool:

@@ -37,7 +37,8 @@ _WORDS_BEGIN = re.compile(r"[，：:—“]|要")
 
 
 _VISITORS = re.compile(
-    r"[\s　]*(?:随后|当天|期间)?，?(?:调研|考察|视察|督导|检查|巡查|督查)(?:组|团|人员)(?:一行)?"
+    r"[\s　]*(?:随后|当天|期间|在[\u4e00-\u9fff]{2,8}(?=，))?，?(?:(?:调研|考察|视察|督导|检查|巡查|督查)(?:组|团|人员)(?:一行)?"
+    r"|一行(?:人)?(?=先后|分别|实地|参观|参访|走访|走进|来到|考察))"
 )
 
 
@@ -119,7 +120,10 @@ def _visit(stage: Stage) -> Event | None:
     """The event that those are at whom the sentence tells of: 调研组一行到甲、乙调研，并召开座谈会 goes on with the visit."""
     start = stage.sentence.start
     if _VISITORS.match(stage.text, start) or _GUESTS_WENT.search(stage.text, start, start + 30):
-        return stage.book.latest(EventKind.INSPECTION) or stage.book.current
+        visit = stage.book.latest(EventKind.INSPECTION) or stage.book.current
+        if stage.book.current and stage.book.current.kind is EventKind.RECEPTION:
+            stage.book.current = visit  # 期间，甲会见乙。在某市，调研组考察了…: back from whom they met
+        return visit
     return stage.book.current
 
 

@@ -41,6 +41,9 @@ _HELD_TALKS = re.compile(
 # 甲在某地|分别会见|乙、丙: each by himself
 _APART = re.compile(r"(?:分别|先后)$")
 _GONE_TO = re.compile(r"来到|走进|前往|深入|赴|[在到]")
+_ON_TOUR = re.compile(
+    r"(?:来到|走进|前往|深入|赴|到)[^，。；]{2,30}(?:拜访|走访|考察|调研|招商|洽谈|对接|参观)"
+)
 _VISITS = (EventKind.INSPECTION, EventKind.RECEPTION)
 # 会见|, 会见了|他们一行
 _THEM = re.compile(r"了?(?:[他她]们?|客人|来宾|来访客人)?(?:一行)?(?=[，。；])")
@@ -164,6 +167,11 @@ def _has_just_gone(stage: Stage, visit: Event, group: Group) -> bool:
     return bool(hosts) and stage.sentence.start <= visit.evidence.start
 
 
+def _has_gone(visit: Event, group: Group) -> bool:
+    """甲一行到湖州、杭州等地拜访企业，并与企业座谈: whether the tour is theirs of which the talk is a part."""
+    return bool({person.name for person in group.people} & visit.hosts)
+
+
 def _sit_down(stage: Stage, group: Group, found: Found) -> None:
     """甲同企业家代表座谈: a meeting, with whoever is not named."""
     beside = _WITH.search(stage.text, group.people[0].end, group.end)  # 甲与|乙一行举行座谈
@@ -175,7 +183,17 @@ def _sit_down(stage: Stage, group: Group, found: Found) -> None:
         current = meeting = None  # 14日下午，甲还同代表座谈: not the meeting of the 15th
     if meeting and meeting.paragraph != stage.sentence.paragraph and current and current.kind in _VISITS:
         return  # 考察某院，与院长座谈: not the meeting of another paragraph
-    if current and current.kind in _VISITS and _has_just_gone(stage, current, group):
+    alone = not any(beside.start() < p.start < found.start for p in stage.sentence.people)
+    if (
+        current
+        and current.kind in _VISITS
+        and (
+            _has_just_gone(stage, current, group)
+            or (
+                alone and _ON_TOUR.search(stage.text, group.end, beside.start()) and _has_gone(current, group)
+            )
+        )
+    ):
         return
     # 甲参观了展厅，并|与乙座谈
     deed = BEHIND_NAMES.sub("", stage.text[group.end : found.end], count=1)

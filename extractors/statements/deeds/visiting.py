@@ -16,6 +16,8 @@ _COME = re.compile(
     r"|(?:来到?|到|赴|前往)(?![^，。；]{0,6}会(?:场|议))[^，。；]{1,70}?"
     r"(?:洽谈|商谈|座谈|对接|会商|交流(?![会中时])|访问|拜访))"
 )
+# 到访|赣江新区，
+_THERE = re.compile(r"(?!时|期间|的|我|后)[^，。；]{2,20}(?=[，。；])")
 # deeds beside which 来校座谈 tells nothing of its own
 _TOLD = (Deed.INSPECT, Deed.ATTEND, Deed.PRESIDE, Deed.SIGN, Deed.WITNESS)
 
@@ -33,8 +35,10 @@ def come(stage: Stage, group: Group) -> None:
     goes_out = found["how"].startswith(("来到", "到", "赴", "前往"))
     kind = EventKind.INSPECTION if goes_out else EventKind.RECEPTION
     kind = EventKind.MEETING if found["how"].endswith("座谈") else kind
-    name = names(group.people) + "一行" + found["how"]
+    there = _THERE.match(stage.text, found.end(), group.limit) if found["how"] in ("到访", "造访") else None
+    name = names(group.people) + "一行" + found["how"] + (there.group() if there else "")
     event = stage.open(name, kind, found.start("how"), "event.visit")
     event.hosts |= {person.name for person in group.people} if goes_out else set()
     stage.take(Relation.ATTENDED, group.people, event, found["how"][:2], "act.visit")
-    stage.locate(event, visited(stage.text, stage.sentence, found.start("how"), found.end()))
+    end = there.end() if there else found.end()
+    stage.locate(event, visited(stage.text, stage.sentence, found.start("how"), end))
