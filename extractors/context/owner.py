@@ -64,6 +64,8 @@ _KINDS = {
     "委": "委员会|委",
 }
 _ORGANS = ("人民法院", "人民检察院", "局", "厅", "委员会")
+# characters of the city and of the name of its zone
+_CITY_AND_NAME = 4
 _AROUND = (BlockKind.FURNITURE, BlockKind.CREDIT, BlockKind.META)
 # 我院与…签署协议: the headline of an own page begins with whose it is
 _DOES = r"(?=与|和|召开|举[行办]|党委|党组|董事长|校长|院长|获|开展|成立|签|入选)"
@@ -99,8 +101,24 @@ def _as_headline_calls(headline: str, zone: str) -> str:
     short = _SHORT_ZONE.match(headline)
     if short and zone.endswith("开发区") and zone.find(short["core"]) > 0 and headline.find(zone) < 0:
         return short.group()  # 古雷开发区, of the page of 漳州古雷港经济开发区
+    if own := _without_city(headline, zone):
+        return own
     joint = re.search(re.escape(zone) + r"（[\u4e00-\u9fff]{1,8}区）", headline)
     return joint.group() if joint else zone
+
+
+# how headlines call what a zone's pages call in full
+_KINDS_IN_SHORT = {"高新技术产业开发区": "高新区", "经济技术开发区": "经开区", "综合保税区": "综保区"}
+
+
+def _without_city(headline: str, zone: str) -> str:
+    """新站高新区, on the pages of 合肥新站高新技术产业开发区 whose headlines leave out the city; or empty."""
+    kind = next((kind for kind in _KINDS_IN_SHORT if zone.endswith(kind)), "")
+    core = zone.removesuffix(kind)
+    if not kind or len(core) < _CITY_AND_NAME or core in headline or not find_places(core[:2] + "市"):
+        return ""
+    forms = (core[2:] + form for form in (kind, _KINDS_IN_SHORT[kind]))
+    return next((form for form in forms if form in headline), "")
 
 
 def _banner(page: Page) -> str:

@@ -214,6 +214,8 @@ def _score(name: str, edge: float, share: float, foreign: bool) -> float:
 # a first character that hardly is a surname of ours
 _RARE = 0.3
 _THIRD = frozenset("夫郎子美")
+# how given names of two characters end that nobody here has
+_OF_MEN = frozenset("郎夫彦介")
 
 
 def japanese_names(text: str, start: int) -> list[Name]:
@@ -222,9 +224,10 @@ def japanese_names(text: str, start: int) -> list[Name]:
     if text[start : start + surname] not in japanese_surnames():
         return []
     ours = characters().surnames.get(text[start], 0.0) > _RARE
-    if ours and "日本" not in text[max(0, start - _NEAR) : start]:
-        return []  # 局长|高山主持, but 总经理|松岛宏幸
     end = start + surname + 2
+    told = text[end - 1 : end] in _OF_MEN and boundary(text, end) >= STRONG  # 副总经理|池田一郎
+    if ours and not told and "日本" not in text[max(0, start - _NEAR) : start]:
+        return []  # 局长|高山主持, but 总经理|松岛宏幸
     if text[end - 1 : end] in JOINING and any(text[end : end + n] in japanese_surnames() for n in (2, 3)):
         end -= 1  # 河野宏|和佐佐木健一
     if text[end : end + 1] in _THIRD and boundary(text, end + 1) >= boundary(text, end):

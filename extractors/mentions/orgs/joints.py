@@ -43,7 +43,7 @@ _NAMED_WITH_SAME = (
     "同济",
 )
 # 杭州|天和|高科技产业园
-_HARMONY = frozenset("天太永中人祥泰义丰德仁三兴康顺万正嘉安瑞圣协")
+_HARMONY = frozenset("天太永中人祥泰义丰德仁三兴康顺万正嘉安瑞圣协富元福隆信金美友")
 SINGLE_GLUE = frozenset("和与同在对为由到将把向从及等就以于")
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from extractors.facts import EventKind, Relation
 from extractors.glances import Glance
+from extractors.statements.deeds.around import ASIDE
 from extractors.statements.events import Event
 from extractors.statements.groups import Group
 from extractors.statements.sites import went
@@ -108,7 +109,9 @@ def present(stage: Stage, content: int) -> Event | None:
     found = _THOSE_PRESENT.search(stage.text, stage.sentence.start, content)
     if not found or stage.book.latest(EventKind.INSPECTION):
         return None
-    return stage.open(found.group(), EventKind.INSPECTION, found.start(), "event.tour")
+    event = stage.open(found.group(), EventKind.INSPECTION, found.start(), "event.tour")
+    event.side = bool(ASIDE.search(stage.text, stage.sentence.start, found.start()))
+    return event
 
 
 def _come(stage: Stage, groups: Sequence[Group], guests: re.Match[str]) -> bool:

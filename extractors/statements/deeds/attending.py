@@ -39,6 +39,9 @@ _WHERE = re.compile(r"^在[^，。；]{1,8}的")
 _VISITS_THERE = re.compile(
     r"(?:前往|来到|到|赴|实地|深入)?[^，。；]{0,10}?(?:走访|调研|考察|检查|慰问|察看|参观|督导|督查|视察|巡|观摩|看望|走进|来到|前往|查看)"
 )
+_LED_THROUGH = re.compile(
+    r"(?:实地|现场|一同|[他她其]们?|客人)*(?:考察|参观|走访|察看|视察|调研)了?(?=[^，。；]{4})"
+)
 # characters between 陪同 and whom
 _AT_ONCE = 6
 # who begins a line that only lists who was there
@@ -55,6 +58,10 @@ def attend(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) ->
     visits = _VISITS_THERE.match(stage.text, found.end) if stage.book.current is None else None
     if visits and found.manner in JOINED and found.manner != "陪同":
         inspect(stage, group, found, groups)  # 甲与协会工作人员一起|走访: the first that is told
+        return
+    leads = _LED_THROUGH.match(stage.text, found.end, found.until) if found.manner == "陪同" else None
+    if leads and stage.book.latest(EventKind.INSPECTION) is None:
+        inspect(stage, group, found, groups)  # 甲与乙座谈，并陪同|考察了某园
         return
     honoured = [
         person

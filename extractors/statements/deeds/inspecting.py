@@ -37,6 +37,8 @@ _AT_TALK = re.compile(r"(?:会议|会)上，$")
 _WENT = re.compile(
     r"来到|走进|深入(?!交流|了解|研究|探讨)|前往|赴|(?<![遇达得受找感见想提听])到|参观|考察|察看|查看|走访|观摩|视察|看望"
 )
+# 甲与乙座谈，并|陪同考察了某园
+_ALSO = re.compile("，(?:并|还|随后|随即|会后)(?!先后|分别)")
 # characters of a deed that names an event
 _LONGEST = 40
 
@@ -61,7 +63,8 @@ def inspect(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -
     hosts = {person.name for person in group.people}
     event = stage.book.inspection_of(hosts) or _as_inspection(stage, found)
     if event is None or another_day(stage, event, found):
-        deed = _shortened(BEHIND_NAMES.sub("", stage.text[group.end : found.until], count=1))
+        also = max((m.end() for m in _ALSO.finditer(stage.text, group.end, found.start)), default=group.end)
+        deed = _shortened(BEHIND_NAMES.sub("", stage.text[also : found.until], count=1))
         event = stage.open(names(group.people) + deed, EventKind.INSPECTION, found.start, "event.inspection")
     stage.book.current = event
     stage.date(event, found.start)
