@@ -35,19 +35,22 @@ def shortened(name: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _full_names() -> tuple[tuple[str, str], ...]:
-    return tuple((full, usual) for full, usual, _ in rows("full_names"))
+def _full_names() -> tuple[tuple[str, str, str], ...]:
+    return tuple((full, short, called) for full, short, called, _ in rows("full_names"))
 
 
 def full_and_usual(name: str) -> tuple[str, str]:
-    """The full and the usual name of the body with which a name begins (中国残疾人联合会, 中国残联), or two empty ones."""
-    return next((names for names in _full_names() if name.startswith(names[0])), ("", ""))
+    """The other name and the one it goes by of the body with which a name begins (中国残疾人联合会, 中国残联), or two empty ones."""
+    for full, short, called in _full_names():
+        if name.startswith((full, short)):
+            return (full, short) if called == "usual" else (short, full)
+    return "", ""
 
 
 def usual(name: str) -> str:
-    """中国残疾人联合会主席 → 中国残联主席."""
-    full, short = full_and_usual(name)
-    return short + name[len(full) :]
+    """中国残疾人联合会主席 → 中国残联主席, 世卫组织总干事 → 世界卫生组织总干事."""
+    other, called = full_and_usual(name)
+    return called + name[len(other) :] if other and name.startswith(other) else name
 
 
 @lru_cache(maxsize=16384)

@@ -84,9 +84,9 @@ class _Writer:
 
 def _by_usual(node: Node, shown: Collection[str]) -> Node:
     """中华全国总工会主席 → 全国总工会主席 in an article that calls the body by that name, too."""
-    full, usual = canonical.full_and_usual(node.name)
-    called = node.label in (Label.ROLE, Label.BODY) and usual in shown and full not in shown
-    return replace(node, name=usual + node.name[len(full) :]) if called else node
+    other, called = canonical.full_and_usual(node.name)
+    both = node.label in (Label.ROLE, Label.BODY) and called in shown and other not in shown
+    return replace(node, name=canonical.usual(node.name)) if both else node
 
 
 def write_facts(

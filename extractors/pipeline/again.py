@@ -69,6 +69,8 @@ def met_again(
 ) -> list[SentenceReading]:
     """People whom only their own clause gave away (甲委员长主持), where their names stand alone elsewhere."""
     people = [p for reading in readings for p in reading.people if p.name not in known]
+    # 同李显龙总理会谈: called by an office that may be of another state
+    abroad = abroad | {p.name for p in people if not p.titles and p.end > p.name_end}
     alone = _standing_alone(text, (p.name for p in people if p.titles or len(p.name) > 2))
     again = []
     for reading in readings:

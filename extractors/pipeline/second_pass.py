@@ -15,6 +15,8 @@ from extractors.mentions.people import (
     courteous_people,
     known_people,
     people_of_offices,
+    people_with_office_behind,
+    set_apart,
     talking_people,
     with_office_after,
 )
@@ -35,6 +37,8 @@ def second_pass(source: Source, draft: Draft, named: Named) -> SentenceReading:
     ]
     people += known_people(text, named.alone.within(start, end), people, named.full)
     people += speaking_members(text, start, end, people, uses, context)
+    if context.national and (behind := people_with_office_behind(text, start, end, people, uses)):
+        people = set_apart(text, [*people, *behind])
     people += talking_people(text, start, end, people, uses)
     people += bare_people(text, start, end, people, uses)
     people += acting_leaders(text, start, end, people) if context.national else []

@@ -179,8 +179,8 @@ def _may_end(
         return False
     if any(follow_end(text, at) > at + 1 for at in range(start + 1, end)):
         return False
-    if text[start:end] in countries():
-        return False
+    if text[start:end] in countries() or (text[end - 1] in JOINING and text[end : end + 1].isdigit()):
+        return False  # 勒梅尔|和100多名代表
     if share == 1:
         return True
     if foreign and any(

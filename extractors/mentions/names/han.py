@@ -31,6 +31,8 @@ _USUAL = 1000
 # how often a word must be met to be a word rather than a name
 _EVERYDAY = 300
 _COMMON_WORD, _KNOWN_WORD = 100, 20
+# 王某某和|20余名代表
+_COUNTED = re.compile(r"\d{1,6}(?:多|余)?[名位家个]")
 # how likely characters must be in a given name that also is a word (建国)
 _NAME_LIKE = 0.3
 # below this a surname is rare
@@ -127,6 +129,7 @@ def _score(text: str, name: _Candidate) -> float:
     score -= 2.0 if length == 1 and name.given in members("town_end") else 0
     score -= CUT if ends < STRONG and cut_through(text, end) else 0
     score -= CUT if name.given[-1] == "家" and _AT_HOME.search(text, max(0, start - 20), start) else 0
+    score -= CUT if name.given[-1] in JOINING and _COUNTED.match(text, end) else 0
     score -= TORN if ends < WORD and frequency(text[end - 1 : end + 1]) >= _USUAL else 0
     return score - (_GLUE if name.given[-1] in JOINING and _joins(text, end, ends) else 0)
 

@@ -12,7 +12,9 @@ from extractors.mentions.names.ends import STRONG, boundary
 from extractors.mentions.titles import national_office
 from extractors.vocabulary import members
 
-_OFFICE_AFTER = re.compile(r"总书记|委员长|副委员长|总理|副?(?:省长|市长|区长|县长|州长|旗长)")
+_OFFICE_AFTER = re.compile(
+    r"总书记|委员长|副委员长|总理|副总理|国务委员|副?(?:省长|市长|区长|县长|州长|旗长)"
+)
 _HONORIFIC = re.compile(
     r"(?:副?主任医师|副?教授|院士|研究员|博士|先生|女士|老师|大使|总领事"
     r"|副?"
@@ -43,7 +45,8 @@ def with_office_after(
 def _before_its_act(text: str, person: Person) -> Person:
     """王某某市长|强调: the office behind the name belongs to it where its predicate follows."""
     end = person.titles[-1].end
-    return replace(person, end=end) if boundary(text, end) >= STRONG else person
+    joined = text[end : end + 1] in ("和", "与", "及", "同")  # 甲副总理|和乙出席
+    return replace(person, end=end) if joined or boundary(text, end) >= STRONG else person
 
 
 def _with_honorific(text: str, person: Person) -> Person:

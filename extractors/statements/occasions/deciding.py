@@ -27,11 +27,15 @@ _PASSED = re.compile(
     r"(?:以[^，。；]{2,14})?(?:投票|表决|协商一致)?通过了?[^，。；]{0,24}(?:决议|宣言|决定)(?:草案)?(?=[，。；])"
 )
 _CONGRESS = re.compile(r"届全国(?:人大|政协)[^，。；]{0,6}次会议$")
+# 十四届全国人大一次会议|10日选举…: whose sitting has a name of its own
+_WHOLE_CONGRESS = re.compile(r"届全国(?:人大|政协|人民代表大会)第?[一二三四五六七八九十]次会议$")
 _OF_MONTH = re.compile(r"[今去前]年|\d{1,2}月|20\d\d年\d{1,2}月")
 
 
 def decides(text: str, start: int, end: int, occasion: Occasion) -> bool:
     """Whether the sentence tells of a decision that the assembly takes now."""
+    if _WHOLE_CONGRESS.search(occasion.name):
+        return False
     on_that_day = _DECIDES.match(text, occasion.end) and _A_DAY.search(text, start, occasion.start)
     return bool(
         on_that_day

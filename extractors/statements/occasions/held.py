@@ -15,7 +15,7 @@ _WHEN = (
     # 通过线上线下相结合的方式
     r"|(?:通过|以|采[取用])(?:线上|线下|视频|电视电话|网络|现场|云端)[^，。；在]{0,14}?(?:方式|形式)|下午|晚"
     r"|\d{1,2}[时点](?:\d{1,2}分|半|许)?|\d{1,2}：\d\d"
-    r"|正(?=在)|正在(?=举行|召开|举办)|正式|隆重|顺利|胜利|圆满|成功|如期|同步|分别|也|先后|随后)*"
+    r"|正(?=在)|(?:正在|开始)(?=举行|召开|举办)|正式|隆重|顺利|胜利|圆满|成功|如期|同步|分别|也|先后|随后)*"
 )
 _WHERE = r"(?:在[^，。；！？]{1,44}?|于[^，。；！？]{1,24}?)?"
 AFTER = re.compile(
@@ -88,6 +88,8 @@ _SPEAKS = re.compile(
     r"(?:上|期间)?(?:发表|致辞|致词|讲话|发言|作)(?!精神|的|[^，。；]{0,6}的)"
     r"|上(?!的|所|(?:发表|作)(?:的|[^，。；]{0,4}的)|(?:重要)?讲话精神)"
 )
+# 向|某国际组织全会开幕式|发表视频致辞
+_ADDRESSES = re.compile("(?:大会|会议)?发表(?:视频|书面|录像)?(?:致辞|致词|讲话|演讲)")
 # 3月12日下午的|座谈会|上，
 _ON_A_DAY = re.compile(r"(?:(?<![来往每])\d{1,2}日|[今昨]天|昨日|当[天日])(?:[上下]午|晚上?|中午|清晨)?的?$")
 _THERE = re.compile(r"(?:上|现场|期间)，")
@@ -206,7 +208,9 @@ def _spoken_at(text: str, occasion: Occasion, before: str) -> bool:
     """在…论坛致辞, but not 传达了甲在全区工作会议上的讲话精神."""
     if _CITED_OF.match(text, occasion.end) and not _ON_A_DAY.search(before):
         return False
-    there = _AT.search(before) and _SPEAKS.match(text, occasion.end)
+    there = (_AT.search(before) and _SPEAKS.match(text, occasion.end)) or (
+        before.endswith("向") and _ADDRESSES.match(text, occasion.end)
+    )
     return bool(there) and not (_TOLD_ON.search(before) or _CITED_THERE.search(before))
 
 
@@ -223,12 +227,16 @@ def done_by_all(before: str) -> bool:
     return _EVERYBODY.search(before) is not None
 
 
+# 减负工作机制会议|6月15日在京举行
+_HAS_DAY = re.compile(r"(?:\d{1,2}月)?\d{1,2}日")
+
+
 def is_planned(before: str, after: str) -> bool:
     """定于10月25日召开…: still to come."""
     undated = before[: _DAY_BEFORE.search(before).start()]  # type: ignore[union-attr]
     return bool(
         _DECIDED.search(before)
-        or _PLANNED.search(before)
+        or (_PLANNED.search(before) and not (before.endswith("为") and _HAS_DAY.match(after)))
         or _PLANNED.search(undated)
         or _WISHED.search(before)
         or re.search(r"将[于在举召会]|拟|定于", after)

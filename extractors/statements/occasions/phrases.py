@@ -46,6 +46,10 @@ _PARTS_BEFORE = re.compile(r"(?:会|会议|论坛|仪式|典礼|活动|式)[和�
 _EDITION = re.compile(
     r"20\d\d年?(?![\d年月至前度]|以来)|第[一二三四五六七八九十百\d]+届(?!中央|全国人大|人大)"
 )
+# 在|第八轮某国企业家和前高官对话会上
+_AT_EDITION = re.compile(
+    r"(?<=[在于])(?:首|第[一二三四五六七八九十百\d]+)[轮次届][^，。；在了的将对向把]{2,30}$"
+)
 _SIDE = (
     r"[\u4e00-\u9fff（）A-Za-z]{1,14}?"
     r"(?:[省市县区州旗盟镇乡园厅局院校]|政府|公司|集团|大学|委员会|管委会|商会|协会|银行)"
@@ -134,6 +138,8 @@ def _cut(text: str, begin: int, position: int, quoted: Sequence[tuple[int, int]]
         begin = also + 2 if also > begin else begin  # 参加会见|并在|大会上讲话
     elif _EDITION.match(text, begin, position) or _is_between(text, begin, position, quoted):
         return begin
+    elif edition := _AT_EDITION.search(text, begin, position):
+        return edition.start()
     elif (glue := _last(_GLUE, text, begin, position, quoted)) is not None:
         begin = glue
     timed = _last(_TIME, text, begin, position, quoted)
