@@ -24,12 +24,13 @@ _PARTICLES = ("阿勒", "阿尔", "伊本", "阿卜", "阿布", "多斯", "达�
 class Named:
     """The names that the first pass found: where they stand ``alone``, the ``full`` ones of short forms.
 
-    ``abroad`` are those of people who hold an office of another state.
+    ``abroad`` are those of people who hold an office of another state, ``holders`` whom the text gives each office.
     """
 
     alone: Spans[Hit]
     full: Mapping[str, str]
     abroad: Set[str]
+    holders: Mapping[str, str]
 
 
 def named_in(text: str, people: Sequence[Person]) -> Named:
@@ -37,7 +38,8 @@ def named_in(text: str, people: Sequence[Person]) -> Named:
     names = dict.fromkeys(person.name for person in people)
     full = {part: name for name in names for part in reversed(_short_forms(name))}
     abroad = frozenset(p.name for p in people if any(title.country for title in p.titles))
-    return Named(_standing_alone(text, [*names, *full]), full, abroad)
+    holders = {title.role: person.name for person in people for title in person.titles}
+    return Named(_standing_alone(text, [*names, *full]), full, abroad, holders)
 
 
 def _standing_alone(text: str, names: Iterable[str]) -> Spans[Hit]:
@@ -65,17 +67,17 @@ def _is_listed(person: Person) -> bool:
 
 
 def met_again(
-    text: str, readings: Sequence[SentenceReading], known: Set[str], context: Context, abroad: Set[str]
+    text: str, readings: Sequence[SentenceReading], known: Set[str], context: Context, named: Named
 ) -> list[SentenceReading]:
     """People whom only their own clause gave away (甲委员长主持), where their names stand alone elsewhere."""
     people = [p for reading in readings for p in reading.people if p.name not in known]
     # 同李显龙总理会谈: called by an office that may be of another state
-    abroad = abroad | {p.name for p in people if not p.titles and p.end > p.name_end}
+    abroad = named.abroad | {p.name for p in people if not p.titles and p.end > p.name_end}
     alone = _standing_alone(text, (p.name for p in people if p.titles or len(p.name) > 2))
     again = []
     for reading in readings:
         more = known_people(text, alone.within(reading.start, reading.end), reading.people, {})
-        more = with_office_after(text, more, context, abroad)
+        more = with_office_after(text, more, context, abroad, named.holders)
         found = tuple(sorted((*reading.people, *more), key=lambda p: p.start))
         again.append(replace(reading, people=found) if more else reading)
     return again

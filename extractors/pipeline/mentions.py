@@ -32,7 +32,7 @@ def read_mentions(
     named = named_in(text, people)
     readings = [second_pass(source, draft, named) for draft in drafts]
     _leave_open(drafts, places, context, open_ends)
-    return met_again(text, readings, {person.name for person in people}, context, named.abroad)
+    return met_again(text, readings, {person.name for person in people}, context, named)
 
 
 def _drafts(page: Page, source: Source, open_ends: OpenEnds) -> list[Draft]:

@@ -47,7 +47,7 @@ def second_pass(source: Source, draft: Draft, named: Named) -> SentenceReading:
     people += called_people(text, start, end, people, uses)
     people += people_of_offices(text, start, end, people)
     people += rows_of_people(text, start, end, people, uses)
-    people = with_office_after(text, people, context, named.abroad)
+    people = with_office_after(text, people, context, named.abroad, named.holders)
     return SentenceReading(
         start,
         end,

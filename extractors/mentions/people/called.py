@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 
 from extractors.context import Context
@@ -15,6 +15,8 @@ from extractors.vocabulary import members
 _OFFICE_AFTER = re.compile(
     r"总书记|委员长|副委员长|总理|副总理|国务委员|副?(?:省长|市长|区长|县长|州长|旗长)"
 )
+# offices that one person holds at a time
+_OF_ONE = ("总书记", "委员长", "总理")
 _HONORIFIC = re.compile(
     r"(?:副?主任医师|副?教授|院士|研究员|博士|先生|女士|老师|大使|总领事"
     r"|副?"
@@ -28,15 +30,16 @@ _CITED_AFTER = re.compile(
 
 
 def with_office_after(
-    text: str, people: Sequence[Person], context: Context, abroad: Set[str]
+    text: str, people: Sequence[Person], context: Context, abroad: Set[str], holders: Mapping[str, str]
 ) -> list[Person]:
     """赵乐际委员长, 王凤朝市长: the office that follows a name without titles, resolved where one can be.
 
-    The 总理 behind the name of somebody who holds office ``abroad`` is not ours.
+    The 总理 behind the name of somebody who holds office ``abroad`` is not ours, nor where the text gives that
+    office to another of its ``holders``.
     """
     return [
         _before_its_act(text, replace(p, titles=titles))
-        if not p.titles and p.name not in abroad and (titles := _office_after(text, p, context))
+        if not p.titles and p.name not in abroad and (titles := _office_after(text, p, context, holders))
         else _with_honorific(text, p)
         for p in people
     ]
@@ -57,12 +60,16 @@ def _with_honorific(text: str, person: Person) -> Person:
     return replace(person, end=called.end())
 
 
-def _office_after(text: str, person: Person, context: Context) -> tuple[Title, ...]:
+def _office_after(
+    text: str, person: Person, context: Context, holders: Mapping[str, str]
+) -> tuple[Title, ...]:
     match = _OFFICE_AFTER.match(text, person.end)
     if not match or _CITED_AFTER.match(text, match.end()):
         return ()
     word = match.group()
     if office := national_office(word):
+        if office.role in holders and word in _OF_ONE and holders[office.role] != person.name:
+            return ()
         return (Title(person.end, match.end(), office.role, office.body, word),)
     if person.name_end - person.name_start < len(person.name):
         return ()  # the short form of a foreign name: 克劳森市长
