@@ -241,8 +241,10 @@ class Stage:
 
     def locate(self, event: Event, sites: Iterable[tuple[Label, str]]) -> None:
         """Add places of an event, each once."""
-        named = dict.fromkeys((label, self.home) if name in _HERE else (label, name) for label, name in sites)
-        event.places += [site for site in named if site[1] and site not in event.places]
+        for label, written in sites:
+            name = self.home if written in _HERE else written
+            if name and all(name != told for _, told in event.places):
+                event.places.append((label, name))
 
 
 def names(people: Iterable[Person]) -> str:

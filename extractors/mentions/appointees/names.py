@@ -90,8 +90,14 @@ def names_in_list(text: str, at: int, uses: Uses, then: re.Pattern[str]) -> tupl
     return names, names[-1].end if names else at
 
 
+# 公开资料显示，|甲，男，汉族，…
+_SHOWN = re.compile(r"[\s\u3000]*(?:据)?(?:公开|官方|个人)?(?:资料|简历|信息|报道)显示，")
+
+
 def resume_subject(text: str, start: int, end: int, uses: Uses) -> Called | None:
     """甲，男，汉族，1975年3月生，…; 甲同志1941年7月生: whom the whole sentence is about."""
+    if shown := _SHOWN.match(text, start, end):
+        start = shown.end()
     told = _OF_LIFE.stands(text, start, min(end, start + 16))
     head = RESUME.search(text, start, min(end, start + 16)) if told else None
     if head is None and text.find("年", start, start + 24) >= 0:

@@ -31,6 +31,8 @@ _LEADS = (
     r"（[^（）]{1,12}）",
     r"(?:所属|下属|旗下|属下)(?=[\u4e00-\u9fff]{4})",
     r"[省市区县州旗]属(?:国有|重点|骨干)?(?:企业|国企|平台|单位|公司|院校|高校)(?=[\u4e00-\u9fff]{3})",
+    r"(?:成员|会员|理事|会长|常务理事|支持|协办|主办|承办)单位(?=[\u4e00-\u9fff]{4})|单位(?=[\u4e00-\u9fff]{3})",
+    r"[\u4e00-\u9fff]{0,10}项目由(?=[\u4e00-\u9fff]{4})",
     # how many
     r"一[列架处台间批次起座艘名]|众多|数[十百千]|上[百千]|近[百千\d十]|不少|多个",
     r"致(?!远|诚|公|力)|继(?!续|电|承)|纪念(?!馆|碑|堂|园|币|日)",
@@ -56,6 +58,8 @@ _LEADS = (
 _LED = re.compile("|".join(_LEADS))
 # 甲·乙率|地区消防救援支队
 _LED_BY = re.compile(r"[\u4e00-\u9fff·]{2,20}?(?:率领?|带领|携)(?=地区|[省市县区州盟旗][\u4e00-\u9fff]{2})")
+# 谭文英率|江西省某协会
+_NAMED_LEADER = re.compile(r"[\u4e00-\u9fff]{2,3}(?:率领?|带领|携)")
 _SAID_OF = ("企业", "单位", "机构")
 _AND = re.compile("暨(?![阳南])")
 
@@ -68,6 +72,9 @@ def trim(text: str, start: int, suffix_start: int, places: Sequence[Spanned]) ->
         start += 1
     for urged in _URGED.finditer(text, start, suffix_start):
         start = urged.end()
+    called = _NAMED_LEADER.match(text, start, suffix_start)
+    if called and any(place.start == called.end() for place in places):
+        return called.end()
     if led_by := _LED_BY.match(text, start, suffix_start):
         start = led_by.end()
     if above := _ABOVE.match(text, start, suffix_start):

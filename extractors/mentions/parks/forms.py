@@ -9,6 +9,8 @@ from extractors.mentions.places import divisions_with_name
 from extractors.vocabulary import words_of
 
 _KINDS = ("etdz_form", "hntz_form", "customs_form", "free_trade_form")
+# 南京|市|江北新区
+_OF_CITY = re.compile(r"(?<=^[\u4e00-\u9fff]{2})市(?=[\u4e00-\u9fff]{2,6}(?:新区|新城|科学城|科技城)$)")
 _UNIT_END = re.compile(r"[省市县区州盟旗]$")
 
 
@@ -63,7 +65,7 @@ def _key(name: str) -> str:
     for form, official in _endings():
         if name.endswith(form):
             return without_unit(name[: -len(form)]) + official
-    return name
+    return _OF_CITY.sub("", name)
 
 
 def without_unit(place: str) -> str:

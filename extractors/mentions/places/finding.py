@@ -98,6 +98,8 @@ def find_places(text: str) -> tuple[PlaceMention, ...]:
     found: list[PlaceMention] = []
     zones: set[str] = set()
     for hit in _hits(text):
+        if hit.word[0] == "开" and text.startswith("召", hit.start - 1):
+            continue  # 召开|江北新区党工委会议
         before = found[-1] if found and found[-1].end == hit.start else None
         mention = _mention(text, hit, before)
         if mention is None:

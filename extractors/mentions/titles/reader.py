@@ -112,6 +112,8 @@ class TitleReader:
             and _stands_alone(text, hit.start)
         ):
             return False  # 苏弗里|亲王、
+        if hit.word == "司长" and text.startswith("公", hit.start - 1):
+            return False  # 有限公司|长沙工厂
         if hit.word.endswith(("专员", "总统")) and text.startswith(("办", "令"), hit.end):
             return False  # 监察专员|办主任, 签署总统|令
         if _OF_ALL.match(text, hit.end) and text.endswith(_ALL_LEVELS, 0, hit.start):

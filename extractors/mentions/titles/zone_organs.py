@@ -49,6 +49,8 @@ def zone_word(piece: Piece) -> Ruling | None:
     if piece.text not in members("zone_word"):
         return _station_of_zone(piece)
     park = piece.around.trail.zone or piece.around.trail.latest_zone
+    if park and piece.head in members("company_head"):
+        return Ruling(piece.body(park))  # 高新区|常务副总经理, of one that a company runs
     return Ruling(piece.of_park(park, "管委会") if park else None)
 
 

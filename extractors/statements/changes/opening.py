@@ -43,10 +43,16 @@ def opened(stage: Stage, groups: Sequence[Group], content: int) -> None:
         return
     found = _OPENED.match(stage.text, begin, content)
     acting = found and any(group.start < found.end() for group in groups)
-    if found and not acting and not _IN_GENERAL.search(_MANY_AT_ONCE.sub("", found.group())):
+    many = _COUNTED if _THERE.search(stage.text, stage.sentence.start, content + _GOES_ON) else _MANY_AT_ONCE
+    if found and not acting and not _IN_GENERAL.search(many.sub("", found.group())):
         kind = EventKind.SIGNING if found["signed"] else EventKind.CEREMONY
         stage.open(found.group(), kind, found.end(), "event.opened")
 
 
+# 63个重点项目开工。…出席活动: so it was one
+_COUNTED = re.compile(r"\d+[余多]?[个家项]")
+_THERE = re.compile("(?:出席|参加|主持)(?:上述|当天的?)?活动|活动(?:当[日天]|现场)|宣布(?:项目)?开工")
+# characters within which who was there is told
+_GOES_ON = 400
 # characters before a day with which a sentence begins, and behind it (上午)
 _AT_ONCE, _TIME_OF_DAY = 30, 4

@@ -99,7 +99,7 @@ def _attended(stage: Stage, found: Found) -> list[Event | None]:
     chosen += [e for start, e in stage.resolved.items() if found.start <= start < until and e not in chosen]
     nouns = re.split(r"[、和及或]|以及", rest)[:3]
     for pattern, kind in _ATTENDED:
-        meant = any(pattern.match(_WHERE.sub("", noun)) for noun in nouns)
+        meant = any(pattern.match(_WHERE.sub("", noun.removeprefix("了"))) for noun in nouns)
         now = stage.book.current
         told = now if kind is EventKind.RECEPTION and now and now.kind is kind else None
         event = (told or stage.book.latest(kind)) if meant else None
