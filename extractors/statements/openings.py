@@ -221,4 +221,7 @@ def _holder(stage: Stage, intro: Intro) -> str:
     if _GOES_TO.search(stage.text, max(sentence.start, bodies[-1].start - 4), bodies[-1].start):
         return ""
     part = _SITS.match(stage.text, bodies[-1].end, intro.verb_start)
-    return bodies[-1].name + (part.group() if part else "")
+    written = stage.text[bodies[-1].start : bodies[-1].end]
+    # 中国共产党某区第五届委员会|第一次全体会议: the term is part of the name
+    formal = written.startswith(("中国共产党", "中共")) and "届" in written and written.endswith("委员会")
+    return (written if formal else bodies[-1].name) + (part.group() if part else "")

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from extractors.mentions.appointees.before_verb import named_as, named_before
 from extractors.mentions.appointees.behind_verb import named_behind
-from extractors.mentions.appointees.items import items
+from extractors.mentions.appointees.items import elected, items
 from extractors.mentions.appointees.names import resume_subject
 from extractors.mentions.appointees.seats import with_seats
 from extractors.mentions.elected import congratulated
@@ -36,6 +36,7 @@ def find_appointees(
     found = [
         *congratulated(text, start, end, chains),
         *items(text, start, end, chains, uses),
+        *elected(text, start, end, chains, uses),
         *named_behind(text, start, end, chains, uses, last),
         *named_as(text, start, chains, uses),
     ]

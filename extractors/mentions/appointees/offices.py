@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.facts import Status
-from extractors.mentions.appointees.names import RESUME
+from extractors.mentions.appointees.names import RESUME, Called, names_in_list
 from extractors.mentions.kinds import Title
+from extractors.mentions.names import Uses
 from extractors.mentions.titles import Chain
 
 _HELD = re.compile(r"(?:曾任|历任|曾担任|先后任|先后担任|原任|时任|原)$")
@@ -46,6 +47,21 @@ def _lost_with(text: str, chains: Sequence[Chain], first: Chain) -> tuple[Title,
             lost += chain.titles
             end = chain.end
     return tuple(lost) if POST.match(text, end) else ()
+
+
+def titled_in_list(
+    text: str, at: int, chains: Sequence[Chain], uses: Uses, then: re.Pattern[str]
+) -> tuple[list[tuple[Called, tuple[Title, ...]]], int]:
+    """某集团董事长甲、某公司总经理乙|为: names in a list, each behind the office that is held, and where the list ends."""
+    found: list[tuple[Called, tuple[Title, ...]]] = []
+    by_start = {chain.start: chain for chain in chains}
+    while chain := by_start.get(at):
+        names, end = names_in_list(text, chain.end, uses, then)
+        if not names:
+            break
+        found += [(called, chain.titles) for called in names]
+        at = end + 1 if text[end : end + 1] == "、" else end
+    return found, at
 
 
 def office_in_row(text: str, start: int, end: int, chains: Sequence[Chain]) -> tuple[Title, ...]:

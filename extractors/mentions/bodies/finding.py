@@ -19,6 +19,7 @@ from extractors.mentions.bodies.departments import scoped_departments
 from extractors.mentions.bodies.free_names import free_names
 from extractors.mentions.bodies.listed import listed
 from extractors.mentions.bodies.organs import organs
+from extractors.mentions.bodies.party_committees import party_committees
 from extractors.mentions.congress_names import formal_congresses
 from extractors.mentions.countries import countries
 from extractors.mentions.foreign import foreign_before
@@ -91,6 +92,7 @@ def find_bodies(
         *electors(around),
         *consultative(around),
         *local_parties(around),
+        *party_committees(around),
         *organs(around, hits.organs),
         *scoped_departments(around),
         *committees(around),

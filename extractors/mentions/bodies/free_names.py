@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from extractors.mentions.bodies.any_kind import is_of_any_kind
 from extractors.mentions.bodies.around import Around
 from extractors.mentions.bodies.departments import GRADE, NO_BODY
+from extractors.mentions.bodies.groups import founded
 from extractors.mentions.bodies.name_begins import UNIVERSITY, name_begin
-from extractors.mentions.bodies.naming import named
 from extractors.mentions.countries import countries
 from extractors.mentions.departments import is_college, known_department
 from extractors.mentions.kinds import Body
@@ -59,8 +59,6 @@ _EVERY_PLACE_HAS = re.compile(
     r"(?:第[一二三四五六七八九十]+)?(?:人民医院|中医医?院|妇幼保健院|实验[中小]学|高级中学|职业中学)"
     r"|[一二三四五六七八九十]中"
 )
-# 中共林芝市委员会
-_PARTY_COMMITTEE = re.compile(rf"(?:中国共产党|中共)([{HAN}]{{1,12}}[省市区县州旗盟])委员会")
 _OF_LEVEL = re.compile(r"(?:自治区|地区|市|区|县|省(?!立)|州|旗|盟)(?=[^场区县委]|委党史)")
 _BRANCH = re.compile(rf"(?![在与和及等的])[{HAN}]{{2,4}}?(?:院区|校区|分院|分校|分部|加工厂|分厂)")
 # 稽查大队, on the page of a bureau
@@ -79,7 +77,7 @@ def free_names(around: Around, hits: Sequence[Hit]) -> Iterator[Body]:
         named_law = around.text.startswith("法", hit.end) and _LAW.match(around.text, hit.end)
         if hit.word in members("board") or named_law or _NOT_SUFFIX.match(around.text, hit.start - 1):
             continue
-        begin = name_begin(around, hit)
+        begin, founder = founded(around, name_begin(around, hit), hit)
         alone = known_department(around.text, begin, hit.end) == begin
         if alone and _OFFICE_NEXT.match(around.text, hit.end):
             continue  # 副市长甲、应急管理局|局长乙: the office tells of what place
@@ -87,7 +85,7 @@ def free_names(around: Around, hits: Sequence[Hit]) -> Iterator[Body]:
             finish = _with_branch(around, _with_seat(around.text, _with_office(around.text, hit.end)))
             if around.text.startswith(words_of("not_a_body"), finish):
                 continue  # 某大学第八分校|旧址
-            yield Body(begin, finish, _resolved(around, around.text[begin:finish]))
+            yield Body(begin, finish, founder + _resolved(around, around.text[begin:finish]))
 
 
 def _is_name(text: str, begin: int, hit: Hit) -> bool:
@@ -122,8 +120,6 @@ def _resolved(around: Around, name: str) -> str:
     if name.startswith("全国委员会") and len(name) > 5:
         return "全国政协" + name[5:]  # 政协第十四届|全国委员会经济委员会
     name = _TERM.sub("", name).replace("全国人民代表大会", "全国人大")
-    if committee := _PARTY_COMMITTEE.fullmatch(name):
-        return named(context.local_name(committee[1]), "委")
     if _EVERY_PLACE_HAS.fullmatch(name) and context.home:
         return context.home + name
     level = _OF_LEVEL.match(name)

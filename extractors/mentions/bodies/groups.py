@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from extractors.mentions.bodies.around import Around
 from extractors.mentions.names import HAN
-from extractors.vocabulary import Hit, alternation, words_of
+from extractors.mentions.places import divisions_with_name
+from extractors.vocabulary import Hit, alternation, members, words_of
 
 # how long the name before the ending may be
 _MOST = 42
@@ -67,6 +69,29 @@ def group_begin(text: str, floor: int, hit: Hit) -> int | None:
         return begin if headed or verb or meets else None
     behind = verb == begin or meets or (headed and begin > floor and text[begin - 1] in "、（")
     return begin if behind and _OF_NATION.match(text, begin, hit.start) else None
+
+
+# 丹徒区|成立|全区|开发区高质量发展领导小组
+_FOUNDER = re.compile(rf"(?:^|[，。；：、\s\u3000])(?P<who>[{HAN}]{{1,8}}?)(?:决定)?(?:成立|组建|设立)了?$")
+_ALL = re.compile("全[省市区县州旗盟]")
+_LEVEL = re.compile(r"(?P<level>自治区|[省市区县州旗盟])(?P<party>委)?(?:、?[省市区县州旗盟]?政府)?")
+_NEAR = 14
+
+
+def founded(around: Around, begin: int, hit: Hit) -> tuple[int, str]:
+    """Where the name of a new group begins, and whose it is: 市委成立|主题教育领导小组 is one of 市委."""
+    if hit.word not in members("task_force"):
+        return begin, ""
+    founder = _FOUNDER.search(around.text[max(around.start, begin - _NEAR) : begin])
+    if founder is None:
+        return begin, ""
+    every, context = _ALL.match(around.text, begin, hit.start), around.trail.context
+    begin = every.end() if every else begin
+    if divisions_with_name(founder["who"]):
+        return begin, context.local_name(founder["who"])
+    level = _LEVEL.fullmatch(founder["who"])
+    scope = context.scope(level["level"]) if level else ""
+    return begin, scope + (level["party"] or "") if level and scope else ""
 
 
 def _is_balanced(name: str) -> bool:

@@ -9,7 +9,7 @@ from extractors.mentions.bodies.around import Around
 from extractors.mentions.bodies.groups import group_begin
 from extractors.mentions.countries import countries
 from extractors.mentions.departments import is_college
-from extractors.mentions.names import HAN
+from extractors.mentions.names import HAN, is_common_name
 from extractors.mentions.orgs import extend_left
 from extractors.vocabulary import Hit, alternation, members
 from extractors.words import cut
@@ -50,6 +50,7 @@ def name_begin(around: Around, hit: Hit) -> int:
         return purpose
     begin = around.behind_park(extend_left(text, floor, hit.start, hit.end, around.places), hit.start)
     begin = _under_academy(text, floor, begin, hit)
+    begin = _behind_appointee(text, floor, begin, hit)
     if quoted := _QUOTED_FIRST.search(text, max(floor, begin - 12), begin):
         begin = next((p.start for p in around.places if p.end == quoted.start()), begin)
     if hit.word == "委员会" and (committee := _committee().search(text, begin, hit.end)):
@@ -81,6 +82,23 @@ def name_begin(around: Around, hit: Hit) -> int:
         begin = joined.start("name")
     if text.endswith("全国", floor, begin) and hit.word in ("领导小组", "委员会"):
         begin -= 2  # 全国|双拥工作领导小组
+    return begin
+
+
+# 免去|甲|市政协经济科技委员会主任职务
+_CHANGES = ("免去", "撤销", "免除", "罢免", "辞去", "任命", "聘任", "决定任命")
+_OF_A_LEVEL = re.compile(
+    r"[省市区县州旗盟](?:委|政协|人大|政府|纪委|监委|人民|[^省市区县州旗盟，。；]{2,12}(?:局|委员会|办))"
+)
+
+
+def _behind_appointee(text: str, floor: int, begin: int, hit: Hit) -> int:
+    """Where a body begins behind the name of who gets or loses an office of it; else ``begin``."""
+    if not text.endswith(_CHANGES, floor, begin):
+        return begin
+    for end in (begin + 3, begin + 2):
+        if end < hit.start and is_common_name(text[begin:end]) and _OF_A_LEVEL.match(text, end, hit.end):
+            return end
     return begin
 
 

@@ -9,12 +9,13 @@ from extractors.mentions.kinds import Occasion
 _VOTES = r"(?:选举|选出|推选|推举|补选|表决(?:任命|通过)|审议通过|通过|决定(?:任命|任免|免去))"
 # 同日，|某市人大常委会第三次会议|决定任命
 _DECIDES = re.compile(
-    r"(?:决定)?(?:任命|免去|接受)|表决(?:任命|通过)|审议通过|选举|补选|听取(?:和|并)?审议|听取了"
+    r"(?:决定)?(?:任命|免去|接受)|决定：|表决(?:任命|通过)|审议通过|选举|补选|听取(?:和|并)?审议|听取了"
 )
 _A_DAY = re.compile(r"(?<![来往每\d])\d{1,2}日|[同当昨今][日天]")
 # 某人大常委会第三次会议|28日表决通过了…, 某协会代表大会|28日在京选举产生
 _DECIDES_ON = re.compile(
-    r"(?:\d{1,2}月)?(?:\d{1,2}日|今天|昨天|当[天日])(?:上午|下午|晚)?(?:在[^，。；]{1,12}?)?"
+    # …于2024年3月4日补选: not 已由…于…通过, which only cites it
+    r"(?:(?:于|在)(?!\S{8,12}通过))?(?:20\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}日|今天|昨天|当[天日])(?:上午|下午|晚)?(?:在[^，。；]{1,12}?)?"
     rf"(?:经|以)?(?:无记名|差额|等额)?(?:投票)?{_VOTES}"
 )
 # 某协会第八届主席团第一次会议|推举甲为名誉主席, in news of the congress that ended on a day
@@ -32,6 +33,12 @@ _WHOLE_CONGRESS = re.compile(r"届全国(?:人大|政协|人民代表大会)第?
 _OF_MONTH = re.compile(r"[今去前]年|\d{1,2}月|20\d\d年\d{1,2}月")
 
 
+def decided_on(text: str, at: int, end: int) -> int:
+    """Where the day is told, with the verb, on which the assembly named up to ``at`` decides; ``at`` where none is."""
+    found = _DECIDES_ON.match(text, at, end)
+    return found.end() if found else at
+
+
 def decides(text: str, start: int, end: int, occasion: Occasion) -> bool:
     """Whether the sentence tells of a decision that the assembly takes now."""
     if _WHOLE_CONGRESS.search(occasion.name):
@@ -39,7 +46,7 @@ def decides(text: str, start: int, end: int, occasion: Occasion) -> bool:
     on_that_day = _DECIDES.match(text, occasion.end) and _A_DAY.search(text, start, occasion.start)
     return bool(
         on_that_day
-        or _DECIDES_ON.match(text, occasion.end, end)
+        or decided_on(text, occasion.end, end) > occasion.end
         or _elects_at_once(text, start, occasion)
         or _passes_something(text, end, occasion)
     )

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from extractors.facts import EventKind
 from extractors.mentions.kinds import Occasion
+from extractors.statements.occasions.deciding import decided_on
 from extractors.statements.occasions.held import AFTER, BEFORE, done_by_all, is_purpose, took_place
 from extractors.statements.occasions.named import names_event
 from extractors.statements.occasions.nouns import kind_of
@@ -99,5 +100,5 @@ def _intro(text: str, start: int, end: int, occasion: Occasion, hit: Hit) -> Int
         not purpose and took_place(text, start, end, occasion, verb, after),
         bool(_ANAPHORIC.match(occasion.modifier)),
         verb_start,
-        after.end() if after else hit.end,
+        after.end() if after else decided_on(text, hit.end, end),
     )
