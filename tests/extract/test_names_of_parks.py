@@ -13,6 +13,10 @@ FOUND = [
     ("西部（重庆）科学城永川片区开工。", {"西部（重庆）科学城永川片区": "永川区"}),
     # a water of that name is not the county of that name
     ("永川区召开会议。凤凰湖产业园投产。", {"凤凰湖产业园": "永川区"}),
+    # places that begin or end with what is a small word or a kind elsewhere
+    ("巴州召开会议。州长到和静工业园区调研。", {"和静工业园区": "和静县"}),
+    ("新乡市召开会议。市长到新乡高新技术产业开发区调研。", {"新乡高新技术产业开发区": "新乡市"}),
+    ("无锡市召开会议。市长到无锡蠡园经济开发区调研。", {"无锡蠡园经济开发区": "无锡市"}),
     # a county's short name before the plainest ending
     ("金昌市召开会议，永昌工业园区负责人参加。", {"永昌工业园区": "永昌县"}),
     # the university is part of the name

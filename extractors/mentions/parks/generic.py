@@ -151,6 +151,8 @@ def _is_a_trade(core: str) -> bool:
 
 def _is_generic(core: str, suffix: str, begin: int, places: Sequence[Spanned]) -> bool:
     placed = _has_place(core, begin, places)
+    if suffix not in _PLAIN_PARKS and (placed or divisions_with_name(core)) and zones_named(core + suffix):
+        return False  # 新乡|高新技术产业开发区, 长春绿园|经济开发区
     # 广州番禺（五华）产业转移工业园, 洛阳先进制造业开发区
     own = core.replace("产业转移", "").replace("先进制造业", "") if placed else core
     if is_generic_core(core) or _GENERIC_WORD.search(own):

@@ -109,6 +109,24 @@ _PARTS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
 
 def begin_of_name(text: str, floor: int, hit: Hit, places: Sequence[Spanned]) -> int:
     """Where the name begins that ends with a literal; its own start if nothing stands before."""
+    begin = _read_begin(text, floor, hit, places)
+    # 和静|工业园区, 原平|经济技术开发区: the gazetteer knows where words would cut the name
+    known = range(max(floor, hit.start - _LONGEST), min(begin, hit.start - 1))
+    return next((start for start in known if _is_listed(text, start, hit)), begin)
+
+
+def _is_listed(text: str, start: int, hit: Hit) -> bool:
+    """Whether the gazetteer has a zone of this name, of a place and not only of a kind."""
+    core = text[start : hit.start]
+    return (
+        bool(zones_named(text[start : hit.end]))
+        and not _is_for_many(core)
+        and bool(divisions_with_name(core))
+    )
+
+
+def _read_begin(text: str, floor: int, hit: Hit, places: Sequence[Spanned]) -> int:
+    """The same, as the words before the ending tell."""
     begin = extend_left(text, floor, hit.start, hit.end, places)
     if _AND_OTHERS.fullmatch(text, begin, hit.start) and hit.word in members("relative_zone"):
         return hit.start  # 主任陈平等|高新区领导
