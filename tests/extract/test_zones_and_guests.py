@@ -69,3 +69,47 @@ def test_who_went_along() -> None:
         (by_id[e.source].name, str(by_id[e.target].kind)) for e in facts.edges if e.type is Relation.ATTENDED
     }
     assert ("陈越", "inspection") in there
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("合肥海关副关长濮阳春任组长。", {("濮阳春", "合肥海关副关长")}),
+        (
+            "丹徒区副区长后晓燕、市商务局局长何晓舟参加会议。",
+            {("后晓燕", "丹徒区副区长"), ("何晓舟", "镇江市商务局局长")},
+        ),
+    ],
+)
+def test_rare_surnames(text: str, expected: set[tuple[str, str]]) -> None:
+    assert roles(read_zhenjiang(text)) == expected
+
+
+def test_who_leads_the_study_of_a_speech() -> None:
+    facts = read_zhenjiang(
+        "6月19日，市委召开学习会，市长陈越领学习近平总书记重要讲话精神，副市长何晓舟作交流发言。"
+    )
+    assert took_part(facts, Relation.SPOKE_AT) == {"陈越", "何晓舟"}
+
+
+def test_those_who_check_a_zone_before_it_opens() -> None:
+    facts = read_zhenjiang(
+        "6月19日，由南京海关牵头的联合预验收组，对镇江综合保税区进行预验收。副市长陈越参加预验收并致辞。"
+    )
+    (event,) = (node for node in facts.nodes if node.label is Label.EVENT)
+    assert str(event.kind) == "inspection"
+    assert took_part(facts, Relation.SPOKE_AT) == took_part(facts, Relation.ATTENDED) == {"陈越"}
+
+
+def test_parks_lie_where_the_list_or_the_bracket_says() -> None:
+    facts = facts_of(
+        WUHU + "3月12日，市长何晓舟先后深入繁昌区的远山园、江口智能制造产业园，无为市的江北纺织产业园调研，"
+        "了解芜湖（湾沚）新型储能产业园建设情况。"
+    )
+    by_id = {node.id: node for node in facts.nodes}
+    lies = {
+        (by_id[e.source].name, by_id[e.target].name)
+        for e in facts.edges
+        if e.type is Relation.LOCATED_IN and by_id[e.source].label is Label.PARK
+    }
+    assert {("江北纺织产业园", "无为市"), ("芜湖（湾沚）新型储能产业园", "湾沚区")} <= lies

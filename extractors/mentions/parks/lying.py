@@ -16,12 +16,15 @@ _BETWEEN = ("", "的", "境内的", "辖区内的", "境内", "市区的", "县�
 _LIES = re.compile(r"(?:就|均|也|项目)?(?:位于|坐落于|坐落在|地处|选址在?)")
 _WENT = re.compile(r"(?:赴|前往|[来走]到|走进|深入|到|组团赴|奔赴)(?:[\u4e00-\u9fff]{2,4}[省市])?$")
 _AS_A_GOAL = re.compile(r"[、，。；和及]|等|考察|学习|调研|参观|观摩|招商|对接|走访|拜访|开展|进行|就|的")
+_PARTED = re.compile("[，。；]")
 _LOOKED = re.compile(r"考察|学习|调研|参观|观摩|招商|对接|走访|拜访")
 
 
 def locate(text: str, park: Park, places: Sequence[PlaceMention], known: Whereabouts) -> Park:
     """The park with the division that the text around it tells, where it tells one."""
     place = _told(text, park, places)
+    if not place and not known.tells_itself(park.name):
+        place = _listed_under(text, park, places)
     if not place and known.of_a_company(park.name) and is_gone_to(text, park.start) and not known.away:
         return replace(park, within=known.lie(park.name, known.home))
     if not place and not known.tells_itself(park.name) and is_gone_to(text, park.start):
@@ -40,6 +43,12 @@ def _told(text: str, park: Park, places: Sequence[PlaceMention]) -> PlaceMention
             lies = _LIES.match(text, park.end, place.start)
             return place if lies and lies.end() == place.start else None
     return None
+
+
+def _listed_under(text: str, park: Park, places: Sequence[PlaceMention]) -> PlaceMention | None:
+    """深入于都县的甲公司、|乙产业园: the place whose list a park stands in; or None."""
+    heads = (p for p in places if p.end < park.start and text.startswith("的", p.end))
+    return next((p for p in reversed(list(heads)) if not _PARTED.search(text, p.end, park.start)), None)
 
 
 def _travelled(text: str, park: Park, places: Sequence[PlaceMention], known: Whereabouts) -> str:

@@ -56,12 +56,27 @@ def _told(name: str, context: str) -> Division | None:
     if (part := _PART.match(name)) and (found := _leading(part[1], context)):
         return found
     if found := _leading(name, context):
-        return found
+        return _in_bracket(name, found) or found
     if match := _BRACKETED.match(name):
         return _leading(match[1] + "区", context)
     inside = [m for m in find_places(name) if m.end < len(name) and name[m.end] not in _FEATURES]
     code = pick(inside[0].candidates, context) if len(inside) == 1 else None
     return division(code) if code else None
+
+
+# 温州|（龙湾）|新型储能产业园
+_INNER = re.compile(r"^[\u4e00-\u9fff]{2,5}[（(](?P<inner>[\u4e00-\u9fff]{2,4})[）)](?=[\u4e00-\u9fff]{2,})")
+
+
+def _in_bracket(name: str, outer: Division) -> Division | None:
+    """The district in brackets behind the city that a name begins with."""
+    bracket = _INNER.match(name)
+    codes = (
+        [d.code for d in divisions_with_name(bracket["inner"]) if within(d.code, outer.code)]
+        if bracket
+        else []
+    )
+    return division(codes[0]) if len(codes) == 1 and codes[0] != outer.code else None
 
 
 def _leading(name: str, context: str) -> Division | None:

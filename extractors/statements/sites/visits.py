@@ -68,6 +68,7 @@ def visited(text: str, reading: SentenceReading, begin: int, end: int) -> Iterat
     yield from _here(text, reading, begin, end)
     for match in _WENT.finditer(text, begin, end):
         yield from sites_in(text, reading, match.start("sites"), match.end("sites"))
+        yield from _under_places(text, reading, match.end("sites"), end)
     for match in _LOOKED.finditer(text, begin, end):
         yield from _looked_at(text, reading, match)
 
@@ -107,12 +108,37 @@ def _looked_at(text: str, reading: SentenceReading, match: re.Match[str]) -> Ite
             )
 
 
+# 先后深入宁都县的甲基地，|于都县的乙园区，以及章贡区的丙项目
+_NEXT_STOPS = re.compile(
+    r"，(?:以及|并到|及)?(?P<sites>[\u4e00-\u9fff]{2,8}[市县区旗]的[^，。；]{2,80})(?=[，。；])"
+)
+
+
+def _under_places(text: str, reading: SentenceReading, at: int, end: int) -> Iterator[Site]:
+    """The lists of further places that follow what was visited in the first."""
+    while stops := _NEXT_STOPS.match(text, at, end):
+        begin = stops.start("sites")
+        if not any(place.start == begin for place in reading.places):
+            return
+        yield from sites_in(text, reading, begin, stops.end("sites"))
+        at = stops.end("sites")
+
+
+# 验收组对某综合保税区|进行预验收
+_UPON = re.compile(
+    r"对(?P<sites>[^，。；]{3,40}?)(?:进行|开展)了?[^，。；]{0,8}?(?:验收|检查|督查|督导|调研|考察|巡查)"
+)
+
+
 def went(text: str, reading: SentenceReading, begin: int, end: int) -> Iterator[Site]:
     """代表团一行先后走进甲、乙: where those went whom the sentence does not name."""
     yield from _here(text, reading, begin, end)
     for pattern in (_WENT, _SAW):
         for match in pattern.finditer(text, begin, end):
             yield from sites_in(text, reading, match.start("sites"), match.end("sites"))
+            yield from _under_places(text, reading, match.end("sites"), end)
+    if upon := _UPON.search(text, begin, end):
+        yield from named_sites(text, reading, upon.start("sites"), upon.end("sites"))
     for match in _LOOKED.finditer(text, begin, end):
         if not _OF_WHAT.search(match["sites"]):
             yield from named_sites(text, reading, match.start("sites"), match.end("sites"))
