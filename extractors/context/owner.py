@@ -89,9 +89,21 @@ def owner_zone(page: Page) -> str:
         ruled = ruled or _MENU.match(page.text, owners[0].end()) is not None
     if owners and not ruled and "管" in page.text[-600:]:
         ruled = any(run["zone"] == owners[0]["zone"] for run in _ZONE_RUNS.finditer(page.text))
-    if owners and (ruled or BARE_ZONE.search(page.text)):
+    if owners and (ruled or BARE_ZONE.search(page.text) or _is_called(owners[0]["zone"], page.text)):
         return _as_headline_calls(page.title, re.sub(r"国家(?=[经高])", "", owners[0]["zone"]))
     return ""
+
+
+# how a zone's own pages call it
+_OWN_KIND = re.compile(
+    rf"(?<![\u4e00-\u9fff])(?P<kind>园区|示范区|新区|开发区|度假区|合作区|试验区){_RUNS_ZONE}"
+)
+
+
+def _is_called(zone: str, text: str) -> bool:
+    """园区党工委, 示范区管委会: whether the text calls the zone that heads the page by its kind alone."""
+    kinds = {found["kind"] for found in _OWN_KIND.finditer(text)}
+    return any(zone.endswith((kind, "工业" + kind)) for kind in kinds)
 
 
 def _as_headline_calls(headline: str, zone: str) -> str:

@@ -52,6 +52,8 @@ def first_pass(source: Source, sentence: Sentence, known: KnownParks, trail: Tra
     people = without_office(text, people)
     bodies = [body for body in bodies if not any(_within(t, body) for p in people for t in p.titles)]
     bodies = [b for b in bodies if not text.startswith("长", b.end) or _has_holder(b, people)]
+    # 中国电子|（温州）产业园, 同济大学|国家大学科技园
+    bodies = [b for b in bodies if not any(p.start <= b.start and b.end < p.end for p in parks)]
     return Draft(sentence, tuple(bodies), tuple(parks), tuple(chains), tuple(people))
 
 

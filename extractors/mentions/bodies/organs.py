@@ -120,7 +120,9 @@ def _after(around: Around, hit: Hit, previous: Body, at: int, own: Scope) -> tup
         scope = previous.scope
     elif begin < at and (represented := _represented(around, begin, at)):
         scope = represented
-    elif hit.word == _SHORT_ORGAN and around.text.startswith(words_of("party_chair"), hit.end):
+    elif hit.word == _SHORT_ORGAN and around.text.startswith(
+        words_of("party_chair"), hit.end + around.text.startswith("会", hit.end)
+    ):
         party = (
             "" if scope.startswith(words_of("democratic_party")) else _party_before(around, previous, begin)
         )

@@ -25,6 +25,9 @@ def of_same(
     name, rest, mention = inherited(previous, tail, hit.word, around.trail)
     if hit.word in ("政委", "司令员"):
         name = name.removesuffix("政治部")  # 军分区政治部主任、副政委
+        name = (
+            name.removesuffix("党委") if name.endswith(("园党委", "区党委")) else name
+        )  # 产业园党委书记、政委
     if tail == "执行主席":
         name = name.removesuffix("主席团")  # 大会主席团常务主席、执行主席
     rest = rest.removeprefix("党委") if _PARTY_BODY.search(name) else rest  # 区委书记甲，党委副书记乙

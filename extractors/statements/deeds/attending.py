@@ -103,6 +103,14 @@ def _attended(stage: Stage, found: Found) -> list[Event | None]:
         now = stage.book.current
         told = now if kind is EventKind.RECEPTION and now and now.kind is kind else None
         event = (told or stage.book.latest(kind)) if meant else None
+        if (
+            meant
+            and event is None
+            and now
+            and now.kind is EventKind.RECEPTION
+            and "座谈" in now.evidence.text
+        ):
+            event = now  # 甲会见乙，双方座谈交流。丙参加|座谈
         if meant and event is None and _TALK.match(rest) and stage.text[found.start - 1] != "或":
             event = stage.open("座谈会", EventKind.MEETING, found.end, "event.talk")
         if event:

@@ -108,7 +108,7 @@ _GUESTS = re.compile(r"(?:会见|接待|会晤|接见|欢迎|拜会)了?[^，。
 # 介绍了水库调度安排: what is told of
 _TOLD_OF = ("介绍", "通报", "汇报", "安排", "讲解", "部署")
 # 对代表团来我市考察表示欢迎: told of, not done
-_TOWARDS = re.compile(r"对[^，。；]*?(?=表示|给予)")
+_TOWARDS = re.compile(r"对[^，。；]*?(?=表示|给予|表达|致以|予以)")
 # 就安全|检查|工作作了安排
 _ABOUT = re.compile(r"(?:就|围绕|针对)[^，。；]*$")
 _SPEAKS_OF_IT = re.compile(

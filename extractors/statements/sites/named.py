@@ -46,7 +46,7 @@ _ACCOMPANIES = re.compile(
 )
 # 率部分市政协|委员
 _MEMBERS = ("委员", "常委", "代表", "班子成员", "组成人员", "领导班子成员")
-_THEIR_HEADS = re.compile(r"[、和及与等][^，。；]{0,60}?(?:负责人|负责同志|人员|干部)")
+_THEIR_HEADS = re.compile(r"[、和及与等以][^，。；]{0,60}?(?:负责人|负责同志|人员|干部)")
 
 
 def _is_site(text: str, reading: SentenceReading, site: Body | Park) -> bool:

@@ -48,6 +48,8 @@ def sites_in(text: str, reading: SentenceReading, begin: int, end: int) -> Itera
     covered = [(site.start, site.end) for site in named]
     at = begin
     for cut in _PART.finditer(text, begin, end):
+        if cut.start() == at:
+            continue  # 在|和润超市
         if not any(first < cut.start() < last for first, last in covered):
             yield from _site(text, reading, at, cut.start())
             at = cut.end()
