@@ -91,12 +91,23 @@ def owner_zone(page: Page) -> str:
         ruled = any(run["zone"] == owners[0]["zone"] for run in _ZONE_RUNS.finditer(page.text))
     if owners and (ruled or BARE_ZONE.search(page.text) or _is_called(owners[0]["zone"], page.text)):
         return _as_headline_calls(page.title, re.sub(r"国家(?=[经高])", "", owners[0]["zone"]))
-    return ""
+    return "" if owners else _experimental(page.text)
+
+
+# 平潭综合实验区, of which there is one: its papers say only 实验区党工委
+_EXPERIMENTAL = re.compile(r"[\u4e00-\u9fff]{2}综合实验区")
+
+
+def _experimental(text: str) -> str:
+    if not any(found["kind"] == "实验区" for found in _OWN_KIND.finditer(text)):
+        return ""
+    named = _EXPERIMENTAL.search(text)
+    return named.group() if named else ""
 
 
 # how a zone's own pages call it
 _OWN_KIND = re.compile(
-    rf"(?<![\u4e00-\u9fff])(?P<kind>园区|示范区|新区|开发区|度假区|合作区|试验区){_RUNS_ZONE}"
+    rf"(?<![\u4e00-\u9fff])(?P<kind>园区|示范区|新区|开发区|度假区|合作区|试验区|实验区){_RUNS_ZONE}"
 )
 
 

@@ -212,6 +212,10 @@ def _name(stage: Stage, intro: Intro) -> str:
 def _holder(stage: Stage, intro: Intro) -> str:
     sentence = stage.sentence
     bodies = [body for body in sentence.bodies if body.end <= intro.verb_start]
+    # 新区管委会|（新城指挥部）|召开会议
+    bodies = [
+        b for b in bodies if not (stage.text[b.start - 1] == "（" and stage.text.startswith("）", b.end))
+    ]
     # 县委 of 县委书记 holds nothing
     bodies = [b for b in bodies if not any(p.start <= b.start < p.end for p in sentence.people)]
     if not bodies or intro.verb_start - bodies[-1].end > 14:

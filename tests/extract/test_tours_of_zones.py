@@ -78,3 +78,43 @@ def test_who_sat_with_those_received() -> None:
 )
 def test_no_body_inside_the_name_of_a_park(text: str) -> None:
     assert names(read_zhenjiang(text), Label.BODY) - {"镇江市政府"} <= {"江南大学"}
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("全国人大代表镇江小组围绕产业布局开展专题调研。", set()),
+        ("陈越拟任丹徒经开区管委会主任。", {"陈越"}),
+    ],
+)
+def test_who_is_a_person(text: str, people: set[str]) -> None:
+    assert names(read_zhenjiang(text), Label.PERSON) == people
+
+
+def test_leaders_of_two_zones_in_one_row() -> None:
+    facts = facts_of(
+        WUHU + "3月12日，市人大常委会组织代表视察芜湖高新区。市人大常委会主任何晓舟，副主任陈越"
+        "及江北新区和弋江区领导林青山、李大同参加。"
+    )
+    assert took_part(facts, Relation.ATTENDED) == {"何晓舟", "陈越", "林青山", "李大同"}
+
+
+def test_who_was_what_before() -> None:
+    facts = read_zhenjiang(
+        "市政协副主席陈越主持会议。\n记者注意到，何晓舟，男，汉族，大学学历，此前担任镇江市商务局局长。"
+    )
+    assert ("陈越", "镇江市政协副主席") in roles(facts)
+    assert any(person == "何晓舟" and role.startswith("镇江市商务局局长") for person, role in roles(facts))
+
+
+def test_the_one_experimental_zone() -> None:
+    facts = facts_of(
+        "实验区召开党工委会议\n2024-03-12 来源：平潭时报\n3月11日，实验区党工委书记何晓舟主持召开党工委会议，"
+        "研究平潭综合实验区开放开发工作。"
+    )
+    assert roles(facts) == {("何晓舟", "平潭综合实验区党工委书记")}
+
+
+def test_what_is_governed_is_no_part_of_the_name() -> None:
+    facts = read_zhenjiang("今后镇江市滨江新城建设指挥部将统一领导滨江新城开发建设。")
+    assert names(facts, Label.PARK) == {"滨江新城"} or names(facts, Label.PARK) == {"镇江市滨江新城"}

@@ -91,7 +91,9 @@ def names_in_list(text: str, at: int, uses: Uses, then: re.Pattern[str]) -> tupl
 
 
 # 公开资料显示，|甲，男，汉族，…
-_SHOWN = re.compile(r"[\s\u3000]*(?:据)?(?:公开|官方|个人)?(?:资料|简历|信息|报道)显示，")
+_SHOWN = re.compile(
+    r"[\s\u3000]*(?:据)?(?:(?:公开|官方|个人)?(?:资料|简历|信息|报道)显示|[\u4e00-\u9fff]{0,6}(?:注意到|获悉|查询发现|梳理发现))，"
+)
 
 
 def resume_subject(text: str, start: int, end: int, uses: Uses) -> Called | None:

@@ -157,8 +157,14 @@ def _read_begin(text: str, floor: int, hit: Hit, places: Sequence[Spanned]) -> i
     return begin - 1 if _has_first_letter(text, floor, begin, hit) else begin
 
 
+# 统一领导|滨海新城
+_GOVERNS = ("统一领导", "统一管理", "集中管理", "统筹推进", "统筹管理")
+
+
 def _after_verb(text: str, begin: int, hit: Hit) -> int:
     """联系|镇江新区, 同志联系|镇江新区; but 腾飞新材料产业园 is called 腾飞."""
+    if text.startswith(_GOVERNS, begin):
+        return begin + 4
     for at in (begin + 2, begin + 3):
         core = text[at : hit.start]
         if len(core) > 1 and not _is_for_many(core) and text[at - 2 : at] in members("verb_before_park"):

@@ -56,6 +56,7 @@ _VILLAGE_BEHIND = re.compile(r"长[\u4e00-\u9fff]{1,3}(?:村|镇|乡|社区|街�
 _DAILY = re.compile(r"^(?:分管日常工作的)?(?:主持日常工作的)?")
 
 
+_DELEGATES = re.compile(r"[\u4e00-\u9fff]{2,4}(?:小组|代表团|联组)")
 # what a prince is called behind his name
 _ROYAL = ("亲王", "公主", "王子", "王妃", "殿下")
 
@@ -112,6 +113,8 @@ class TitleReader:
             and _stands_alone(text, hit.start)
         ):
             return False  # 苏弗里|亲王、
+        if hit.word == "代表" and _DELEGATES.match(text, hit.end):
+            return False  # 全国人大代表|常德小组
         if hit.word == "司长" and text.startswith("公", hit.start - 1):
             return False  # 有限公司|长沙工厂
         if hit.word.endswith(("专员", "总统")) and text.startswith(("办", "令"), hit.end):

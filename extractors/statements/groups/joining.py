@@ -53,6 +53,8 @@ _HONOURED = re.compile("(?:[、，]|和|以及)“[^“”]{2,14}”[\u4e00-\u9f
 _UNNAMED = re.compile(r"^等[^，。；]{0,16}[，、]$")
 # 甲等20多国国家元首，以及乙: unnamed ones between, whatever they are called
 _AND_MORE = re.compile(r"等[^。；出参致主]{0,60}(?:以及|及)$")
+# 副主任甲及|湖南自贸区长沙片区和长沙县|领导乙
+_AND_LEADERS = re.compile(r"(?:以?及|和)(?:(?![参出列陪主]|负责)[\u4e00-\u9fff、]){2,24}")
 # 副组长甲及有关同志，|乙参加
 _AND_OTHERS = re.compile(
     r"[及和](?:有关|相关|其他|部分)[^，。；、]{0,10}(?:同志|人员|成员|领导|负责人)[，、]"
@@ -80,6 +82,8 @@ def joins(text: str, cluster: Sequence[Person], person: Person) -> bool:
     if _IN_HALL.match(gap) or ((person.titles or person.start < person.name_start) and _ROW.fullmatch(gap)):
         return True
     if _OF_GUESTS.fullmatch(gap) or _HONOURED.fullmatch(gap) or _AND_OTHERS.fullmatch(gap):
+        return True
+    if _AND_LEADERS.fullmatch(gap) and person.start < person.name_start and not person.titles:
         return True
     if _UNNAMED.match(gap) and not _verbs().search(gap):
         return True

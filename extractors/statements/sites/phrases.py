@@ -69,7 +69,8 @@ def _site(text: str, reading: SentenceReading, begin: int, end: int) -> Iterator
     if any(label is not Label.PLACE for label, _ in named):
         yield from named
         parks = [park for park in reading.parks if begin <= park.start and park.end <= end]
-        if parks and _SPOT.fullmatch(text, parks[-1].end, end):
+        named_whole = any(b.start <= park.start and b.end >= end for park in parks for b in reading.bodies)
+        if parks and not named_whole and _SPOT.fullmatch(text, parks[-1].end, end):
             yield from venues(text[parks[-1].end : end])
     elif not divisions:
         yield from venues(text[begin:end])
