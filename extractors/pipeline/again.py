@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from extractors.context import Context
 from extractors.facts import Status
 from extractors.mentions.kinds import Person
+from extractors.mentions.names.ends import STRONG, boundary
 from extractors.mentions.people import known_people, search_for, with_office_after
 from extractors.mentions.spans import Spans
 from extractors.pipeline.first_pass import Draft
@@ -73,14 +74,22 @@ def met_again(
     people = [p for reading in readings for p in reading.people if p.name not in known]
     # 同李显龙总理会谈: called by an office that may be of another state
     abroad = named.abroad | {p.name for p in people if not p.titles and p.end > p.name_end}
-    alone = _standing_alone(text, (p.name for p in people if p.titles or len(p.name) > 2))
+    sure = {p.name for p in people if p.titles or len(p.name) > 2}
+    alone = _standing_alone(text, (p.name for p in people))
     again = []
     for reading in readings:
-        more = known_people(text, alone.within(reading.start, reading.end), reading.people, {})
+        hits = alone.within(reading.start, reading.end)
+        told = [hit for hit in hits if hit.word in sure or _is_subject(text, hit)]
+        more = known_people(text, told, reading.people, {})
         more = with_office_after(text, more, context, abroad, named.holders)
         found = tuple(sorted((*reading.people, *more), key=lambda p: p.start))
         again.append(replace(reading, people=found) if more else reading)
     return again
+
+
+def _is_subject(text: str, hit: Hit) -> bool:
+    """Whether a name that little speaks for begins its clause, and a predicate follows: |李强|受委托通报."""
+    return text[hit.start - 1] in "，。；\n　 " and boundary(text, hit.end) >= STRONG
 
 
 def _short_forms(name: str) -> list[str]:

@@ -93,6 +93,8 @@ def _is_name(text: str, begin: int, hit: Hit) -> bool:
     core = text[begin : hit.start]
     if (hit.word == "党校" and GRADE.match(text, hit.end)) or text.endswith(_SEVERAL, 0, begin):
         return False
+    if hit.word == "执法检查组" and "人大" not in core:
+        return False  # only that of a congress is a body
     if NO_BODY.search(text[begin : hit.end]) or text[begin : hit.end] in members("generic_name"):
         return False
     quoted = text[begin - 1] == "“" and text.startswith("”", hit.end)

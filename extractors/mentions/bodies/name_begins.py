@@ -51,6 +51,8 @@ def name_begin(around: Around, hit: Hit) -> int:
     begin = around.behind_park(extend_left(text, floor, hit.start, hit.end, around.places), hit.start)
     begin = _under_academy(text, floor, begin, hit)
     begin = _behind_appointee(text, floor, begin, hit)
+    if hit.word.endswith("检查组") and (law := _OF_LAW.search(text, max(floor, hit.start - 24), hit.start)):
+        begin = law.start()
     if quoted := _QUOTED_FIRST.search(text, max(floor, begin - 12), begin):
         begin = next((p.start for p in around.places if p.end == quoted.start()), begin)
     if hit.word == "委员会" and (committee := _committee().search(text, begin, hit.end)):
@@ -85,6 +87,8 @@ def name_begin(around: Around, hit: Hit) -> int:
     return begin
 
 
+# 全国人大常委会种子法|执法检查组
+_OF_LAW = re.compile(rf"(?:全国|[省市县区州旗])人大常委会[{HAN}]{{2,14}}?(?:法|条例)$")
 # 免去|甲|市政协经济科技委员会主任职务
 _CHANGES = ("免去", "撤销", "免除", "罢免", "辞去", "任命", "聘任", "决定任命")
 _OF_A_LEVEL = re.compile(

@@ -13,6 +13,7 @@ from extractors.statements.changes import (
     deliberate,
     divide,
     hear,
+    lead,
     oath,
     opened,
     passed,
@@ -81,6 +82,7 @@ def read_sentence(stage: Stage, groups: Sequence[Group]) -> int:
     intros = find_intros(stage.text, sentence.start, content, hits, ends)
     sign_bodies(stage, groups, content)
     tour(stage, groups, content)
+    lead(stage, groups)
     witness(stage)
     states_sign(stage, groups)
     deliberate(stage, groups)

@@ -9,13 +9,14 @@ from extractors.statements.changes.offices import appoint, oath
 from extractors.statements.changes.opening import opened
 from extractors.statements.changes.signing import sign_bodies, states_sign, witness
 from extractors.statements.changes.sitting import deliberate, divide, hear, passed
-from extractors.statements.changes.touring import present, tour
+from extractors.statements.changes.touring import lead, present, tour
 
 __all__ = [
     "appoint",
     "deliberate",
     "divide",
     "hear",
+    "lead",
     "oath",
     "opened",
     "passed",

@@ -24,8 +24,10 @@ _LED_BY = re.compile(r"(?:等)?(?:的)?(?:率领|带领|率队|带队|为团长|
 _GROUP_OF_GUESTS = rf"(?:{alternation('guest_group')})"
 _GUEST_GROUP = re.compile(_GROUP_OF_GUESTS)
 _SENT = Glance(words_of("guest_group"))
+_DAYS = re.compile(r"(?:\d{1,2}月)?\d{1,2}日(?:[至、和](?:\d{1,2}月)?\d{1,2}日)?")
 _GUESTS = re.compile(
     rf"[\u4e00-\u9fff]{{0,10}}{_GROUP_OF_GUESTS}(?:一行)?(?:\d+[余多]?人)?"
+    rf"(?:{_DAYS.pattern})?"
     r"(?:(?:(?:先后|分别)?(?:来到?|到|赴|在|深入|前往|莅临)[^，。；“”]{1,60}?"
     r"(?:“[^“”]{2,60}”(?:为主题)?的?(?:专题|实地|集中|联合)*)?(?:，(?:实地|现场|先后)?)?"
     r"|，?(?:对|就|围绕)[^，。；“”]{2,40}?(?:进行|开展)了?(?:专题|实地|集中|督促|全面|联合|现场)*)"
@@ -115,6 +117,26 @@ def present(stage: Stage, content: int) -> Event | None:
     return event
 
 
+# 检查组由|甲|带队，成员包括|乙、丙
+_TEAM_OF = re.compile(rf"(?:{_GROUP_OF_GUESTS}|一行)由$")
+_LEADS = re.compile(r"(?:带队|率队|率领|任[组团]长|担任[组团]长)")
+_MEMBERS = re.compile(r"[，；](?:其他)?(?:成员|团员|组员)(?:包括|有|为|还有|由)$")
+
+
+def lead(stage: Stage, groups: Sequence[Group]) -> None:
+    """检查组由甲带队，成员包括乙: those of whom the team consists whose tour is told of."""
+    event = stage.book.latest(EventKind.INSPECTION)
+    if event is None or not (stage.says("带队") or stage.says("率队") or stage.says("组长")):
+        return
+    team = False
+    for group in groups:
+        before = stage.text[max(stage.sentence.start, group.start - 16) : group.start]
+        led = _TEAM_OF.search(before) and _LEADS.match(stage.text, group.end)
+        team = team or bool(led)
+        if led or (team and _MEMBERS.search(before)):
+            stage.take(Relation.ATTENDED, group.people, event, "带队", "act.inspect")
+
+
 def _come(stage: Stage, groups: Sequence[Group], guests: re.Match[str]) -> bool:
     """甲市党政代表团来我区考察: guests without a name, led perhaps by whom the sentence names before."""
     leaders = [group for group in groups if group.start < guests.start()]
@@ -123,8 +145,9 @@ def _come(stage: Stage, groups: Sequence[Group], guests: re.Match[str]) -> bool:
         return False
     clause = max(stage.text.rfind(mark, stage.sentence.start, guests.start()) for mark in "，。；：\n　") + 1
     begin = leaders[-1].end if leaders else max(clause, stage.sentence.start)
-    name = _LED_BY.sub("", stage.text[begin : guests.end()]).strip()
+    name = _DAYS.sub("", _LED_BY.sub("", stage.text[begin : guests.end()])).strip()
     event = stage.open(name, EventKind.INSPECTION, guests.start(), "event.guests")
+    stage.date(event, guests.end())
     stage.locate(event, went(stage.text, stage.sentence, guests.start(), guests.end()))
     if leaders:
         event.hosts |= {person.name for person in leaders[-1].people}

@@ -49,7 +49,7 @@ _ROW = re.compile(
 )
 # 甲、乙等中外嘉宾，|丙、丁参加
 # “劳动奖章”获得者甲、|“青年奖章”获得者|乙: who they are, not what they say
-_HONOURED = re.compile("(?:[、，]|和|以及)“[^“”]{2,14}”[\u4e00-\u9fff]{0,8}")
+_HONOURED = re.compile("(?:[、，]|和|以及)“[^“”]{2,14}”[\u4e00-\u9fff]{0,8}、?")
 _UNNAMED = re.compile(r"^等[^，。；]{0,16}[，、]$")
 # 甲等20多国国家元首，以及乙: unnamed ones between, whatever they are called
 _AND_MORE = re.compile(r"等[^。；出参致主]{0,60}(?:以及|及)$")
