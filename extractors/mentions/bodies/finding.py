@@ -16,6 +16,7 @@ from extractors.mentions.bodies.congresses import (
     sessions,
 )
 from extractors.mentions.bodies.departments import scoped_departments
+from extractors.mentions.bodies.firms_in_lists import firms_in_lists
 from extractors.mentions.bodies.free_names import free_names
 from extractors.mentions.bodies.listed import listed
 from extractors.mentions.bodies.organs import organs
@@ -100,7 +101,7 @@ def find_bodies(
         *free_names(around, hits.suffixes),
     ]
     kept = _longest([body for body in drafts if not _runs_into(body, drafts, places)])
-    kept = _longest([*listed(around, kept), *kept])
+    kept = _longest([*listed(around, kept), *firms_in_lists(around, kept), *kept])
     kept = [trail.meet(body) for body in _without_short_names(text, kept, trail)]
     # a session is a body only where it acts: through its presidium, or by the office of a person
     kept = [b for b in kept if not (b.name.endswith(("次会议", "选举会议")) or _OF_HEADS.match(text, b.end))]

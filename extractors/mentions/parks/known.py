@@ -83,7 +83,11 @@ class KnownParks:
         place = _UNIT.sub("", name.removesuffix("开发区"))
         of_place = (n for n in self._names if n.endswith(forms) and n.startswith(place))
         meant = [n for n in of_place if _UNIT.sub("", stem(n)) == place]
-        return meant[0] if len(meant) == 1 else ""
+        if len(meant) != 1:
+            return ""
+        # 丹阳开发区 is not the 丹阳高新区 where the gazetteer has a zone that is called so
+        listed, other = set(zones_named(name)), set(zones_named(meant[0]))
+        return "" if listed and other and listed.isdisjoint(other) else meant[0]
 
     def resolve(self, word: str, listed: str) -> str:
         """The park that a bare word means here, or empty."""

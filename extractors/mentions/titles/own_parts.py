@@ -51,9 +51,17 @@ def pointer(piece: Piece) -> Ruling | None:
     kinds = _COMPANIES if text == "企业" or "集团公司" in text else ("公司" if "公司" in text else text,)
     kinds = (text.removeprefix("该").removeprefix("本"), *kinds)
     later = {body.name for body in piece.around.bodies.values() if body.start >= piece.begin}
-    name = piece.around.trail.latest(*kinds, without=later)
+    here = _firm_here(piece) if text in ("公司", "该公司") else ""
+    name = here or piece.around.trail.latest(*kinds, without=later)
     name = name or (piece.around.trail.group() if text == "集团" else "")
     return Ruling(piece.body(name) if name else None)
+
+
+def _firm_here(piece: Piece) -> str:
+    """在比亚迪集团，…|公司|董事长: the one firm that the sentence names before, whatever it is called; or empty."""
+    before = (body for body in piece.around.bodies.values() if body.end <= piece.begin)
+    firms = {body.name for body in before if body.name.endswith(_COMPANIES)}
+    return firms.pop() if len(firms) == 1 else ""
 
 
 def part_of_pointer(piece: Piece) -> Ruling | None:
