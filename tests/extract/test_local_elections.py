@@ -90,6 +90,7 @@ def test_formal_committees_and_new_groups_are_called_as_usual(text: str, bodies:
 COMES_AND_TELLS = [
     "市政协常委会会议6月18日召开。副市长杨海燕应邀到会通报情况。",
     "市政协常委会会议6月18日召开。副市长杨海燕应邀出席并通报有关情况。",
+    "市政协常委会会议6月18日召开。副市长杨海燕出席会议，传达会议精神。",
 ]
 
 

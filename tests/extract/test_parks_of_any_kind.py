@@ -54,3 +54,10 @@ PARKS: list[tuple[str, set[str]]] = [
 def test_parks_in_the_news(text: str, parks: set[str]) -> None:
     """Only what has a name of its own is a park."""
     assert names(facts_of(_NEWS + text), Label.PARK) == parks
+
+
+def test_the_zones_of_a_whole_province_are_no_zone() -> None:
+    facts = facts_of(
+        "省委要闻\n来源：河南日报 2024-05-06\n会议总结了河南开发区改革成效，江苏高新区发展很快。"
+    )
+    assert names(facts, Label.PARK) == set()

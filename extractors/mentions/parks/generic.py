@@ -165,6 +165,8 @@ def _is_generic(core: str, suffix: str, begin: int, places: Sequence[Spanned]) -
         return True
     if not any(place.start == begin and place.end == begin + len(core) for place in places):
         return False
+    if suffix in _OF_EVERY_PROVINCE and _is_province(core) and not zones_named(core + suffix):
+        return True
     if suffix == "开发区" and core.endswith(("省", "市", "新区")) and not zones_named(core + suffix):
         return True
     if suffix in ("工业园区", "产业园") and _is_of_city(core) and not zones_named(core + suffix):
@@ -174,6 +176,16 @@ def _is_generic(core: str, suffix: str, begin: int, places: Sequence[Spanned]) -
     ):  # 陆良|产业园区, but 陆良县|产业园区 are all of them
         return not any(d.level == "county" for d in divisions_with_name(core))
     return suffix in members("no_zone_of_place")
+
+
+# 河南|开发区 are all of them
+_OF_EVERY_PROVINCE = ("开发区", "经开区", "高新区", "综保区", "自贸区", "工业园区")
+
+
+def _is_province(core: str) -> bool:
+    named = divisions_with_name(core)
+    whole = any(d.level == "province" and d.name.endswith(("省", "自治区")) for d in named)
+    return whole and not any(d.level == "prefecture" for d in named)  # 吉林|高新区 is of the city
 
 
 def _is_of_city(core: str) -> bool:

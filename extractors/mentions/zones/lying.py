@@ -15,6 +15,7 @@ from extractors.mentions.places import (
     within,
 )
 from extractors.mentions.zones.gazetteer import FOLD, zones_named
+from extractors.vocabulary import members
 
 # 中国（上海）自由贸易试验区
 _BRACKETED = re.compile(r"^(?:[\u4e00-\u9fff]{1,5})?（([\u4e00-\u9fff]{2,8})）")
@@ -41,6 +42,8 @@ def division_of(name: str, context: str = "") -> str:
         return division(code).name
     if code and not (told and _related(told.code, code)):
         return division(code).name
+    if told and told.name in members("zone_in_divisions"):
+        return division(told.code[:2] + "0000").name  # 两江新区 is in the table, but no division
     return told.name if told else ""
 
 

@@ -104,7 +104,7 @@ def _tell() -> re.Pattern[str]:
     """甲汇报了…: at the start of the clause only, where no other word of speaking stands."""
     return re.compile(
         rf"^{OTHERS}(?:陪同(?:调研|考察|视察)?并)?(?:受[^，。；]{{2,14}}委托)?{adverbs()}"
-        rf"(?P<manner>{alternation('tell')}|安排(?=了|[^，。]{{4}}))(?!会|组|团|情况的|精神的|说|文学|厅)"
+        rf"(?P<manner>{alternation('tell')}|安排(?=了|[^，。]{{4}}))(?!会(?!议精神)|组|团|情况的|精神的|说|文学|厅)"
     )
 
 
