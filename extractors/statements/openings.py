@@ -41,6 +41,8 @@ _SITS = re.compile(r"党[组委]理论学习中心组|理论学习中心组|党�
 _GOES_TO = re.compile("(?:到|赴|来|在|深入|走进|走访|前往|对|向)$")
 # 参访了甲商会、乙镇政府|等，并召开座谈会: where those are who meet
 _VISITED = re.compile("等(?:地|单位|企业|处)?，(?:并|还|随后)")
+# 到甲公司、乙公司|调研并主持召开座谈会
+_LOOKS_ROUND = re.compile("(?:等[地处]?)?(?:调研|考察|检查|走访|视察|督导|参观|慰问)[，并]")
 _NUMBERED = re.compile(r"^(?:第[^届]{1,4}次|20\d\d年第?[^届]{1,4}次)")
 _SAME_SITE = re.compile(
     r"(?:也|随后|同时)?在(?:同一(?:会场|地点)|同地|园区|区内|当地)(?:内)?(?:召开|举行|举办)"
@@ -223,6 +225,8 @@ def _holder(stage: Stage, intro: Intro) -> str:
     if _VISITED.match(stage.text, bodies[-1].end):
         return ""
     if _GOES_TO.search(stage.text, max(sentence.start, bodies[-1].start - 4), bodies[-1].start):
+        return ""
+    if _LOOKS_ROUND.match(stage.text, bodies[-1].end):
         return ""
     part = _SITS.match(stage.text, bodies[-1].end, intro.verb_start)
     written = stage.text[bodies[-1].start : bodies[-1].end]

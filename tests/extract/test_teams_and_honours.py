@@ -19,6 +19,7 @@ def test_a_team_of_a_congress_is_a_body_and_its_members_were_there() -> None:
 
 
 def test_a_team_of_nobody_in_particular_is_no_body() -> None:
+    assert "俄罗斯石油公司" in names(facts_of("俄罗斯石油公司总裁谢尔金5日出席远山论坛。"), "Body")
     assert names(facts_of("水利部部长丁文远率执法检查组3日赴江苏调研。"), "Body") == {"水利部"}
 
 

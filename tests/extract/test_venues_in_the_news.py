@@ -55,3 +55,54 @@ def test_a_town_called_like_its_county_is_one_site() -> None:
     facts = facts_of("国务院总理丁文远5日来到勐腊县勐腊镇补蚌村调研。")
     name = {node.id: node.name for node in facts.nodes}
     assert {name[e.target] for e in facts.edges if e.type == "LOCATED_IN"} >= {"勐腊镇", "补蚌村"}
+
+
+_TOUR = "国务院副总理丁文远4日至5日在四川考察。"
+STOPS = [
+    # what describes a stop is not its name
+    ("丁文远来到引水工程的终点——青神县远山水库，了解工程情况。", {"青神县", "远山水库"}),
+    ("丁文远来到受灾较重的青神县罗波乡远山村，察看灾情。", {"青神县", "罗波乡", "远山村"}),
+    ("丁文远考察了地处汉江汉中城区段的远山湿地公园。", {"汉中市", "远山湿地公园"}),
+    ("丁文远考察了位于青神县远岛的国家养殖种子工程基地。", {"青神县", "国家养殖种子工程基地"}),
+    # how they came
+    ("随后，丁文远乘车来到远山民族学校。他走进教室。", {"远山民族学校"}),
+    ("丁文远一下列车，就来到青神县罗波乡远山村。", {"青神县", "罗波乡", "远山村"}),
+    # kinds of places are none, and what happened in another month is no stop
+    ("丁文远深入农村、文物保护单位、城市治理中心等进行调研。", set()),
+    ("1月上旬，丁文远前往青神县看望群众。", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), STOPS)
+def test_stops_of_a_tour(text: str, expected: set[str]) -> None:
+    facts = facts_of(_TOUR + text)
+    events = {node.id for node in facts.nodes if node.label == "Event"}
+    name = {node.id: node.name for node in facts.nodes}
+    found = {name[e.target] for e in facts.edges if e.type == "LOCATED_IN" and e.source in events}
+    assert found - {"四川省"} == expected
+
+
+PLACES_OF_CEREMONIES = [
+    ("国务院总理丁文远5日在成都亲切接见驻蓉部队官兵。", {"成都市"}),
+    ("5日，柬埔寨首相洪达前往北京天安门广场向人民英雄纪念碑敬献花圈。", {"北京市", "天安门广场"}),
+    ("5日9时，成都第31届世界青年运动会启动仪式拉开帷幕。启动仪式在京举行，丁文远出席。", {"北京市"}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PLACES_OF_CEREMONIES)
+def test_where_ceremonies_were(text: str, expected: set[str]) -> None:
+    facts = facts_of(text)
+    events = {node.id for node in facts.nodes if node.label == "Event"}
+    name = {node.id: node.name for node in facts.nodes}
+    assert {name[e.target] for e in facts.edges if e.type == "LOCATED_IN" and e.source in events} == expected
+
+
+def test_who_is_visited_does_not_name_the_meeting() -> None:
+    facts = facts_of("国务院副总理丁文远5日到远山集团有限公司、宝来电网有限公司调研并主持召开座谈会。")
+    assert "座谈会" in names(facts, "Event")
+
+
+def test_a_leader_who_inspected_is_not_cited() -> None:
+    facts = facts_of("国务院总理李强5日在四川考察时强调，要加快发展。\n随后，李强考察了远山光电有限公司。")
+    name = {node.id: node.name for node in facts.nodes}
+    assert "远山光电有限公司" in {name[e.target] for e in facts.edges if e.type == "LOCATED_IN"}

@@ -93,7 +93,7 @@ def _is_name(text: str, begin: int, hit: Hit) -> bool:
     core = text[begin : hit.start]
     if (hit.word == "党校" and GRADE.match(text, hit.end)) or text.endswith(_SEVERAL, 0, begin):
         return False
-    if hit.word == "执法检查组" and "人大" not in core:
+    if hit.word == "执法检查组" and "人大" not in core and core != "常委会":
         return False  # only that of a congress is a body
     if NO_BODY.search(text[begin : hit.end]) or text[begin : hit.end] in members("generic_name"):
         return False
@@ -105,7 +105,12 @@ def _is_name(text: str, begin: int, hit: Hit) -> bool:
     if core.endswith("办") and hit.word in _FOUNDED:
         return False  # 扎根中国大地办|大学
     generic = _GENERIC.match(core) or core in members("leads_to_name") or _is_any_company(core, hit)
+    generic = generic and not (_COMPANY_HEAD.match(text, hit.end) and _is_any_company(core, hit))
     return len(core) > 1 and not (generic or _NO_NAME.search(core))
+
+
+# 俄罗斯石油公司|总裁
+_COMPANY_HEAD = re.compile("总裁|董事长|首席执行官|总经理|董事会主席")
 
 
 def _is_any_company(core: str, hit: Hit) -> bool:
@@ -119,6 +124,8 @@ def _resolved(around: Around, name: str) -> str:
     context = around.trail.context
     if name in members("congress_committee") and (congress := around.trail.congress()):
         return congress + name  # 决定设置经济委员会 of the 政协 in session
+    if name == "常委会执法检查组" and (congress := around.trail.congress()):
+        return congress.removesuffix("常委会") + name
     if name.startswith("全国委员会") and len(name) > 5:
         return "全国政协" + name[5:]  # 政协第十四届|全国委员会经济委员会
     name = _TERM.sub("", name).replace("全国人民代表大会", "全国人大")

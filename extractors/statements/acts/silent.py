@@ -40,6 +40,8 @@ _CITES = re.compile(r"[\s　]*(?:习近平)?总书记(?!强调|指出|对大家)
 _LAST_YEAR = re.compile(
     r"[\s　]*(?:早在)?(?:过去的?[一两三几五十\d]+年[中里来间]?|去年|前年|上个?月|上半年)(?:\d{1,2}月|[年月]?[初底末中]|[春夏秋冬]天?|同期)?(?:份|上旬|中旬|下旬)?，"
 )
+# 9月上旬，甲前往乙 in the news of November
+_PART_OF_MONTH = re.compile(r"[\s　]*(?:今年)?(?P<month>\d{1,2})月(?:上旬|中旬|下旬|初|底|末)，")
 # 据悉，此次是甲首次来访: what lies behind the news
 _BEHIND = re.compile(r"[\s　]*据(?:悉|了解|介绍)，(?:此次|这次|本次|该|这)[^，。；]{0,10}[是系为]")
 # 全国人大组织法和全国人大议事规则规定，主席团主持会议: what holds always, not what happened
@@ -91,6 +93,9 @@ def tells_of_the_past(stage: Stage) -> bool:
     if often and not _SAYS_FIRST.search(stage.text, sentence.start, often.start()):
         return True
     if stage.book.current and _LAST_YEAR.match(stage.text, sentence.start, sentence.end):
+        return True
+    part = _PART_OF_MONTH.match(text, start, end) if stage.book.current else None
+    if part and len(sentence.published) == 10 and int(part["month"]) != int(sentence.published[5:7]):
         return True
     year = sentence.published[:4]
     if year and any(

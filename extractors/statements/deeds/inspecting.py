@@ -15,7 +15,7 @@ from extractors.statements.sites import visited
 from extractors.statements.stage import Stage, names
 
 _GOES_ON = re.compile(
-    r"(?:先后|分别|一行|首先|接着|随后|最后|还|又|带领[^，。；]{1,12}|率[^，。；]{1,12})(?:来到|走进|深入|前往|赴|到)"
+    r"(?:先后|分别|一行|首先|接着|随后|最后|还|又|乘(?:车|船|坐[^，。；]{1,6})|驱车|步行|专程|，就|冒[雨雪着][^，。；]{0,4}|带领[^，。；]{1,12}|率[^，。；]{1,12})(?:来到|走进|深入|前往|赴|到)"
 )
 _GOES = re.compile(r"来到|走进|前往")
 # clauses that tell where they went, not what others did there

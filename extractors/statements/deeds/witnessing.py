@@ -54,8 +54,14 @@ def _wreath(stage: Stage, group: Group, found: Found) -> Event:
         found.start,
         "event.wreath",
     )
-    stage.locate(event, visited(stage.text, stage.sentence, group.end, found.since))
+    till = max(found.since, _before_whom(stage.text, group.end, found.start))
+    stage.locate(event, visited(stage.text, stage.sentence, group.end, till))
     return event
+
+
+def _before_whom(text: str, begin: int, end: int) -> int:
+    """Where 前往某广场|向某纪念碑 turns from the place to whom the wreath is for."""
+    return max(text.rfind("向", begin, end), text.rfind("为", begin, end))
 
 
 def _unveiled_aside(stage: Stage, group: Group) -> bool:

@@ -48,6 +48,12 @@ _TIME = re.compile(
 )
 
 
+# 成都第31届世界大学生运动会火炬传递启动仪式 may be held in another city
+_OF_GAMES = re.compile(
+    r"第[\d一二三四五六七八九十]+届[^，。；]{2,20}(?:运动会|奥运会|冬奥会|亚运会|大运会|残奥会|全运会)"
+)
+
+
 def held_at(text: str, reading: SentenceReading, intro: Intro, home: str) -> Iterator[Site]:
     """Where the words around an event's name say that it was held (在株洲召开, 衡水市召开…, 成都市…大会)."""
     stated = list(_stated(text, reading, intro))
@@ -63,6 +69,7 @@ def held_at(text: str, reading: SentenceReading, intro: Intro, home: str) -> Ite
         part_of_body = any(b.start <= place.start and place.end < b.end for b in reading.bodies)
         part_of_park = any(p.start <= place.start and place.end < p.end for p in reading.parks)
         names_it = place.start == intro.occasion.start and text[place.end] not in "—-（("  # 湖北—某湾区恳谈会
+        names_it = names_it and not _OF_GAMES.match(text, place.end, intro.occasion.end)
         if (subject or names_it) and not (part_of_name or part_of_body or part_of_park):
             yield Label.PLACE, place.name
 

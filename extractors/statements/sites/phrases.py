@@ -37,7 +37,7 @@ _OF_CITIES = (
 # 太和|镇永丰村, 和平村: 和 is part of a name
 _PART = re.compile(r"[、及与]|和(?![镇乡村县区平谐睦顺]|街道|社区)|以及|——")
 _OF_TWO = 2
-_OF_STATE = ("人民大会堂", "钓鱼台国宾馆", "中南海")
+_OF_STATE = ("人民大会堂", "钓鱼台国宾馆", "中南海", "天安门广场")
 
 
 def sites_in(text: str, reading: SentenceReading, begin: int, end: int) -> Iterator[Site]:
@@ -74,7 +74,7 @@ def _site(text: str, reading: SentenceReading, begin: int, end: int) -> Iterator
             yield from venues(text[parks[-1].end : end])
     elif not divisions:
         yield from venues(text[begin:end])
-    elif divisions[0].start > begin:
+    elif divisions[0].start > begin and not text.endswith("的", begin, divisions[0].start):
         first = divisions[0]
         whole = text[first.start - 1] in "（(" or (  # 国家会展中心|（上海）
             VENUE.search(text, begin, end) and in_short(text, first)

@@ -25,6 +25,10 @@ _WENT = re.compile(
     # 到|国家电力调度控制中心|了解, 来到|某检查站|慰问
     rf"(?=，|。|；|$|(?:{alternation('done_at_site')})(?!控制|指挥|中心|大厅|局|平台|[室站所]))"
 )
+# 深入农村、学校、|治理中心: a list of kinds of places
+_OF_KINDS = re.compile(rf"(?:^|、)(?:{alternation('kind_of_site')})(?:、|和|等|$)")
+# 来到某工程的接点站——|徐闻县某水库
+_CALLED = re.compile(r"——(?P<sites>[^，。；—]{2,30})(?=[，。；])")
 # 代表团参观了甲、乙
 _SAW = re.compile(
     r"(?:代表团|考察团|参观团|观摩团|访问团|[调考视督检巡]\w[组团]|一行|大家|委员们|代表们|[与参]会人员|[与参]会代表|嘉宾|领导|(?:人大)?代表|(?:政协)?委员)"
@@ -45,7 +49,7 @@ _SEVERAL = 3
 # 金方圆数控, among firms and venues
 _FIRM = re.compile(r"(?!困难|贫困|一线|重点|部分|有关)[\u4e00-\u9fff]{3,8}(?<![项目工程群众])")
 _RECEIVED_AT = re.compile(
-    r"在(?![与同和])(?P<site>[^，。；在]{1,20}?)(?:亲切|分别|热情|集体)?(?:会见|会晤|会谈|接待|听取|同|与|和)"
+    r"在(?![与同和])(?P<site>[^，。；在]{1,20}?)(?:亲切|分别|热情|集体)*(?:会见|接见|会晤|会谈|接待|听取|同|与|和)"
 )
 _SCENE = re.compile(
     r"[\s　]*(?:随后|当天|接着|之后)?，?在(?!听取|了解|观看|详细|认真|察看|查看|参观|充分)"
@@ -67,7 +71,12 @@ def visited(text: str, reading: SentenceReading, begin: int, end: int) -> Iterat
     yield from named_sites(text, reading, begin, end)
     yield from _here(text, reading, begin, end)
     for match in _WENT.finditer(text, begin, end):
-        yield from sites_in(text, reading, match.start("sites"), match.end("sites"))
+        called = _CALLED.match(text, match.end("sites"), reading.end)
+        sites = sites_in(text, reading, *(called or match).span("sites"))
+        kinds = match.group().startswith("深入") and _OF_KINDS.search(match["sites"])
+        yield from (
+            site for site in sites if not kinds or site[0] is not Label.PLACE or site[1][-1] in "省市县区旗"
+        )
         yield from _under_places(text, reading, match.end("sites"), end)
     for match in _LOOKED.finditer(text, begin, end):
         yield from _looked_at(text, reading, match)
@@ -104,7 +113,11 @@ def _looked_at(text: str, reading: SentenceReading, match: re.Match[str]) -> Ite
         one = firms or (like_firms and _FIRM.fullmatch(part.group()))
         if (one and not told and not _OF_WHAT.search(part.group())) or VENUE.search(part.group()):
             yield from venues(
-                re.sub(r"^(?:位于)?(?:我[市县区省州旗]|全[市县区])?(?:的)?", "", text[begin:end])
+                re.sub(
+                    r"^(?:位于)?(?:我[市县区省州旗]|全[市县区])(?:的)?|^位于(?![^的]*的)|^的",
+                    "",
+                    text[begin:end],
+                )
             )
 
 
