@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.extract.news import acts, facts_of, names
+from tests.extract.news import acts, facts_of, names, roles
 
 _INSPECTS = "全国人大常委会远山保护法执法检查组3日至4日在江苏检查。"
 
@@ -41,3 +41,9 @@ def test_an_order_of_the_president_is_no_body() -> None:
 def test_who_reports_for_another_speaks() -> None:
     text = "座谈会3日在京举行。丁文、王沪江、周志明出席座谈会。丁文受中央委托通报了有关情况。"
     assert ("丁文", "SPOKE_AT", "座谈会") in acts(facts_of(text))
+
+
+def test_the_term_of_a_body_breaks_no_row_of_offices() -> None:
+    facts = facts_of("5日，共青团中央书记处常务书记、十三届全国青联主席丁文远出席远山论坛。")
+    held = {("丁文远", "共青团中央书记处常务书记"), ("丁文远", "全国青联主席")}
+    assert roles(facts) == held

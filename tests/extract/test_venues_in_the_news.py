@@ -106,3 +106,34 @@ def test_a_leader_who_inspected_is_not_cited() -> None:
     facts = facts_of("国务院总理李强5日在四川考察时强调，要加快发展。\n随后，李强考察了远山光电有限公司。")
     name = {node.id: node.name for node in facts.nodes}
     assert "远山光电有限公司" in {name[e.target] for e in facts.edges if e.type == "LOCATED_IN"}
+
+
+POINTED = [
+    ("远山古城有800多年历史，被列入名录。丁文远来到这里，了解历史。", {"远山古城"}),
+    ("已有1500多年历史的远山石窟，是重要的文化遗产。丁文远来到这里，察看布局。", {"远山石窟"}),
+    ("城中心坐落着诗人的故居三贤祠。丁文远来到这里，了解历史。", {"三贤祠"}),
+    ("群众的生活是头等大事。丁文远来到这里，了解情况。", set()),
+    # 和 within a name
+    (
+        "丁文远参观产业综合展示厅和远山数字化城市运行和治理中心。",
+        {"产业综合展示厅", "远山数字化城市运行和治理中心"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), POINTED)
+def test_where_here_is(text: str, expected: set[str]) -> None:
+    facts = facts_of(_TOUR + "\n" + text)
+    name = {node.id: node.name for node in facts.nodes}
+    events = {node.id for node in facts.nodes if node.label == "Event"}
+    found = {name[e.target] for e in facts.edges if e.type == "LOCATED_IN" and e.source in events}
+    assert found - {"四川省"} == expected
+
+
+def test_each_talk_has_a_place_of_its_own() -> None:
+    facts = facts_of(
+        "全国人大常委会委员长丁文远2日至4日对新西兰进行正式友好访问，在奥克兰会见总理拉克森，在惠灵顿同议长布朗利举行会谈。"
+    )
+    name = {node.id: node.name for node in facts.nodes}
+    talks = [e for e in facts.edges if e.type == "LOCATED_IN" and "布朗利" in name[e.source]]
+    assert {name[e.target] for e in talks} == {"惠灵顿"}

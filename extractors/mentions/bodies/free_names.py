@@ -97,6 +97,8 @@ def _is_name(text: str, begin: int, hit: Hit) -> bool:
         return False  # only that of a congress is a body
     if NO_BODY.search(text[begin : hit.end]) or text[begin : hit.end] in members("generic_name"):
         return False
+    if hit.word == "服务中心" and text.startswith(("大局", "工作", "任务"), hit.end):
+        return False  # 在统一战线服务中心|大局中
     quoted = text[begin - 1] == "“" and text.startswith("”", hit.end)
     if quoted and hit.end - begin < 8 and hit.word in members("figure_of_speech"):
         return False  # 基层的“一线指挥部”

@@ -43,6 +43,8 @@ _MISSION = re.compile(
 )
 # 第77届|联合国大会主席: each has a president of its own
 _ASSEMBLY = re.compile(r"(?P<term>第[\d一二三四五六七八九十]+届)(?:联合国大会|联大)$")
+# 教育部部长、|第十四届|全国人大代表甲: the term of the body belongs to the office
+_OF_TERM = re.compile(r"(?<=[、，兼\s])第?[一二三四五六七八九十]{1,3}届$")
 # 在|区委|书记甲陪同下, of a district that nothing names
 _NO_BODY = re.compile(r"(?<=[在由和与及向受、])[市县区州旗盟镇乡](?:委|政府|人大|政协|纪委)?$")
 # 军分区|原政治部|主任
@@ -214,6 +216,8 @@ class TitleReader:
         country = body.name if abroad else ""
         term = _ASSEMBLY.search(around.text, around.floor, body.end) if abroad else None
         begin, role = (term.start(), term["term"] + role) if term else (start, role)
+        if begin == start and (of := _OF_TERM.search(around.text, around.floor, start)):
+            begin = of.start()
         return Title(begin, hit.end, role, body.name, hit.word, status_of(former), body, country)
 
     def _leaning(self, at: int, hit: Hit) -> Title | None:

@@ -17,11 +17,14 @@ _SIGNED_AT = re.compile(
     r"在(?P<site>[^，。；在与和同]{2,20}?)(?<![上中下后时前间])(?:正式|共同|成功|顺利|集中|现场|当场|举行|代表双方)*签"
 )
 
+_BOTH_SIDES = re.compile(r"[^，。；]{0,4}(?:访|来)[^，。；]{1,4}(?:期间|时|之际)，(?:双方|两国)")
+
 
 def sign(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -> None:
     """Note who signed with whom; a pledge signed in a meeting is a part of it."""
     deed = stage.text[group.end : found.until].strip("，")
     at = _SIGNED_AT.search(deed)
+    deed = deed.rpartition("期间，")[2]
     name = names(group.people) + deed if at and group.people else deed[-40:]
     now = stage.book.current
     if "责任书" in name and now and now.kind is EventKind.MEETING:
@@ -34,5 +37,7 @@ def sign(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -> N
     if at:
         start = stage.text.find(at["site"], group.end, found.until)
         stage.locate(event, sites_in(stage.text, stage.sentence, start, start + len(at["site"])))
+    if _BOTH_SIDES.match(stage.text, group.end, found.start):
+        return  # 甲访华期间，双方签署文件: whoever signed has no name
     people = [*partner(stage, group, groups), *group.people]
     stage.take(Relation.ATTENDED, people, event, found.manner, "act.sign")

@@ -9,7 +9,8 @@ from extractors.facts import Label
 from extractors.mentions.kinds import Body, Park, Person
 from extractors.statements.reading import SentenceReading
 from extractors.statements.sites.named import Site, named_sites
-from extractors.statements.sites.phrases import sites_in
+from extractors.statements.sites.phrases import parts_of, sites_in
+from extractors.statements.sites.pointed import told_before
 from extractors.statements.sites.venues import VENUE, venues
 from extractors.vocabulary import alternation
 
@@ -37,13 +38,13 @@ _SAW = re.compile(
 )
 # 实地察看甲公司、乙村|项目现场, 走访了甲、乙、丙|等企业
 _LOOKED = re.compile(
-    r"(?:参观|参访|考察|察看|查看|走访|观摩|视察|检查|调研|慰问|看望|督导|督查|暗访)"
+    r"(?:参观|参访|考察|察看|查看|走访|观摩|视察|巡视|检查|调研|慰问|看望|督导|督查|暗访)"
     r"(?:慰问|调研|检查|指导|参观|考察|察看|查看)*了?(?![了团组人员])(?P<sites>(?!情况|工作)[^，。；]{3,120}?)"
     r"(?P<kind>(?:等(?:\d+[余多]?[家个处])?(?:[地处]|单位|点位)?)?(?:重点|企业|公司|项目|建设|施工|现场)*"
     r"(?:的?(?:规划|建设|运营|运行|生产|经营|进展|推进|发展|改造|整治|使用|管理)*(?:情况|进度))?)(?=，|。|；|$)"
 )
 _OF_WHAT = re.compile(
-    r"情况|工作|进度|进展|成效|问题|状况|建设$|成果|职工|群众|干部|党员|人员|慰问|同志|家庭|负责|的$"
+    r"情况|工作|流程|过程|进度|进展|成效|问题|状况|建设$|成果|职工|群众|干部(?!学校|学院|培训)|党员(?!教育|活动|服务)|人员|慰问|同志|家庭|负责|的$"
 )
 _SEVERAL = 3
 # 金方圆数控, among firms and venues
@@ -71,6 +72,8 @@ def visited(text: str, reading: SentenceReading, begin: int, end: int) -> Iterat
     yield from named_sites(text, reading, begin, end)
     yield from _here(text, reading, begin, end)
     for match in _WENT.finditer(text, begin, end):
+        if match["sites"] == "这里":
+            yield from told_before(text, reading.start)
         called = _CALLED.match(text, match.end("sites"), reading.end)
         sites = sites_in(text, reading, *(called or match).span("sites"))
         kinds = match.group().startswith("深入") and _OF_KINDS.search(match["sites"])
@@ -94,24 +97,22 @@ def _looked_at(text: str, reading: SentenceReading, match: re.Match[str]) -> Ite
     """What has no kind of its own among what was looked at: by how it ends, or as one of several firms."""
     if _OF_WHAT.search(match["sites"]):
         return
-    parts = list(re.finditer(r"(?:(?![、和及与—]|以及).)+", match["sites"]))
+    parts = list(parts_of(text, reading, *match.span("sites")))
     named: list[Park | Body | Person] = [*reading.parks, *reading.bodies, *reading.people]
-    sites = match.start("sites")
     beside = any(
-        VENUE.search(part.group())
-        or any(sites + part.start() <= other.start < sites + part.end() for other in named)
-        for part in parts
+        VENUE.search(text, begin, end) or any(begin <= other.start < end for other in named)
+        for begin, end in parts
     )
     several = len(parts) >= _SEVERAL
     firms = several and match["kind"].startswith("等")
     like_firms = several and not match["kind"] and beside
-    for part in parts:
-        begin, end = match.start("sites") + part.start(), match.start("sites") + part.end()
+    for begin, end in parts:
+        part = text[begin:end]
         if any(begin <= other.start < end for other in named):
             continue
         told = match["kind"].endswith(("情况", "进度"))
-        one = firms or (like_firms and _FIRM.fullmatch(part.group()))
-        if (one and not told and not _OF_WHAT.search(part.group())) or VENUE.search(part.group()):
+        one = firms or (like_firms and _FIRM.fullmatch(part))
+        if (one and not told and not _OF_WHAT.search(part)) or VENUE.search(part):
             yield from venues(
                 re.sub(
                     r"^(?:位于)?(?:我[市县区省州旗]|全[市县区])(?:的)?|^位于(?![^的]*的)|^的",
@@ -160,7 +161,8 @@ def went(text: str, reading: SentenceReading, begin: int, end: int) -> Iterator[
 
 def received_at(text: str, reading: SentenceReading, begin: int, end: int) -> Iterator[Site]:
     """甲在乙会见丙: where the hosts received."""
-    if match := _RECEIVED_AT.search(text, begin, end):
+    # 在甲会见乙，在丙同丁会谈: the place that stands nearest
+    for match in list(_RECEIVED_AT.finditer(text, begin, end))[-1:]:
         yield from sites_in(text, reading, match.start("site"), match.end("site"))
 
 
