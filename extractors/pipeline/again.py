@@ -32,6 +32,16 @@ class Named:
     full: Mapping[str, str]
     abroad: Set[str]
     holders: Mapping[str, str]
+    offices: Set[tuple[str, str]]
+
+    def whole(self, person: Person) -> Person:
+        """Somebody by the full name: without an office here, or with one that who has the full name holds too."""
+        full = self.full.get(person.name)
+        if not full or (
+            person.titles and not any((full, title.role) in self.offices for title in person.titles)
+        ):
+            return person
+        return replace(person, name=full)
 
 
 def named_in(text: str, people: Sequence[Person]) -> Named:
@@ -40,7 +50,8 @@ def named_in(text: str, people: Sequence[Person]) -> Named:
     full = {part: name for name in names for part in reversed(_short_forms(name))}
     abroad = frozenset(p.name for p in people if any(title.country for title in p.titles))
     holders = {title.role: person.name for person in people for title in person.titles}
-    return Named(_standing_alone(text, [*names, *full]), full, abroad, holders)
+    offices = frozenset((person.name, title.role) for person in people for title in person.titles)
+    return Named(_standing_alone(text, [*names, *full]), full, abroad, holders, offices)
 
 
 def _standing_alone(text: str, names: Iterable[str]) -> Spans[Hit]:

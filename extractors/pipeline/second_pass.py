@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from extractors.context import Context
 from extractors.mentions.callings import acting_leaders, called_people, rows_of_people
 from extractors.mentions.dates import find_dates
@@ -12,6 +10,7 @@ from extractors.mentions.kinds import Place
 from extractors.mentions.members import speaking_members
 from extractors.mentions.people import (
     bare_people,
+    companions,
     courteous_people,
     known_people,
     people_of_offices,
@@ -31,15 +30,13 @@ def second_pass(source: Source, draft: Draft, named: Named) -> SentenceReading:
     """The reading of a sentence, with those whom other sentences or only their own clause give away."""
     text, uses, context = source.text, source.uses, source.context
     start, end = draft.sentence.start, draft.sentence.end
-    people = [
-        replace(p, name=named.full[p.name]) if p.name in named.full and not p.titles else p
-        for p in draft.people
-    ]
+    people = [named.whole(person) for person in draft.people]
     people += known_people(text, named.alone.within(start, end), people, named.full)
     people += speaking_members(text, start, end, people, uses, context)
     if context.national and (behind := people_with_office_behind(text, start, end, people, uses)):
         people = set_apart(text, [*people, *behind])
     people += talking_people(text, start, end, people, uses)
+    people += companions(text, start, end, people, uses)
     people += bare_people(text, start, end, people, uses)
     people += acting_leaders(text, start, end, people) if context.national else []
     people += introduced_people(text, start, end, people, uses)

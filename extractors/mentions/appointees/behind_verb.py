@@ -14,7 +14,11 @@ from extractors.mentions.titles import Chain
 
 # verb before the names, what joins names and office, what it makes of the office
 _NAMED_AFTER = (
-    (re.compile(r"拟?提名|拟任"), re.compile(r"(?:同志)?为"), Status.PROPOSED),
+    (
+        re.compile(r"拟?提名|拟任"),
+        re.compile(r"(?:同志)?(?:为|(?:继续|连任)?(?:担任|出任))"),
+        Status.PROPOSED,
+    ),
     (
         re.compile(
             r"(?:决定任命|任命|决定|通过|选举|补选|递补|推选|推举|替补|聘任|聘请|增补|增选|指定|选举产生|表决通过)"
@@ -53,7 +57,9 @@ def named_behind(
     for match, joint, status in _verbs(text, start, end):
         # 提名陇南市委原副书记|甲为…
         before = next((chain for chain in chains if _stands_behind(text, chain, match.end())), None)
-        names, at = names_in_list(text, before.end if before else match.end(), uses, joint)
+        aside = _CALLED.match(text, match.end())
+        begin = before.end if before else (aside or match).end()
+        names, at = names_in_list(text, begin, uses, joint)
         if names:
             link = joint.match(text, at)
             office = link.end() if link else _NOWHERE
@@ -69,6 +75,11 @@ def named_behind(
             yield called.holding(titles)
 
 
+# 任命|其经济顾问|甲为…, 任命|资深外交官|甲为…: what the appointee is, which is no office of a body
+_CALLED = re.compile(
+    r"(?:其|[他她]的)?(?:资深|职业|知名|前|独立|著名)?(?:[\u4e00-\u9fff]{2,4}(?=顾问))?"
+    r"(?:顾问|外交官|外交家|经济学家|律师|议员|官员|企业家|助手|亲信|盟友|法官|银行家|学者)(?=[\u4e00-\u9fff])"
+)
 # 任命|北方舰队前司令|甲为…: an office of what nobody has told of
 _UNTOLD = re.compile(r"[^，。；、为任由]{0,8}")
 

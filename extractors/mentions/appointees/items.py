@@ -20,10 +20,14 @@ _DECISION = re.compile(r"决定|确定|任命|选举|表决|宣布|推选|推举
 _CLAUSE = re.compile(r"[，；：。]")
 _VOTES = ("选举", "推选", "推举", "聘任", "聘请", "增补", "选举产生")
 
+_GIVE = ("增补", "增选", "补选", "推选", "选举", "任命", "聘任")
+
 
 def items(text: str, start: int, end: int, chains: Sequence[Chain], uses: Uses) -> Iterator[Person]:
     """People of a list of appointments and removals; only where something is decided it goes on behind a comma."""
     for begin in _beginnings(text, start, end, chains):
+        if text.startswith(_GIVE, begin):
+            continue  # 任命甲为乙局局长；|增补丙为丁局副局长: read behind its verb
         names, at = names_in_list(text, begin, uses, _AS_OR_OF)
         link = _AS_OR_OF.match(text, at) if names else None
         if not link:

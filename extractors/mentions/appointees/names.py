@@ -8,7 +8,17 @@ from dataclasses import dataclass
 
 from extractors.glances import Glance
 from extractors.mentions.kinds import Person, Title
-from extractors.mentions.names import ACCEPT, TITLED, Uses, looks_like_name, read_name
+from extractors.mentions.names import (
+    ACCEPT,
+    TITLED,
+    Name,
+    Uses,
+    is_transliterated,
+    looks_like_name,
+    read_name,
+)
+from extractors.mentions.names.characters import transliterating_abroad
+from extractors.mentions.names.ends import CLEAR
 from extractors.vocabulary import members
 
 # 等三人, 两位
@@ -39,6 +49,10 @@ _SEX = re.compile(_ASIDE)
 _ASIDE_BEFORE = re.compile(r"（[^（）]{1,8}）$")
 _ON_A_DAY = re.compile(
     r"(?:[今昨当同]天|(?:\d{1,2}月)?\d{1,2}日|近日|日前)(?:（[^（）]{2,8}）)?(?:正式|已)?$"
+)
+# 甲|在总统选举第二轮投票中获胜|，当选总统
+_WON = re.compile(
+    r"(?<=[\u4e00-\u9fff]{2})(?:在[^，。；]{2,16}?|以[^，。；]{2,12}?|当天|\d{1,2}日)(?:获胜|胜出|胜选|赢得(?:选举|大选))$"
 )
 # 甲、乙|等15人|当选委员
 _AND_OTHERS = re.compile(r"等(?:(?:\d+|[一二两三四五六七八九十]+)[人名位])?(?:同志)?$")
@@ -78,7 +92,7 @@ def names_in_list(text: str, at: int, uses: Uses, then: re.Pattern[str]) -> tupl
     """Names in a list that ends where ``then`` matches, and where it ends."""
     names: list[Called] = []
     end = re.compile(rf"{_ASIDE}(?:{_JOINT.pattern}|{then.pattern})")
-    while name := read_name(text, at, uses=uses, then=end, least=TITLED):
+    while name := _one_of(text, at, uses, end):
         if name.text in members("not_a_name"):
             break
         names.append(Called(name.start, name.end, name.text))
@@ -88,6 +102,23 @@ def names_in_list(text: str, at: int, uses: Uses, then: re.Pattern[str]) -> tupl
             return names, at
         at = joint.end()
     return names, names[-1].end if names else at
+
+
+# 阿里·哈桑|为新任总理: as long as a name of two parts may be; its end is where what follows names begins
+_DOTTED = re.compile(r"(?P<first>[\u4e00-\u9fff-]{1,8})·(?P<last>[\u4e00-\u9fff·-]{2,16}?)")
+
+
+def _one_of(text: str, at: int, uses: Uses, then: re.Pattern[str]) -> Name | None:
+    """The next name of a list, which may be one of another land where its parts are set apart."""
+    dotted = (
+        re.compile(rf"{_DOTTED.pattern}(?={then.pattern})").match(text, at)
+        if "·" in text[at : at + 11]
+        else None
+    )
+    abroad = transliterating_abroad() if dotted else frozenset()
+    if dotted and is_transliterated(dotted["last"]) and len(set(dotted["first"]) - abroad) < 2:
+        return Name(at, dotted.end(), dotted.group(), TITLED, CLEAR)
+    return read_name(text, at, uses=uses, then=then, least=TITLED)
 
 
 # 公开资料显示，|甲，男，汉族，…
@@ -113,6 +144,9 @@ def name_ending(text: str, start: int, end: int, uses: Uses) -> Called | None:
     line = text[end - 1] == "，"  # 甲，|现任: a line of a notice
     end -= line
     then = _OFFICE_NEXT
+    if line and (won := _WON.search(text, max(start, end - 24), end)):
+        end, line = won.start(), False  # 甲|在第二轮投票中获胜|，当选总统
+        then = re.compile(re.escape(won.group()))
     if today := _ON_A_DAY.search(text, max(start, end - 16), end):
         end = today.start()  # 甲今天（1月11日）|被任命为
         then = re.compile(re.escape(today.group()))
@@ -126,7 +160,9 @@ def name_ending(text: str, start: int, end: int, uses: Uses) -> Called | None:
         begin = agreed.end()
     least = TITLED if line and begin == start else ACCEPT
     longest = 24 if text.find("·", begin, end) > 0 else 10
-    name = read_name(text, begin, uses=uses, then=then, least=least) if 2 <= end - begin <= longest else None
+    abroad = longest > 10
+    near = 2 <= end - begin <= longest
+    name = read_name(text, begin, uses=uses, then=then, least=least, foreign=abroad) if near else None
     if name and (
         text[name.end : end] in ("", "同志", "已", "将", "，") or _ELECTED_SO.fullmatch(text, name.end, end)
     ):

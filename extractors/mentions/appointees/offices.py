@@ -14,7 +14,7 @@ from extractors.mentions.titles import Chain
 
 _HELD = re.compile(r"(?:曾任|历任|曾担任|先后任|先后担任|原任|时任|原)$")
 _TERM = re.compile(
-    r"(?:[\u4e00-\u9fff]{2,8}[省市县区州旗])?第?[一二三四五六七八九十\d]+[届任]|新一[届任]|新任|下一?任|中华人民共和国"
+    r"(?:[\u4e00-\u9fff]{2,8}[省市县区州旗])?第?[一二三四五六七八九十\d]+[届任]|新一?[届任]|下一?任|中华人民共和国"
 )
 # 历任|某厂技术员、|技术科科长: what no office is goes before
 _NO_OFFICE = re.compile(

@@ -3,11 +3,12 @@
 Where to go: ``titled`` reads the names behind an office, ``beside`` what stands between the two; ``bare`` reads names
 without one at the start of a clause; ``believable`` tells a name from a word; ``explained`` reads offices in
 brackets behind a name; ``called`` is the office or honorific
-behind a name; ``talking`` are two who hold talks; ``office_behind`` are those whom only the office behind their name gives away; ``of_bodies`` are those named behind the body that they speak for; ``dead`` tells whose offices are over; ``known`` are names met elsewhere in the article.
+behind a name; ``talking`` are two who hold talks; ``companions`` act beside somebody known; ``office_behind`` are those whom only the office behind their name gives away; ``of_bodies`` are those named behind the body that they speak for; ``dead`` tells whose offices are over; ``known`` are names met elsewhere in the article.
 """
 
 from extractors.mentions.people.bare import bare_people
 from extractors.mentions.people.called import with_office_after
+from extractors.mentions.people.companions import companions
 from extractors.mentions.people.courteous import courteous_people
 from extractors.mentions.people.dead import without_office
 from extractors.mentions.people.explained import explained_people
@@ -19,6 +20,7 @@ from extractors.mentions.people.titled import titled_people
 
 __all__ = [
     "bare_people",
+    "companions",
     "courteous_people",
     "explained_people",
     "known_people",

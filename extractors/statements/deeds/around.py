@@ -43,3 +43,18 @@ def partner(stage: Stage, group: Group, groups: Sequence[Group]) -> tuple[Person
     if before and _WITH.search(stage.text, before[-1].end, group.start):
         return before[-1].people
     return ()
+
+
+_DAY = r"(?:近日|日前|[今昨]天(?:（[^（）]{2,8}）)?|(?:\d{1,2}月)?[ 　]?\d{1,2}[ 　]?日(?:(?:至|到|—|－)(?:\d{1,2}月)?\d{1,2}日)?)"
+_HOUR = "(?:上午|下午|中午|晚上?|深?夜|凌晨|清晨|早上?)?"
+# 近日|在某省考察, 3月21日至24日|到某省调研, 率队|于2日下午|赶赴某市
+_WHEN = re.compile(rf"^{_DAY}{_HOUR}(?=[到在赴来前率带一专深调考视督检走看慰赶与同])|于[ 　]?{_DAY}{_HOUR}")
+# 在乙部长、丙部长陪同下|考察某高铁
+_IN_COMPANY = re.compile("^在[^。；]{2,60}?的?陪同下，?")
+# 在某市考察|时强调
+_SAID = re.compile("(?<=.{4})时(?:强调|指出|表示|要求)$")
+
+
+def without_when(deed: str) -> str:
+    """What names an event without when it was, who came along and what was said."""
+    return _SAID.sub("", _IN_COMPANY.sub("", _WHEN.sub("", deed)))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.facts import EventKind, Relation
-from extractors.statements.deeds.around import ASIDE, BEHIND_NAMES, another_day
+from extractors.statements.deeds.around import ASIDE, BEHIND_NAMES, another_day, without_when
 from extractors.statements.deeds.receiving import receive
 from extractors.statements.events import Event
 from extractors.statements.groups import Governed, Group
@@ -44,7 +44,8 @@ _LONGEST = 40
 
 
 def _shortened(deed: str) -> str:
-    """What names an event, cut behind a part of a list rather than inside a word."""
+    """What names an event without when it was and who came along, cut behind a part of a list rather than inside a word."""
+    deed = without_when(deed)
     if len(deed) <= _LONGEST:
         return deed
     part = max(deed.rfind(mark, 0, _LONGEST) for mark in "、，")

@@ -8,7 +8,14 @@ from dataclasses import replace
 
 from extractors.facts import EventKind, Relation
 from extractors.mentions.kinds import Person
-from extractors.statements.deeds.around import ASIDE, BEHIND_NAMES, JOINED, another_day, partner
+from extractors.statements.deeds.around import (
+    ASIDE,
+    BEHIND_NAMES,
+    JOINED,
+    another_day,
+    partner,
+    without_when,
+)
 from extractors.statements.events import Event
 from extractors.statements.groups import Governed, Group
 from extractors.statements.predicates import Found
@@ -198,7 +205,7 @@ def _sit_down(stage: Stage, group: Group, found: Found) -> None:
     # 甲参观了展厅，并|与乙座谈
     deed = BEHIND_NAMES.sub("", stage.text[group.end : found.end], count=1)
     deed = deed if len(deed) <= _LONG else stage.text[max(group.end, beside.start()) : found.end]
-    name = names(group.people) + deed
+    name = names(group.people) + without_when(deed)
     event = meeting or stage.open(name, EventKind.MEETING, found.start, "event.meeting")
     stage.book.current = event
     stage.take(Relation.ATTENDED, group.people, event, found.manner, "act.meet")

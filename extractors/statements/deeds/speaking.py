@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.facts import EventKind, Relation
-from extractors.statements.deeds.around import another_day, event_for
+from extractors.statements.deeds.around import another_day, event_for, without_when
 from extractors.statements.events import Event
 from extractors.statements.groups import Group
 from extractors.statements.predicates import Deed, Found
@@ -99,7 +99,7 @@ def _on_visit(stage: Stage, group: Group, found: Found) -> Event | None:
     visit = _ON_VISIT.search(stage.text, group.end, found.start)
     if not visit:
         return None
-    name = names(group.people) + stage.text[group.end : visit.end("visit")].lstrip("，")
+    name = names(group.people) + without_when(stage.text[group.end : visit.end("visit")].lstrip("，"))
     event = stage.open(name, EventKind.INSPECTION, found.start, "event.visit")
     event.hosts |= {person.name for person in group.people}
     stage.take(Relation.ATTENDED, group.people, event, visit["verb"], "act.inspect")
@@ -114,7 +114,7 @@ def _lecture(stage: Stage, group: Group, found: Found, event: Event | None) -> E
         return None
     if _ASKED_TO.match(stage.text, stage.sentence.start):
         return None  # 会议邀请甲作专题讲座: a part of the meeting
-    name = names(group.people) + stage.text[group.end : found.end].lstrip("，")
+    name = names(group.people) + without_when(stage.text[group.end : found.end].lstrip("，"))
     lecture = stage.open(name, EventKind.MEETING, found.start, "event.lecture")
     if site := _LECTURED_AT.search(stage.text, group.end, found.start):
         stage.locate(lecture, sites_in(stage.text, stage.sentence, site.start("site"), site.end("site")))

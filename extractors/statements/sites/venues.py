@@ -27,6 +27,8 @@ _NO_VENUE = (
     r"(?:书记|院士|[县市区省]长|主席|教授)(?:[\u4e00-\u9fff]{2,3})?$|中间$|^[他她它]们|^(?:后|底的|当地后|之后|践行|宣传|保障|做好|破解|抢险|提升|问需|问计|经过|受灾|灾情|灾后)|总书记",
     r"(?:行业|领域)$|^(?:我[省市县区]|区内|园区)?重点(?:园区|企业|项目)$|^(?:商超|建筑工地|工地|超市|商场)$",
     r"交流$|[\u4e00-\u9fff]的$|意识$|精神$|(?:工程|修复|治理|施工|运行|监控|装备|房屋)(?:建设|施工)?$|十分",
+    # spots that only their surroundings tell: 高一（1）班教室, 村口凉亭, 临时安置点, 村民甲家
+    r"(?:教室|院落|凉亭|展板|安置点|灾害)[内里中前]?$|^农田(?!水利)|农机手|种粮大户|^村民(?!委|活动|中心|之家|小组)|主要有",
     # kinds of places
     rf"^(?:{alternation('kind_of_site')}|有关.*|部分.*)$",
 )
@@ -42,10 +44,13 @@ VENUE = re.compile(
 _VILLAGE = re.compile(
     r"(?P<town>[\u4e00-\u9fff]{1,4}(?:乡|镇|街道))(?P<village>[\u4e00-\u9fff]{1,5}(?:村|社区))"
 )
+# 邻近的“文明村”|某村
+_NEARBY = re.compile("^(?:邻近|附近|相邻|毗邻|一旁|旁边|不远处)的?(?:“[^“”]{2,10}”)?(?=[\u4e00-\u9fff]{2})")
 # 伊拉克首都|巴格达
 _WHOSE_CAPITAL = re.compile(
     r"^(?:(?:位于|地处|坐落[于在]|始建于)(?:[^的]*的)?|[\u4e00-\u9fff]{2,10}(?:首都|主席国|东道国|主办国)(?=[\u4e00-\u9fff]{2}))"
 )
+_WORKSHOP = re.compile("(?<!生产)(?<!建设)(?<!施工)(?<!项目)车间$")
 # a hall of a venue, and what was done there
 _WITHIN = re.compile(
     "|".join(
@@ -71,8 +76,10 @@ DONE_THERE = re.compile(
 
 def venues(name: str) -> Iterator[Site]:
     """The site of this name, none where it names no place; a village lies in a town of its own."""
-    name = _PRAISED.sub("", name)
+    name = _NEARBY.sub("", _PRAISED.sub("", name))
     name = _OF_TOWN.sub("", name)
+    if _WORKSHOP.search(name) and not VENUE.search(_WORKSHOP.sub("", name)):
+        return  # 直升机总装|车间: of whom the words around tell
     name = _WITHIN.sub("", DONE_THERE.sub("", _WHOSE_CAPITAL.sub("", name)))
     if village := _VILLAGE.fullmatch(name):
         yield Label.PLACE, village["town"]
