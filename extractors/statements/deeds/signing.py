@@ -26,6 +26,7 @@ def _last_clause(deed: str) -> str:
     begin = end.find("，") + 1 if len(deed) > _LONGEST and end.find("，") < end.find("签") else 0
     return end[begin:].removeprefix("并")
 
+
 _BOTH_SIDES = re.compile(r"[^，。；]{0,4}(?:访|来)[^，。；]{1,4}(?:期间|时|之际)，(?:双方|两国)")
 
 
