@@ -39,6 +39,7 @@ def _full_names() -> tuple[tuple[str, str, str], ...]:
     return tuple((full, short, called) for full, short, called, _ in rows("full_names"))
 
 
+@lru_cache(maxsize=16384)
 def full_and_usual(name: str) -> tuple[str, str]:
     """The other name and the one it goes by of the body with which a name begins (中国残疾人联合会, 中国残联), or two empty ones."""
     for full, short, called in _full_names():

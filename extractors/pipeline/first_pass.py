@@ -42,19 +42,35 @@ def first_pass(source: Source, sentence: Sentence, known: KnownParks, trail: Tra
     chains = TitleReader(text, start, bodies, places, trail).chains(heads) if heads else []
     bodies = [body for body in bodies if not any(_covers(title, body) for c in chains for title in c.titles)]
     bodies = _with_foreign(text, start, end, bodies, chains, hits.states.within(start, end))
-    people = titled_people(text, chains, hits.nouns.within(start, end), source.uses)
-    taken = {person.name_start for person in people}
-    people += explained_people(text, start, chains, source.uses, taken)
-    people += named_before_heads(text, bodies, heads, people, trail)
-    appointees = find_appointees(text, start, end, chains, source.uses, last)
-    given = {person.name_start for person in appointees}
-    people = sorted([p for p in people if p.name_start not in given] + appointees, key=lambda p: p.start)
-    people = without_office(text, people)
+    nouns = hits.nouns.within(start, end)
+    people = _people(source, sentence, trail, bodies, chains, heads, nouns, last) if heads or nouns else []
     bodies = [body for body in bodies if not any(_within(t, body) for p in people for t in p.titles)]
     bodies = [b for b in bodies if not text.startswith("长", b.end) or _has_holder(b, people)]
     # 中国电子|（温州）产业园, 同济大学|国家大学科技园
     bodies = [b for b in bodies if not any(p.start <= b.start and b.end < p.end for p in parks)]
     return Draft(sentence, tuple(bodies), tuple(parks), tuple(chains), tuple(people))
+
+
+def _people(
+    source: Source,
+    sentence: Sentence,
+    trail: Trail,
+    bodies: Sequence[Body],
+    chains: Sequence[Chain],
+    heads: Sequence[Hit],
+    nouns: Sequence[Hit],
+    last: str,
+) -> list[Person]:
+    """Those whom an office, or a word for people, gives away, and those who get or lose an office."""
+    text, uses = source.text, source.uses
+    people = titled_people(text, chains, nouns, uses)
+    taken = {person.name_start for person in people}
+    people += explained_people(text, sentence.start, chains, uses, taken)
+    people += named_before_heads(text, bodies, heads, people, trail)
+    appointees = find_appointees(text, sentence.start, sentence.end, chains, uses, last)
+    given = {person.name_start for person in appointees}
+    people = sorted([p for p in people if p.name_start not in given] + appointees, key=lambda p: p.start)
+    return without_office(text, people)
 
 
 def _covers(title: Title, body: Body) -> bool:

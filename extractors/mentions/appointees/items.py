@@ -31,7 +31,8 @@ def items(text: str, start: int, end: int, chains: Sequence[Chain], uses: Uses) 
         names, at = names_in_list(text, begin, uses, _AS_OR_OF)
         link = _AS_OR_OF.match(text, at) if names else None
         if not link:
-            yield from _titled_items(text, begin, chains, uses)
+            if any(chain.start == begin for chain in chains):
+                yield from _titled_items(text, begin, chains, uses)
             continue
         removed = not link.group().endswith("为")
         titles = titles_at(text, chains, link.end(), Status.REMOVED if removed else Status.APPOINTED)

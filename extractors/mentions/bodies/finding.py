@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from extractors.glances import Glance
 from extractors.mentions.bodies.around import Around
 from extractors.mentions.bodies.bare_lists import bare_departments
 from extractors.mentions.bodies.congresses import (
@@ -46,6 +47,10 @@ _MEDIA, _REPORTER = (
     ("社", "报社", "日报", "晚报", "台", "网"),
     re.compile(r"(?:首席|全媒体|驻[^，。；]{1,6})?记者"),
 )
+# a glance before the reading: what a body needs that no literal, and no place, gives away
+_ANY = Glance(
+    ("局", "厅", "办", "处", "委", "院", "室", "中心", "队", "主席团", "防指", "公司", "中共", "共产党")
+)
 # organs of the state whose formal name nobody uses
 _USUAL = {
     "中华人民共和国中央军事委员会": "中央军委",
@@ -82,7 +87,8 @@ def find_bodies(
     trail: Trail,
 ) -> list[Body]:
     """Bodies of one sentence in order, the longest where they nest."""
-    if _SUITE.search(text, start, end):
+    found = hits.central or hits.organs or hits.suffixes or places
+    if not (found or _ANY.stands(text, start, end)) or _SUITE.search(text, start, end):
         return []
     around = Around(text, start, end, places, parks, trail)
     drafts = [

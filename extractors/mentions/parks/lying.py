@@ -60,7 +60,7 @@ def _travelled(text: str, park: Park, places: Sequence[PlaceMention], known: Whe
 
 def note_travel(text: str, start: int, end: int, places: Sequence[PlaceMention], known: Whereabouts) -> None:
     """Remember where outside the article's own place its people went, until a sentence is back at home."""
-    looked = _LOOKED.search(text, start, end) is not None
+    looked = bool(places) and _LOOKED.search(text, start, end) is not None
     if known.stop and text.find("\n", known.stopped_at, start) >= 0:
         known.stop = ""
     for place in places:

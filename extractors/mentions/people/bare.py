@@ -22,6 +22,7 @@ _NAMES_FOLLOW = r"(?:还有|(?:领导|同志|嘉宾)(?:有|包括|分别[是有]
 _CLAUSE_START = re.compile(rf"(?:\A|[。！？；\n“：])[\s\u3000]*|，|{_NAMES_FOLLOW}")
 # 出席座谈会的还有|甲、乙: no act stands behind the names
 _ALSO_THERE = re.compile(rf"(?:出席|参加|列席|陪同|应邀|随同|同行)[^，。；：]{{0,24}}{_NAMES_FOLLOW}$")
+_THERE = Glance(("出席", "参加", "列席", "陪同", "应邀", "随同", "同行"))
 _PART_END = re.compile("[，。；]")
 # acts that make the words at the start of a clause a list of names
 _ACT = "(?:一同|一道|一起|共同)(?:调研|考察|看望|慰问|走访|视察|检查|活动)|出席|参加|列席|陪同|随同|同行|主持|会见|参与会见|见证|强调|指出|表示|讲话|致辞|致词|致贺词|介绍|说明|宣读|宣布|告诉记者|说[，：]|(?:[作做]了?(?:交流|大会|表态|典型|书面)?)?发言|发了言|[作做]了?(?:关于|题为|说明|报告|汇报|总结讲话)|[作做]了?(?:主旨|重点|专题|产业|项目|招商|政策|园区|主题|城市|投资)*(?:推介|演讲|解读|分享)|提出(?:询问|质询)|向(?:大会|会议|全会|全体会议)(?:报告|作)|为总?(?:监票人|计票人)"
@@ -162,10 +163,11 @@ def bare_people(text: str, start: int, end: int, taken: Sequence[Person], uses: 
     if (hero := _hero(text, start, uses)) and not any(p.start <= start < p.end for p in taken):
         found.append(hero)
     starts = _clause_starts(text, start, end) if _may_name(text, start, end + _ACT_BEHIND) else []
+    also = _THERE.stands(text, start, end)
     for at in starts:
         if any(p.start <= at < p.end for p in taken) or not _MAY_START.match(text, at):
             continue
-        if _ALSO_THERE.search(text, start, at):
+        if also and _ALSO_THERE.search(text, start, at):
             found += _bare_list(text, at, end, uses, _AFTER_MET)
             continue
         part = _PART_END.search(text, at, end)

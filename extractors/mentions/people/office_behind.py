@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from extractors.glances import Glance
-from extractors.mentions.countries import countries
+from extractors.mentions.countries import countries, country_before
 from extractors.mentions.kinds import Person, Title
 from extractors.mentions.names import Name, Uses, is_common_name, is_transliterated, read_name
 from extractors.mentions.titles import national_office
@@ -36,6 +36,8 @@ def people_with_office_behind(
         return []
     found = []
     for office in _OFFICE.finditer(text, start, end):
+        if text.endswith("国务院", start, office.start()) or country_before(text, office.start()):
+            continue
         name = next(_names(text, start, office.start(), uses), None)
         if name and not any(p.name_start < office.end() and name.start < p.end for p in taken):
             titles = _title(text, name, office)

@@ -120,13 +120,16 @@ def present(stage: Stage, content: int) -> Event | None:
 # 检查组由|甲|带队，成员包括|乙、丙
 _TEAM_OF = re.compile(rf"(?:{_GROUP_OF_GUESTS}|一行)由$")
 _LEADS = re.compile(r"(?:带队|率队|率领|任[组团]长|担任[组团]长)")
+_LED = Glance(("带队", "率队", "组长", "团长"))
 _MEMBERS = re.compile(r"[，；](?:其他)?(?:成员|团员|组员)(?:包括|有|为|还有|由)$")
 
 
 def lead(stage: Stage, groups: Sequence[Group]) -> None:
     """检查组由甲带队，成员包括乙: those of whom the team consists whose tour is told of."""
+    if not _LED.stands(stage.text, stage.sentence.start, stage.sentence.end):
+        return
     event = stage.book.latest(EventKind.INSPECTION)
-    if event is None or not (stage.says("带队") or stage.says("率队") or stage.says("组长")):
+    if event is None:
         return
     team = False
     for group in groups:
