@@ -47,3 +47,32 @@ def test_the_term_of_a_body_breaks_no_row_of_offices() -> None:
     facts = facts_of("5日，共青团中央书记处常务书记、十三届全国青联主席丁文远出席远山论坛。")
     held = {("丁文远", "共青团中央书记处常务书记"), ("丁文远", "全国青联主席")}
     assert roles(facts) == held
+
+
+def test_each_guest_lays_a_wreath_of_their_own() -> None:
+    laid = "前往天安门广场，向人民英雄纪念碑敬献花圈。"
+    facts = facts_of(f"5日上午，古巴总统迪亚兹{laid}5日中午，斯洛伐克总理费佐{laid}")
+    who = [{person for person, how, name in acts(facts) if name == event} for event in names(facts, "Event")]
+    assert sorted(who, key=str) == [{"费佐"}, {"迪亚兹"}]
+
+
+def test_offices_that_a_president_gives_are_of_his_state() -> None:
+    facts = facts_of("俄罗斯总统普列金4日签署命令，任命别洛夫为国防部长。")
+    assert ("别洛夫", "俄罗斯国防部长") in roles(facts)
+    assert "国防部" not in names(facts, "Body")
+    assert roles(facts_of("真主党副总书记卡齐姆说，局势复杂。")) == {("卡齐姆", "真主党副总书记")}
+
+
+def test_a_change_of_months_ago_is_no_news_and_one_in_a_heading_has_its_day() -> None:
+    assert not names(facts_of("巴尼叶1月5日被法国总统马克伦任命为总理。"), "Event")
+    heading = (
+        "普列金任命米舒金为俄新一届政府总理\n俄罗斯总统普列金4日签署命令，任命米舒金为新一届联邦政府总理。"
+    )
+    (event,) = [node for node in facts_of(heading).nodes if node.label == "Event"]
+    assert event.date == "2024-03-04"
+
+
+def test_a_park_lies_in_the_county_that_its_name_tells() -> None:
+    facts = facts_of("苏州昆山高新区的企业5日复工。")
+    name = {node.id: node.name for node in facts.nodes}
+    assert {name[e.target] for e in facts.edges if name[e.source] == "苏州昆山高新区"} >= {"昆山市"}

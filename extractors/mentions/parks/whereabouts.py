@@ -44,6 +44,8 @@ class Whereabouts:
             found = division(lineage(divisions_with_name(found)[0].code)[-2]).name
         if place and self._is_vague(name, found):
             return division(place).name
+        if inner := self._named_inside(name, found):
+            return inner
         if name == self._context.zone and place and found == division(lineage(place)[0]).name:
             return division(place).name  # 湖南城陵矶新港区 on its own page
         if place and found and self._ours_inside(name):
@@ -133,6 +135,15 @@ class Whereabouts:
         ):
             return ""
         return next((self.division_named(p) for p in places[1:] if self.is_inside(p)), "")
+
+    def _named_inside(self, name: str, found: str) -> str:
+        """苏州太仓高新区: the name tells of a county within the city that a list has for it; or empty."""
+        first = next(iter(find_places(name)), None)
+        if first is None or first.start or first.inner == 0:
+            return ""
+        code = pick(first.candidates, self._context.place)
+        outer = {division(part).name for part in lineage(code)[:-1]} if code else set()
+        return division(code).name if code and found in outer else ""
 
     def _begins_outside(self, name: str, found: str) -> bool:
         """北京大兴机场临空经济区: the province or city around is part of the name."""

@@ -55,6 +55,9 @@ def _office(around: Around, at: int, hit: Hit) -> ForeignOffice | None:
         office = foreign_office(text, around.floor, at, hit.end, around.place_list)
         office = office or lettered_office(text, around.floor, at, hit.end, hit.word)
         office = office or _of_host(around, at, hit) or of_state_told(around, at, hit)
+    if office is None and body and body.name == "国防部":
+        whole = Hit(body.start, hit.end, "国防部长")
+        office = of_state_told(around, body.start, whole)  # 总统甲任命乙为|国防部长
     return _sent_there(around, office) if office and office.country in unions() else office
 
 

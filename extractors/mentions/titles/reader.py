@@ -43,6 +43,8 @@ _MISSION = re.compile(
 )
 # 第77届|联合国大会主席: each has a president of its own
 _ASSEMBLY = re.compile(r"(?P<term>第[\d一二三四五六七八九十]+届)(?:联合国大会|联大)$")
+# 中国共产党中央委员会|总书记
+_CENTRE = ("中国共产党中央委员会", "中共中央", "中央委员会")
 # 教育部部长、|第十四届|全国人大代表甲: the term of the body belongs to the office
 _OF_TERM = re.compile(r"(?<=[、，兼\s])第?[一二三四五六七八九十]{1,3}届$")
 # 在|区委|书记甲陪同下, of a district that nothing names
@@ -178,6 +180,10 @@ class TitleReader:
         body = self._around.body_ending(hit.start, hit)
         if body and body.name == office.body:
             return None  # 审计署|审计长
+        if body and body.name in _CENTRE:
+            return Title(body.start, hit.end, office.role, office.body, hit.word)
+        if hit.word == "总书记" and (body or self._around.text.endswith("副", 0, hit.start)):
+            return None  # 真主党|副总书记: of no party of ours
         former = self._around.is_former(hit.start, "")
         return Title(hit.start, hit.end, office.role, office.body, hit.word, status_of(former))
 

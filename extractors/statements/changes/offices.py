@@ -38,6 +38,8 @@ _YEAR = re.compile(r"((?:19|20)\d\d)年|([一二][九〇○零][〇○零一二�
 _SAME_YEAR = re.compile("同年|同月|[次翌]年")
 # 甲担任总理期间，国家正处于…
 _WHILE = re.compile(r"[^，。；]{0,12}任[^，。；]{2,40}?(?:期间|以来)(?:，|$)")
+_WAS_NAMED = re.compile(r"被[^，。；]{0,16}任命")
+_WHOLE_DAY = len("2024-03-05")
 _HAN = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 # published in January
 _LAST_MONTH = re.compile("年1[12]月")
@@ -75,7 +77,10 @@ def appoint(stage: Stage) -> None:
     changed = [p for p in changed if "当选" not in stage.text[p.start : p.name_start]]
     told = _TOLD_BY_LETTER.search(stage.text, stage.sentence.start, stage.sentence.end)
     told = told or _DRAFT.search(stage.text, stage.sentence.start, stage.sentence.end)
-    if not changed or told or stage.book.latest(EventKind.APPOINTMENT) or _long_ago(stage, changed[0].start):
+    before = stage.book.latest(EventKind.APPOINTMENT)
+    if before and changed and not before.date and any(p.name in before.name for p in changed):
+        stage.date(before, changed[0].start)  # a heading told of it, and the text tells when
+    if not changed or told or before or _long_ago(stage, changed[0].start):
         return
     meeting = stage.book.latest(EventKind.MEETING)
     date = stage.date_at(changed[0].start)
@@ -91,6 +96,10 @@ def appoint(stage: Stage) -> None:
 def _long_ago(stage: Stage, at: int) -> bool:
     """1995年3月，任副省长: whether a life is told, in which the change is no news."""
     start = stage.sentence.start
+    day, published = stage.date_at(stage.sentence.end), stage.sentence.published
+    passive = _WAS_NAMED.search(stage.text, start, stage.sentence.end)
+    if passive and len(day) == len(published) == _WHOLE_DAY and day[:7] < published[:7]:
+        return True  # 总理甲9月5日被总统乙任命, in the news of December
     if _SAME_YEAR.search(stage.text, start, at):
         start = max(0, start - _BACK)
     year = next(reversed(list(_YEAR.finditer(stage.text, start, at))), None)

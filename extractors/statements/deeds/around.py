@@ -16,7 +16,7 @@ BEHIND_NAMES = re.compile(r"^(?:，|等|一行|还|又|也(?!就|是))*")
 # 副市长丙一同|会见: at the meeting just told of
 JOINED = ("一同", "一道", "一起", "陪同", "共同")
 # 开工仪式前，: what happens before an event is no part of it
-ASIDE = re.compile(r"(?:会|会议|仪式|座谈会|开幕式|大会|座谈|活动|签约)前")
+ASIDE = re.compile(r"(?:会|会议|仪式|座谈会|开幕式|大会|座谈|活动|签约|峰会|论坛)(?:开始|举行|召开)?前")
 
 
 def event_for(stage: Stage, found: Found) -> Event | None:

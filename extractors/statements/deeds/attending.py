@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.facts import EventKind, Relation
-from extractors.statements.deeds.around import JOINED
+from extractors.statements.deeds.around import ASIDE, JOINED
 from extractors.statements.deeds.inspecting import inspect
 from extractors.statements.events import Event
 from extractors.statements.groups import Group
@@ -55,7 +55,8 @@ def attend(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) ->
     if at_once and not also and any(other.start == group.limit for other in groups):
         stage.wait(group.people, found.manner)  # 甲陪同|乙调研: what 乙 does comes next
         return
-    visits = _VISITS_THERE.match(stage.text, found.end) if stage.book.current is None else None
+    first = stage.book.current is None or ASIDE.search(stage.text, stage.sentence.start, group.start)
+    visits = _VISITS_THERE.match(stage.text, found.end) if first else None
     if visits and found.manner in JOINED and found.manner != "陪同":
         inspect(stage, group, found, groups)  # 甲与协会工作人员一起|走访: the first that is told
         return

@@ -10,7 +10,7 @@ from extractors.statements.deeds.around import ASIDE, BEHIND_NAMES, another_day,
 from extractors.statements.deeds.receiving import receive
 from extractors.statements.events import Event
 from extractors.statements.groups import Governed, Group
-from extractors.statements.predicates import Found, clauses
+from extractors.statements.predicates import Deed, Found, clauses
 from extractors.statements.sites import visited
 from extractors.statements.stage import Stage, names
 
@@ -65,6 +65,8 @@ def inspect(stage: Stage, group: Group, found: Found, groups: Sequence[Group]) -
     event = stage.book.inspection_of(hosts) or _as_inspection(stage, found)
     if event is None or another_day(stage, event, found):
         also = max((m.end() for m in _ALSO.finditer(stage.text, group.end, found.start)), default=group.end)
+        if any(deed.start < found.since and deed.deed is not Deed.INSPECT for deed in stage.deeds(group)):
+            also = max(also, found.since)  # 甲与乙举行会见，|共同参观某展
         deed = _shortened(BEHIND_NAMES.sub("", stage.text[also : found.until], count=1))
         event = stage.open(names(group.people) + deed, EventKind.INSPECTION, found.start, "event.inspection")
     stage.book.current = event
@@ -118,6 +120,8 @@ def follow(stage: Stage, group: Group) -> None:
         return
     if event is None or not ({person.name for person in group.people} & event.hosts):
         return
+    if stage.says("敬献"):
+        return  # 前往某广场，向纪念碑敬献花圈: no stop of the tour
     near = min(group.limit, group.end + 40)
     if went_on := _GOES_ON.search(stage.text, group.end, near) or _GOES.match(stage.text, group.end, near):
         stage.book.current = event

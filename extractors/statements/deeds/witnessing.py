@@ -28,7 +28,7 @@ def witness(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> Non
                 names(group.people) + clause[-40:], EventKind.SIGNING, found.start, "event.signing"
             )
         event = event or stage.book.current
-    elif found.manner in _WREATHS and not _is_rite(event):
+    elif found.manner in _WREATHS and (not _is_rite(event) or _comes_too(stage, group, found, event)):
         event = _wreath(stage, group, found)
     elif found.manner in _UNVEILS and (event is None or aside):
         deed = BEHIND_NAMES.sub("", stage.text[group.end : found.until], count=1)[-40:]
@@ -39,9 +39,17 @@ def witness(stage: Stage, group: Group, found: Found, _: Sequence[Group]) -> Non
 
 def _is_rite(event: Event | None) -> bool:
     """Whether wreaths belong to what was told of: a ceremony, or the activity of a day of mourning."""
-    if event is None:
+    if event is None or any(act in event.name for act in (*_UNVEILS, "欢迎")):
         return False
     return event.kind is EventKind.CEREMONY or any(word in event.name for word in _RITES)
+
+
+def _comes_too(stage: Stage, group: Group, found: Found, event: Event | None) -> bool:
+    """乙前往天安门广场，向人民英雄纪念碑敬献花圈: another guest than the one whose wreath was told of before."""
+    if event is None or "敬献" not in event.name or "仪式" in event.name:
+        return False
+    others = not any(person.name in event.people for person in group.people)
+    return others and stage.text.find("前往", group.end, found.start) >= 0
 
 
 def _wreath(stage: Stage, group: Group, found: Found) -> Event:
