@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from extractors.context import Context
 from extractors.mentions.parks.forms import stem
 from extractors.mentions.places import (
@@ -18,6 +20,9 @@ from extractors.vocabulary import members
 
 # characters behind the place in a name: of the firm, of its trade and of the ending
 _OF_A_FIRM = 7
+_KIND = re.compile(
+    r"(?:国家级?)?(?:高新|经济|经开|工业|产业|开发区|综合|综保|保税|新区|农业|化工|循环|临空|临港|空港|物流|科技园)"
+)
 _SMALL = ("园", "园区", "工业区", "集中区", "集聚区", "基地")
 
 
@@ -139,8 +144,8 @@ class Whereabouts:
     def _named_inside(self, name: str, found: str) -> str:
         """苏州太仓高新区: the name tells of a county within the city that a list has for it; or empty."""
         first = next(iter(find_places(name)), None)
-        if first is None or first.start or first.inner == 0:
-            return ""
+        if first is None or first.start or first.inner == 0 or not _KIND.match(name, first.end):
+            return ""  # 黄石大冶|湖高新区: no county
         code = pick(first.candidates, self._context.place)
         outer = {division(part).name for part in lineage(code)[:-1]} if code else set()
         return division(code).name if code and found in outer else ""
