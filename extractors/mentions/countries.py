@@ -31,6 +31,16 @@ def country_before(text: str, end: int) -> str:
     return ""
 
 
+# as many characters as the longest short name has
+_LONGEST = 10
+
+
+def begins_state(text: str, start: int, end: int) -> bool:
+    """Whether characters are only the beginning of a state's name: 阿尔|及利亚, 马尔|代夫."""
+    states = countries()
+    return any(text[start:upto] in states for upto in range(end + 1, start + _LONGEST))
+
+
 _VISIT = re.compile(r"对(?P<state>[\u4e00-\u9fff（）]{2,10}?)进行[^，。；]{0,12}访问")
 
 
@@ -42,7 +52,7 @@ def visited_state(text: str) -> str:
 
 
 # what may stand before a state's one character: the start of a clause, a day, a verb
-_EDGE = re.compile(r"[^\u4e00-\u9fff\d]|(?<=\d)日|[天今同和与对据称向由时及前任为替命见晤免]")
+_EDGE = re.compile(r"[^\u4e00-\u9fff\d]|(?<=\d)日|[天今在同和与对据称向由时及前任为替命见晤免]")
 
 
 @lru_cache(maxsize=1)

@@ -147,7 +147,12 @@ def end_of_office(text: str, end: int) -> int:
     return aide.end() if aide else end
 
 
-_MINISTRY = re.compile(r"(?:国防|外交|财政|内政|内务|司法|商务|能源|卫生|国土安全|紧急情况|农业|交通|教育)$")
+_OF_WHAT = (
+    "(?:国防|外交|财政|内政|内务|司法|商务|能源|卫生|国土安全|紧急情况|农业|交通|教育|资源|贸易|外贸|经济|环境|建设|基础设施|文化"
+    "|旅游|体育|工业|科技|住房|劳工|移民)"
+)
+# 塞|建设、交通和基础设施|部长
+_MINISTRY = re.compile(rf"{_OF_WHAT}(?:、{_OF_WHAT})*(?:[和与]{_OF_WHAT})?$")
 
 
 def lettered_office(text: str, floor: int, at: int, end: int, head: str) -> ForeignOffice | None:

@@ -29,7 +29,7 @@ def foreign_seat(text: str, floor: int, at: int, head: str) -> int:
 
     A name in characters of transliteration that no list of our divisions has.
     """
-    if head not in ("市长", "州长", "省长", "知事") or not (
+    if head not in ("市长", "州长", "州督", "省长", "知事") or not (
         seat := _SEAT.search(text, max(floor, at - 10), at)
     ):
         return at

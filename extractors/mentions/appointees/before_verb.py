@@ -63,6 +63,7 @@ def named_before(
             status = Status.FORMER  # 此前，甲担任乙局局长
         called, held = _titled_before(text, match.start(), chains, uses)
         called = called or name_ending(text, start, match.start(), uses) or subject
+        called = called or _at_session(text, start, match.start(), uses)
         before = [person for person in told if person.name_end <= match.start()]
         if called is None and before:
             last = max(before, key=lambda person: person.name_end).name
@@ -81,6 +82,27 @@ def named_before(
             yield from (c.holding(titles) for c in listed_before(text, start, called.start, uses))
             told.append(called.holding((*held, *titles)))
             yield told[-1]
+
+
+# 甲|在某会议上，|被推选为…
+_AT_SESSION = re.compile(r"在[^，。；]{2,48}?(?:会议|大会|全会)上，$")
+
+
+def _at_session(text: str, start: int, verb: int, uses: Uses) -> Called | None:
+    """Somebody of whom it is said where he was chosen, between his name and the verb."""
+    stop = _before_session(text, start, verb)
+    for size in (3, 2, 4) if stop < verb else ():
+        begin = stop - size
+        name = read_name(text, begin, uses=uses, least=TITLED) if begin >= start else None
+        if name and name.end == stop and is_common_name(name.text):
+            return Called(name.start, name.end, name.text)
+    return None
+
+
+def _before_session(text: str, start: int, verb: int) -> int:
+    """Where 在某会议上， begins that stands before a verb, or the verb."""
+    told = _AT_SESSION.search(text, max(start, verb - 60), verb) if text[verb - 2 : verb] == "上，" else None
+    return told.start() if told else verb
 
 
 def _of_line(text: str, start: int, end: int, chains: Sequence[Chain], uses: Uses) -> Called | None:
@@ -155,7 +177,8 @@ def _titled_before(
     text: str, at: int, chains: Sequence[Chain], uses: Uses
 ) -> tuple[Called | None, tuple[Title, ...]]:
     """甲管委会副主任|乙，|拟任…: the name between an office and the verb, and that office."""
-    stop = at - (text[at - 1 : at] == "，")
+    stop = _before_session(text, chains[0].start if chains else at, at)
+    stop -= text[stop - 1 : stop] == "，"
     for chain in chains:
         if 2 <= stop - chain.end <= 16:
             of = text.startswith("的", chain.end)  # 曾任丙县县长的|甲同志，现任…

@@ -52,9 +52,9 @@ def _titled_items(text: str, begin: int, chains: Sequence[Chain], uses: Uses) ->
     yield from (called.holding((*held, *titles)) for called, held in people if titles)
 
 
-# 当选|区委常委|的是：甲、乙
-_WHO_ARE = re.compile(r"的(?:同志|人员|人选)?(?:分别)?(?:是|有|为)：?")
-_ELECTED = ("当选", "当选为", "选出")
+# 当选|区委常委|的是：甲、乙, 被推选为|主席团常务主席|的还有甲、乙
+_WHO_ARE = re.compile(r"的(?:同志|人员|人选)?(?:分别)?(?:是|还?有|还?包括|为)：?")
+_ELECTED = ("当选", "当选为", "选出", "推选为", "选举为", "推举为", "任命为")
 _END_OF_LIST = re.compile(r"[。；，]|等(?:\d|[一二三四五六七八九十])|同志")
 
 

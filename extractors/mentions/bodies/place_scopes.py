@@ -43,7 +43,7 @@ def _same(name: str, usual: str) -> bool:
 
 
 def _in_full(around: Around, begin: int, at: int) -> str:
-    """虹口|政协 is of 虹口区: the usual name of a district that an organ's name shortens."""
+    """虹口|政协 is of 虹口区, 青海|政协 of 青海省: the usual name that an organ's name shortens."""
     place = around.place_by_end[at]
     if _CORPS_NUMBER.match(around.text, begin, at):
         return "第" + around.text[begin:at]  # 七师党委, 六师五家渠市党委
@@ -51,6 +51,10 @@ def _in_full(around: Around, begin: int, at: int) -> str:
         code = pick(place.candidates, around.trail.context.place)
         if code and around.text[at - 1] == "盟":
             return division(code).usual  # 阿盟|公安局
-        if code and division(code).level == "county" and around.text.startswith(("政协", "人大"), at):
+        if (
+            code
+            and division(code).level in ("county", "province")
+            and around.text.startswith(("政协", "人大"), at)
+        ):
             return division(code).usual
     return around.text[begin:at]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from extractors.mentions.countries import begins_state
 from extractors.mentions.names.abroad import dotted_name, double_name, japanese_names, other_names
 from extractors.mentions.names.ends import CLEAR, WEAK, boundary, follow_end
 from extractors.mentions.names.han import han_names, spaced_names
@@ -14,6 +15,8 @@ from extractors.mentions.names.uses import Uses
 from extractors.vocabulary import alternation
 
 _SPACES = re.compile(r"[ \u3000\u00a0\t]{1,4}")
+# 某局负责人|赴怀来…, 中国—拉美企业家|高峰会: nobody is called so
+_NOBODY = ("赴", "高峰会", "高峰论坛", "高峰对话")
 _LEADERS = re.compile(alternation("leader"))
 
 
@@ -37,8 +40,8 @@ def read_name(
         return None
     if spaces := _SPACES.match(text, start):
         start = spaces.end()
-    if text.startswith("赴", start):
-        return None  # 某局负责人|赴怀来…: nobody is called so
+    if text.startswith(_NOBODY, start):
+        return None
     leader = _LEADERS.match(text, start)
     if leader and (leader.end() > start + 2 or boundary(text, leader.end()) >= WEAK):
         return Name(start, leader.end(), leader.group(), CLEAR + ACCEPT, CLEAR)  # 习近平|或通过…
@@ -57,7 +60,9 @@ def read_name(
     if then:
         found = _followed(text, found, then)
     best = max(found, key=lambda name: name.score, default=None)
-    return best if best and best.score >= least else None
+    if best is None or best.score < least or begins_state(text, start, best.end):
+        return None  # 甲和|阿尔|及利亚总统乙
+    return best
 
 
 def _followed(text: str, found: list[Name], then: re.Pattern[str]) -> list[Name]:

@@ -183,6 +183,8 @@ def _goes_on(text: str, hit: Hit) -> bool:
         return True
     if hit.word == "新城" and (text.startswith("区", hit.end) or _VILLAGE_NEXT.match(text, hit.end)):
         return True
+    if hit.word[-1] == "谷" and text.startswith("银行", hit.end):
+        return True  # 硅谷|银行
     if hit.word[-1] == "港" and text.startswith("口", hit.end):
         return True  # 内陆港|口
     return bool(_COMPANY_NEXT.match(text, hit.end)) or (

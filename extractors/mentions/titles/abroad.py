@@ -30,6 +30,8 @@ _MET = re.compile(r"(?:会见|会晤|拜会|[同与])了?$")
 def title_abroad(around: Around, hit: Hit) -> Title | None:
     """An office of another state, or None."""
     at = around.head_start(hit)
+    if hit.word == "州督":
+        return mayor_abroad(around, at, hit)
     office = _office(around, at, hit)
     if office is None:
         return None

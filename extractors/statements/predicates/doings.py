@@ -175,6 +175,8 @@ def find_talks(text: str, begin: int, end: int, deeds: Deeds) -> None:
 
 def _is_told_of(clause: str, at: int) -> bool:
     """Whether 考察 is part of what somebody said, of a meeting's name, or of an occasion."""
+    if _ABOUT_IT_THERE.search(clause, 0, at):
+        return False
     if _CARRIED_OUT.search(clause, 0, at):
         return False  # 就条例贯彻实施情况开展|检查
     told = (_CITED, _HELD, _NAMED, _MADE_TO, _GUESTS, _BY_WHICH, _USUAL)
@@ -184,6 +186,11 @@ def _is_told_of(clause: str, at: int) -> bool:
 # 就条例贯彻实施情况|开展检查
 _CARRIED_OUT = re.compile(
     r"[就对][^，。；]{2,40}?(?:情况|工作)(?:开展|进行)(?:了|专题|执法|集中|实地|督导|现场)*$"
+)
+
+# 在某省就学习贯彻会议精神|进行调研: what it was about comes before the verb
+_ABOUT_IT_THERE = re.compile(
+    r"[在到赴](?![^，。；就]{0,16}会)[^，。；就]{2,16}就[^，。；]{2,60}?(?:进行|开展)(?:了|专题|实地|集中|深入)*$"
 )
 
 

@@ -57,6 +57,7 @@ def _is_site(text: str, reading: SentenceReading, site: Body | Park) -> bool:
         _GUIDED.match(text, site.end)
         or _ACCOMPANIES.match(text, site.end)
         or _WITH.search(text, max(0, site.start - 2), site.start)
+        or text.endswith(("率", "率领", "带领"), 0, site.start)  # 率|国务院工作组|赶赴…
         or text.startswith(_MEMBERS, site.end)
     )
     sent = site.name.endswith(("检查组", "调研组", "督导组", "代表团", "考察团", "视察组"))
