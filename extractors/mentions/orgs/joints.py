@@ -24,6 +24,8 @@ _COLLEGE, _OF_COLLEGE = (
 _KNOWN_NEXT = re.compile(
     "欧盟|欧洲|非盟|非洲|亚洲|东盟|阿盟|阿拉伯|西共体|联合国|国际(?!合作|贸易|交流)|世界|中国(?!人民大学)|中央|全国|俄罗斯|中华|新开发"
 )
+# 某省科技交流与|生产力促进中心
+_SERVICE = re.compile("生产力促进中心|(?:成果)?转化(?:促进)?中心|(?:推广|合作|创业|人才)(?:促进|服务)中心")
 # names that begin with 同
 _NAMED_WITH_SAME = (
     "和记",
@@ -57,6 +59,8 @@ def is_glued(text: str, left: int, glue: int, places: Sequence[Spanned]) -> bool
         return True
     if text.endswith(("情况", "报告", "草案", "意见"), left, glue):
         return False  # 修改情况和|财政经济委员会的报告
+    if text[glue] in "和与" and _SERVICE.match(text, glue + 1):
+        return any(left <= place.start <= left + 2 and place.end < glue for place in places)
     before = any(place.end == glue and place.start >= left for place in places)
     after = any(place.start == glue + 1 for place in places)
     taught = text[glue] in "和与" and (

@@ -89,6 +89,10 @@ _CAMPAIGN = re.compile(
 _CAME_FOR = re.compile(
     r"来[^，。；]{1,6}?(?P<manner>开展)[^，。；]{0,24}?(?:交流|协作|合作|对接|招商|考察|走访|慰问)[^，。；]{0,6}活动"
 )
+# 专家组来某区，开展…复核工作
+_CHECKED = re.compile(
+    r"(?:^|(?:组|一行)(?:到|来到?|赴|抵达)[^，。；]{2,24})(?P<manner>开展)[^，。；]{0,40}?(?:复核|验收)(?:工作|检查)$"
+)
 _CITED = re.compile(r"(?<!代表)习近平|(?<!代表习近平)总书记|学习|贯彻|落实|传达")
 # 吸引更多人|走进博物馆: what others do
 _MADE_TO = re.compile(r"(?:吸引|让|带动|引导|鼓励|号召|方便|帮助|欢迎|邀请|使)[^，。；]{1,14}$")
@@ -149,6 +153,7 @@ def _patterns() -> tuple[tuple[Deed, re.Pattern[str]], ...]:
         (Deed.INSPECT, _WHILE_THERE),
         (Deed.INSPECT, _RUSHED),
         (Deed.INSPECT, _CAME_FOR),
+        (Deed.INSPECT, _CHECKED),
         (Deed.INSPECT, _CAMPAIGN),
     )
 

@@ -35,6 +35,8 @@ _DONE_AT = re.compile(
 _CAME_TO = re.compile(
     r"(?:来到|走进|前往)(?P<site>[^，。；]{2,20})，[^，。；]{0,24}?(?:参加|开展|举行|举办)$"
 )
+# 招商活动|走进某高新区
+_WALKED_IN = re.compile(r"[^，。；”]{0,4}(?:活动)?”?(?:走进|走入)(?P<site>[^，。；“”]{2,20})(?=[，。；举])")
 _WHEN = re.compile(
     r"(?:挂牌|揭牌|开工|奠基|投产|开园|签约|竣工|通车|开馆|开业)$|[后时中下前]$|期间|之际|同时|基础|方面|过程|听取|了解"
 )
@@ -80,6 +82,8 @@ def _stated(text: str, reading: SentenceReading, intro: Intro) -> Iterator[Site]
     """…大会在甲召开, 在甲召开…大会."""
     end = intro.occasion.end
     if match := _AT_AFTER.match(text, _skip_time(text, end), max(intro.dated, end)):
+        yield from sites_in(text, reading, match.start("site"), match.end("site"))
+    if match := _WALKED_IN.match(text, end):
         yield from sites_in(text, reading, match.start("site"), match.end("site"))
     if match := _AT_AFTER.search(text, intro.occasion.start, end):
         yield from sites_in(text, reading, match.start("site"), match.end("site"))
