@@ -47,8 +47,32 @@ _GRADED = re.compile("[正副县].级")
 _HOLDER = re.compile(rf"[{HAN}]{{2}}")
 
 
+# 某校（某学院）
+_SECOND_NAME = re.compile(r"（(?P<name>[^（）]{2,20})）$")
+
+
+def _in_brackets(around: Around, at: int, hit: Hit, tail: str, former: bool) -> Title | None:
+    """某校（某学院）副校长|（副院长）: the same office by the second name of the body."""
+    last = around.found[-1] if around.found else None
+    if (
+        last is None
+        or not last.body
+        or (around.text[last.end : at], around.text[hit.end : hit.end + 1])
+        != (
+            "（",
+            "）",
+        )
+    ):
+        return None
+    second = _SECOND_NAME.search(last.body)
+    name = second["name"] if second else last.body
+    return Title(at, hit.end, name + tail, name, hit.word, status_of(former))
+
+
 def bare_title(around: Around, at: int, hit: Hit, tail: str, former: bool) -> Title | None:
     """党组书记、局长; 主任甲主持，副主任乙: the body is that of the title before."""
+    if second := _in_brackets(around, at, hit, tail, former):
+        return second
     if corps := _of_corps(around, at, hit):
         return Title(at, hit.end, corps + tail, corps, hit.word, status_of(former))
     if commissioner := _of_region(around, at, hit, tail, former):

@@ -57,7 +57,7 @@ _COMPANY_BEHIND = re.compile(
     r"(?:(?![与和同到在对为来赴等的率带陪向给把将会])[\u4e00-\u9fff（）]){2,14}?(?:公司|集团|工厂|医院|学校|大学|研究院)"
 )
 _VILLAGE_BEHIND = re.compile(r"长[\u4e00-\u9fff]{1,3}(?:村|镇|乡|社区|街道|水库|公园|大桥|小学|中学)")
-_DAILY = re.compile(r"^(?:分管日常工作的)?(?:主持日常工作的)?")
+_DAILY = re.compile(r"(?:^|(?<=）))(?:分管|主持)日常工作的")
 
 
 _DELEGATES = re.compile(r"[\u4e00-\u9fff]{2,4}(?:小组|代表团|联组)")
