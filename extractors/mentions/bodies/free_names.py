@@ -153,7 +153,7 @@ def _resolved(around: Around, name: str) -> str:
     if name in members("school_part") and context.owner.endswith(UNIVERSITY):
         return context.owner + name
     college = full == name and is_college(name) and not divisions_with_name(name[:2])
-    return _university(around) + name if college else full
+    return _university(around) + name.removeprefix("学校") if college else full
 
 
 def _university(around: Around) -> str:

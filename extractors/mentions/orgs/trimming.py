@@ -61,6 +61,8 @@ _LED = re.compile("|".join(_LEADS))
 _LED_BY = re.compile(r"[\u4e00-\u9fff·]{2,20}?(?:率领?|带领|携)(?=地区|[省市县区州盟旗][\u4e00-\u9fff]{2})")
 # 谭文英率|江西省某协会
 _NAMED_LEADER = re.compile(r"[\u4e00-\u9fff]{2,3}(?:率领?|带领|携)")
+# 华容区法院就|法庭建设开展调研
+_COURT_ABOUT = re.compile(r"[\u4e00-\u9fff]{2,12}(?:法院|检察院)就")
 _SAID_OF = ("企业", "单位", "机构")
 _AND = re.compile("暨(?![阳南])")
 
@@ -82,6 +84,8 @@ def trim(text: str, start: int, suffix_start: int, places: Sequence[Spanned]) ->
         return above.end()
     if text[start] == "来" and any(place.start == start + 1 for place in places):
         return start + 1  # 一行来|铜仁高新区
+    if about := _COURT_ABOUT.match(text, start, suffix_start):
+        return about.end()
     if any(place.start == start for place in places):
         return start  # 建德…园区: no word that leads to a name, but its place
     while led := _LED.match(text, start, suffix_start):

@@ -28,6 +28,10 @@ _PARK_ENDINGS = ("产业园", "工业园", "科技园", "物流园", "集聚区"
 _SENT_THERE = ("援疆", "援藏", "援青", "对口支援", "对口援", "驻村")
 # 复旦规划|建筑设计研究院
 _PLANNING = re.compile(r"(?:建筑|勘察|勘测|设计|研究|展览|信息|编制|与)*(?:院|馆|中心|学会|协会)")
+# 市政工程西南|设计研究总院有限公司
+_DESIGNED = re.compile(r"(?:规划|勘察|勘测|勘探|勘查|设计|测绘|研究|咨询){1,4}(?:总|分)院")
+# 广东省|对口支援新疆工作前方指挥部: those whom one place sends to help another
+_HELPING = re.compile(r"(?:对口)?(?:支援|帮扶|协作)[\u4e00-\u9fff]{2,10}(?:指挥部|工作队|工作组)")
 # 地质矿产|勘查开发局
 _SURVEYED = re.compile(
     "(?:勘查|勘探|勘测|普查|测绘)(?:开发|设计|规划|研究|监测|技术|工程|测绘|与)*(?:[总分]?[局院队所]|中心|有限|公司|总公司|集团)"
@@ -104,6 +108,8 @@ class _Walk:
             return any(place.end == begin for place in self.places)
         if word == "规划" and _PLANNING.match(text, behind):
             return True
+        if self._is_design_or_help(word, begin):
+            return True
         if begin > self.left and _SURVEYED.match(text, begin):
             return True
         if word in _MANAGED and _MANAGING.match(text, behind):
@@ -114,6 +120,14 @@ class _Walk:
             return True
         return needs_more(text, start, self.suffix_start, self.suffix_end, word)
 
+    def _is_design_or_help(self, word: str, begin: int) -> bool:
+        """西北|勘测设计研究总院, 广东省|对口支援新疆前方指挥部: what such an institute or mission does."""
+        if word.startswith(_DESIGNS):
+            return begin > self.left and _DESIGNED.match(self.text, begin) is not None
+        helping = word.startswith(("对口", "支援", "帮扶", "协作")) and _HELPING.match(self.text, begin)
+        at = begin - 2 if self.text.endswith("对口", self.left, begin) else begin
+        return bool(helping) and any(place.end == at for place in self.places)
+
     def _is_what_for(self, begin: int) -> bool:
         """黑龙江省|黑土保护利用|研究院: what an institute is for, of the place that stands before."""
         if not self.text.startswith(_INSTITUTES, self.suffix_start):
@@ -122,6 +136,7 @@ class _Walk:
         return any(p.end - p.start > 2 and self.text[p.end - 1] in "省市县区州" for p in near)
 
 
+_DESIGNS = ("规划", "勘", "设计", "测绘", "研究", "咨询")
 # institutes that are called after what they do, and how far the place may stand before that
 _INSTITUTES, _NEAR = ("研究院", "研究所", "研究中心", "中心"), 6
 

@@ -54,6 +54,8 @@ class KnownParks:
                 same_park(seen, name)
                 or (len(name) > 3 and is_end_of(seen, name))
                 or _with_province(name, seen)
+                or ((name in members("whole_zone") or seen in members("whole_zone"))
+                and zones_named(name) == zones_named(seen))
             ):
                 self._names.remove(seen)
                 self._names.append(seen)  # named last

@@ -159,6 +159,8 @@ def _leans_on(around: Around, at: int, hit: Hit) -> Title | None:
         return last
     group = around.text.startswith("党组", at)
     kin = [t for t in before if t.body and (_kin(t.head, hit.word) or (group and "党组" in t.role))]
+    if _of_page_itself(around, at):
+        kin = [t for t in kin if not _LOCAL_COMMITTEE.search(t.body or "")]
     if around.given_beside(at) and (given := around.found[-1]):
         alike = given if not given.body or not _other_kind(given.body, hit.word) else None
         return next((t for t in kin if t in around.found), alike)
@@ -168,6 +170,11 @@ def _leans_on(around: Around, at: int, hit: Hit) -> Title | None:
     return next(iter(kin), None) or next(
         (t for t in before if staff and t.body and t.body.endswith(words_of("has_staff"))), None
     )
+
+
+def _of_page_itself(around: Around, at: int) -> bool:
+    """党委常委、副校长甲 behind guests from a 市委, on a university's page: of the university's own committee."""
+    return around.text.startswith("党委", at) and around.trail.context.owner.endswith(words_of("has_party"))
 
 
 def _watches(title: Title) -> bool:

@@ -93,6 +93,8 @@ def department(piece: Piece) -> Ruling | None:
     if park and text[0] == "区":
         text = text[1:]
     text = _without_end_of(park, text)
+    if park and text[:2] == park[:2] and known_department(text, 2, len(text)) == 2:
+        return Ruling(piece.body(text))  # 宁东|生态环境局 on the page of 宁东基地
     scope = park or _city_beside(piece) or piece.home
     if not park and _of_another_level(text, piece.home):
         return Ruling(None)
