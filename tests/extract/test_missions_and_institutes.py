@@ -39,6 +39,11 @@ OFFICES = [
             ("钱一鸣", "宁东生态环境局副局长"),
         },
     ),
+    # the Corps by its whole name
+    (
+        "会议\n来源：昌吉日报　2024-03-12\n3月11日，新疆生产建设兵团党委常委、副司令员卢东升出席会议。",
+        {("卢东升", "新疆生产建设兵团党委常委"), ("卢东升", "新疆生产建设兵团副司令员")},
+    ),
 ]
 
 
@@ -57,3 +62,11 @@ def test_a_court_ends_where_it_tells_about_what() -> None:
 def test_a_zone_of_one_name_and_its_full_name_are_one() -> None:
     facts = facts_of("3月10日，宁东基地管委会主任钱一鸣到宁东能源化工基地调研。宁东能源化工基地要加快发展。")
     assert {node.name for node in facts.nodes if node.label == "Park"} == {"宁东基地"}
+
+
+def test_those_who_are_led_somewhere_are_no_venues() -> None:
+    facts = facts_of("3月5日，省政协主席钱一鸣带领民建甘肃省委会机关干部前往兰州新区调研。")
+    names = {node.id: node.name for node in facts.nodes}
+    events = {node.id for node in facts.nodes if node.label == "Event"}
+    at = {names[e.target] for e in facts.edges if e.type == "LOCATED_IN" and e.source in events}
+    assert at == {"兰州新区"}

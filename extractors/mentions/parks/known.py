@@ -32,6 +32,14 @@ def _with_province(name: str, seen: str) -> bool:
     return bool(before and stem(seen)) and any(d.level == "province" for d in divisions_with_name(before))
 
 
+def _is_listed_as(name: str, seen: str) -> bool:
+    """宁东基地, once 宁东能源化工基地 was named: a name of its own for the same zone of the lists."""
+    whole = members("whole_zone")
+    alike = name[:2] == seen[:2] and (name in whole or seen in whole)
+    listed = zones_named(name) if alike else ()
+    return bool(listed) and listed == zones_named(seen)
+
+
 class KnownParks:
     """The parks an article has named so far, to resolve what it then calls 高新区 or 开发区."""
 
@@ -54,8 +62,7 @@ class KnownParks:
                 same_park(seen, name)
                 or (len(name) > 3 and is_end_of(seen, name))
                 or _with_province(name, seen)
-                or ((name in members("whole_zone") or seen in members("whole_zone"))
-                and zones_named(name) == zones_named(seen))
+                or _is_listed_as(name, seen)
             ):
                 self._names.remove(seen)
                 self._names.append(seen)  # named last

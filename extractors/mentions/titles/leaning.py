@@ -19,7 +19,7 @@ from extractors.vocabulary import Hit, members, words_of
 _REGIMENT = re.compile(
     r"(?:[一二三四五六七八九十〇○\d]团|[一二三四五六七八九十]?(?:农|牧)?场|社区)(?:党委)?$"
 )
-_CORPS = "兵团"
+_CORPS = ("兵团", "新疆生产建设兵团")
 _DIVISION_OF_CORPS = re.compile(r"第[一二三四五六七八九十]{1,3}师")
 # how many offices before one are asked, so that long lists cost in proportion to their length
 _LOOKED_BACK = 200
@@ -116,8 +116,8 @@ def _needs_a_state(around: Around, at: int, hit: Hit) -> bool:
 def _of_corps(around: Around, at: int, hit: Hit) -> str:
     """The regiment or division of the Corps that a 政委 or 师长 is of; or empty."""
     before = around.found[-1].body or "" if around.found and around.joined(at) else ""
-    if hit.word in ("政委", "司令员") and before.startswith(_CORPS):
-        return _CORPS  # 兵团党委副书记、司令员
+    if hit.word in ("政委", "司令员") and before.removesuffix("党委") in _CORPS:
+        return before.removesuffix("党委")  # 兵团党委副书记、司令员
     if hit.word == "政委" and _REGIMENT.search(before):
         return before.removesuffix("党委")  # 一四三团党委书记、政委
     if hit.word in ("师长", "政委") and (named := _DIVISION_OF_CORPS.match(before)):

@@ -46,7 +46,10 @@ _ACCOMPANIES = re.compile(
 )
 # 率部分市政协|委员
 _MEMBERS = ("委员", "常委", "代表", "班子成员", "组成人员", "领导班子成员")
-_THEIR_HEADS = re.compile(r"[、和及与等以][^，。；]{0,60}?(?:负责人|负责同志|人员|干部)")
+_THEIR_HEADS = re.compile(
+    r"[、和及与等以][^，。；]{0,60}?(?:负责人|负责同志|人员|干部|考察组|调研组|一行)"
+    r"|(?:机关|部分|有关|相关)?(?:干部|工作人员)|[\u4e00-\u9fff]{2,8}委员(?:[们到赴前来深]|一行)"
+)
 
 
 def _is_site(text: str, reading: SentenceReading, site: Body | Park) -> bool:
