@@ -227,6 +227,10 @@ class Trail:
         """甲建设集团有限公司（以下简称“甲建”）: what the article calls a body from here on."""
         self._called[short] = name
 
+    def called(self, short: str) -> str:
+        """The full name of a body for which the article has introduced a short one; or empty."""
+        return self._called.get(short, "")
+
     def latest(self, *endings: str, without: Collection[str] = ()) -> str:
         """The full name with one of the endings that the headline has, else the last one; or empty."""
         names = [name for name in reversed(self._names) if name not in endings and name not in without]

@@ -43,7 +43,7 @@ _NAME = r"[\u4e00-\u9fff·]{2,4}"
 _LEADING = re.compile(
     rf"[□■●]?[\s　]*(?:[\u4e00-\u9fff]{{0,8}})(?:(?<!书)记者|通讯员)[\s　]*{_NAME}"
     rf"(?:[\s　、]+(?:通讯员|实习生|记者)?[\s　]*{_NAME})*"
-    rf"[\s　]*(?:报道|摄影报道|文/图|摄)?(?=[\s　]|$)"
+    rf"[\s　]*(?:报道[:：]|(?:报道|摄影报道|文/图|摄)?(?=[\s　]|$))"
 )
 # How far into a paragraph a byline may reach from its head, and from its end; the cues make most searches short.
 _HEAD, _TAIL = 160, 90

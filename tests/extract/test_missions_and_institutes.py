@@ -39,6 +39,12 @@ OFFICES = [
             ("钱一鸣", "宁东生态环境局副局长"),
         },
     ),
+    # a short name that the article has introduced is of no division; reporters before 报道： are nobody
+    (
+        "医院签约\n来源：昌吉日报　2024-03-12\n本报讯 记者刘一辉、通讯员魏亚波、巨浩报道：3月11日，天山医科大学第五附属医院（以下简称："
+        "天医大五附院）举行签约仪式，天医大五附院党委书记卢东升参加。",
+        {("卢东升", "天山医科大学第五附属医院党委书记")},
+    ),
     # the Corps by its whole name
     (
         "会议\n来源：昌吉日报　2024-03-12\n3月11日，新疆生产建设兵团党委常委、副司令员卢东升出席会议。",
@@ -70,3 +76,8 @@ def test_those_who_are_led_somewhere_are_no_venues() -> None:
     events = {node.id for node in facts.nodes if node.label == "Event"}
     at = {names[e.target] for e in facts.edges if e.type == "LOCATED_IN" and e.source in events}
     assert at == {"兰州新区"}
+
+
+def test_reporters_before_a_colon_are_nobody() -> None:
+    facts = facts_of("本报讯 记者刘一辉、通讯员魏亚波、巨浩报道：3月5日，省长钱一鸣到兰州新区调研。")
+    assert {node.name for node in facts.nodes if node.label == "Person"} == {"钱一鸣"}

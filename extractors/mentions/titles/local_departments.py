@@ -62,6 +62,8 @@ def _city_beside(piece: Piece) -> str:
 def department(piece: Piece) -> Ruling | None:
     """卫健局|局长: of the zone or division of the office before, else of the article's own."""
     text, previous = piece.text, piece.previous
+    if full := piece.around.trail.called(text):
+        return Ruling(piece.body(full))  # 某医科大学附属医院（以下简称：医大附院）, then 医大附院|党委书记
     if _TOWN_COMMITTEE.fullmatch(text):
         return Ruling(piece.body(text, text[:-1], text[-1]))  # 甲航天城管理局副书记乙，|东郊镇委|书记丙
     if text == _STREET_OFFICE and (street := _street_before(piece)):
