@@ -76,3 +76,8 @@ def test_a_park_lies_in_the_county_that_its_name_tells() -> None:
     facts = facts_of("苏州昆山高新区的企业5日复工。")
     name = {node.id: node.name for node in facts.nodes}
     assert {name[e.target] for e in facts.edges if name[e.source] == "苏州昆山高新区"} >= {"昆山市"}
+
+
+def test_a_firm_bears_the_name_of_its_group() -> None:
+    facts = facts_of("5月2日，山西长治市沁源县山西通海集团留神山煤业有限公司井下发生事故。")
+    assert names(facts, "Body") == {"山西通海集团留神山煤业有限公司"}

@@ -137,3 +137,23 @@ def test_each_talk_has_a_place_of_its_own() -> None:
     name = {node.id: node.name for node in facts.nodes}
     talks = [e for e in facts.edges if e.type == "LOCATED_IN" and "布朗利" in name[e.source]]
     assert {name[e.target] for e in talks} == {"惠灵顿"}
+
+
+def test_a_hall_that_hosts_enter_is_where_they_received() -> None:
+    told = "国家主席丁文远5日亲切会见会议代表，向他们表示祝贺。\n上午11时，丁文远等来到人民大会堂东大厅，全场响起掌声。"
+    facts = facts_of(told)
+    name = {node.id: node.name for node in facts.nodes}
+    assert "人民大会堂" in {name[e.target] for e in facts.edges if e.type == "LOCATED_IN"}
+
+
+def test_a_town_called_like_a_city_is_no_city() -> None:
+    facts = facts_of("国务院总理丁文远5日来到松山区安庆镇远山村考察，随后前往洛阳桥、远山林场。")
+    name = {node.id: node.name for node in facts.nodes}
+    found = {name[e.target] for e in facts.edges if e.type == "LOCATED_IN"}
+    assert "安庆镇" in found and "洛阳桥" in found
+    assert not {"安庆市", "洛阳市"} & found
+
+
+def test_heads_of_a_state_and_of_a_union_are_met_apart() -> None:
+    facts = facts_of("国家主席丁文远5日分别会见赞比亚总统希切、欧盟委员会主席科塔和世界银行行长班加。")
+    assert len(names(facts, "Event")) == 3

@@ -82,9 +82,52 @@ def name_begin(around: Around, hit: Hit) -> int:
         )  # 、|数学与统计科学学院
     if hit.word in _LEARNED and (joined := _JOINED.search(text, max(floor, begin - 9), begin)):
         begin = joined.start("name")
+    if hit.start - begin <= _TRADE and text.endswith(_FIRM, hit.start, hit.end):
+        begin = _under_group(around, floor, begin)
     if text.endswith("全国", floor, begin) and hit.word in ("领导小组", "委员会"):
         begin -= 2  # 全国|双拥工作领导小组
     return begin
+
+
+_FIRM = ("有限公司", "有限责任公司", "股份有限公司")
+# characters of a trade: 煤业|有限公司, which names no firm
+_TRADE = 3
+_OF_GROUP = re.compile(rf"集团(?P<own>[{HAN}]{{1,3}})$")
+_NOT_ITS_OWN = (
+    "旗下",
+    "所属",
+    "下属",
+    "控股",
+    "投资",
+    "收购",
+    "成立",
+    "组建",
+    "携手",
+    "联合",
+    "签约",
+    "入股",
+    "参股",
+    "设立",
+    "注册",
+    "负责",
+    "总部",
+    "并购",
+    "重组",
+)
+
+
+def _under_group(around: Around, floor: int, begin: int) -> int:
+    """山西通海集团大成|煤业有限公司: the firm bears the name of its group; else ``begin``."""
+    group = _OF_GROUP.search(around.text, max(floor, begin - 5), begin)
+    if group is None or set("与和及在由对向是") & set(group["own"]):
+        return begin
+    end = group.start("own")
+    if around.text.startswith(_NOT_ITS_OWN, end):
+        return begin
+    first = extend_left(around.text, floor, group.start(), end, around.places)
+    # 长治市沁源县|山西通海集团: where the firm is, and then its name
+    ends = {place.end for place in around.places}
+    return max([first, *(p.start for p in around.places if first < p.start < end and p.start in ends)])
 
 
 # 全国人大常委会种子法|执法检查组

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.facts import EventKind, Relation
-from extractors.statements.deeds import come, do, follow, meant_by
+from extractors.statements.deeds import arrive, come, do, follow, meant_by
 from extractors.statements.groups import Governed, Group
 from extractors.statements.predicates import yet_to_come
 from extractors.statements.stage import Stage
@@ -76,6 +76,7 @@ def _subject(stage: Stage, group: Group, groups: Sequence[Group]) -> None:
         stage.take(Relation.ATTENDED, group.people, event, "受邀", "act.guest")
     if _WRITES.search(stage.text, group.end, group.limit):
         stage.writers |= {person.name for person in group.people}
+    arrive(stage, group)
     follow(stage, group)
     come(stage, group)
     deeds = stage.deeds(group)

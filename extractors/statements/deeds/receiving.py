@@ -21,6 +21,7 @@ from extractors.statements.groups import Governed, Group
 from extractors.statements.predicates import Found
 from extractors.statements.sites import received_at, visited
 from extractors.statements.stage import Stage, names
+from extractors.vocabulary import members
 
 # meeting somebody is news even where nobody else is named
 _MEETS = (
@@ -120,6 +121,8 @@ def _parties(guests: Sequence[Person]) -> list[tuple[Person, ...]]:
     last = ""
     for guest in guests:
         state = next((title.country for title in guest.titles if title.country), "")
+        union = next((t.body for t in guest.titles if t.body and t.body in members("world_body")), "")
+        state = state or union or ""
         if parties and state in ("", last):
             parties[-1] = (*parties[-1], guest)
         else:

@@ -37,6 +37,8 @@ _FIRM = re.compile(
     r"(?:(?!召开|举行|举办|考察|调研|学习|参观|访问|招商|开展|进行|洽谈|推介|检查|拜访|走访|对接|期间|出席|会见|与|和|及|的)[\u4e00-\u9fff]){2,14}?"
     r"(?:项目|、|等(?:企业|公司|地))"
 )
+# 松山区安庆|镇: no city
+_TOWN = re.compile("(?:镇|乡)(?!政府|党委|人大)")
 # 与|协会|工作人员一起走访
 _BESIDE = re.compile(r"[与和同]$")
 _TOGETHER = re.compile(r"[^，。；]{0,12}?(?:一起|一道|一同)")
@@ -129,7 +131,7 @@ def named_sites(text: str, reading: SentenceReading, begin: int, end: int) -> It
             continue
         if _INSIDE.search(text, max(0, place.start - 1), place.start) and _COINED.match(text, place.end, end):
             continue
-        if in_short(text, place) and _FIRM.match(text, place.end, end):
+        if in_short(text, place) and (_FIRM.match(text, place.end, end) or _TOWN.match(text, place.end, end)):
             continue
         if at := longer_name(text, place, end):
             yield Label.PLACE, text[place.start : at]
