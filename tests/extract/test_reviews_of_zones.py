@@ -45,3 +45,16 @@ def test_project_is_a_venue_by_its_whole_name() -> None:
 def test_own_page_of_an_airport_zone() -> None:
     facts = page("3月11日，区党工委书记何晓舟带队检查安全生产。", "长沙临空经济区")
     assert roles(facts) == {("何晓舟", "长沙临空经济区党工委书记")}
+
+
+def test_council_that_a_sentence_names_by_its_kind() -> None:
+    facts = page(
+        "3月11日，陆家嘴金融城理事会第八次全体会议举行。会上，钟离敏作理事会年度工作报告。会议选举何晓舟为理事会秘书长。",
+        "浦东新区",
+    )
+    assert names(facts, Label.BODY) == {"陆家嘴金融城理事会"}
+
+
+def test_lounge_and_report_are_no_bodies() -> None:
+    facts = page("3月11日，市长何晓舟来到鸿山物联网小镇会客厅调研。何晓舟做联盟工作报告。")
+    assert not {name for name in names(facts, Label.BODY) if "会客厅" in name or "联盟" in name}

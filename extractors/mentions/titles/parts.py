@@ -171,12 +171,21 @@ def organisers(piece: Piece) -> Ruling | None:
     return Ruling(piece.body(named.pop())) if len(named) == 1 else None
 
 
+# 陆家嘴金融城理事会第八次全体会议: a council that is a body by itself
+_COUNCIL = re.compile(
+    r"(?<![\u4e00-\u9fff])((?:(?!召开|举行|协会|学会|商会|[一二三四五六七八九十]届|[作做和与由]理)[\u4e00-\u9fff]){4,12}理事会)(?=第|全体|会议)"
+)
+
+
 def board(piece: Piece) -> Ruling | None:
     """理事会|会长: of the association named last."""
     if not _BOARD.fullmatch(piece.text):
         return None
     name = piece.around.trail.latest(*pointing("head")["理事长"], "商会", "联合会")
-    return Ruling(piece.body(name + piece.text, name, piece.text)) if name else None
+    if name:
+        return Ruling(piece.body(name + piece.text, name, piece.text))
+    named = set(_COUNCIL.findall(piece.around.text)) if piece.text == "理事会" else set()
+    return Ruling(piece.body(named.pop())) if len(named) == 1 else None
 
 
 def beside_body(piece: Piece) -> Ruling | None:
