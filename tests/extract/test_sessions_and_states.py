@@ -41,6 +41,27 @@ OFFICES = [
         "塞尔维亚总理布尔奇，塞建设、交通和基础设施部长韦西奇出席庆祝活动。",
         {("布尔奇", "塞尔维亚总理"), ("韦西奇", "塞尔维亚建设、交通和基础设施部长")},
     ),
+    # delegates of a party congress, who are of no body
+    ("党的二十大代表钱一鸣出席会议。", {("钱一鸣", "党的二十大代表")}),
+    (
+        "二十大代表钱一鸣是成都市红旗社区党委书记。听了二十大代表、三沙市委书记周立春的宣讲，大家很高兴。",
+        {
+            ("钱一鸣", "党的二十大代表"),
+            ("钱一鸣", "成都市红旗社区党委书记"),
+            ("周立春", "党的二十大代表"),
+            ("周立春", "三沙市委书记"),
+        },
+    ),
+    ("党的二十大代表团驻地很热闹。", set()),
+    # who takes the place of another
+    (
+        "红旗集团总经理钱一鸣接替红旗集团董事长周立春，担任红旗集团董事长。",
+        {
+            ("钱一鸣", "红旗集团总经理"),
+            ("钱一鸣", "红旗集团董事长"),
+            ("周立春", "红旗集团董事长"),
+        },
+    ),
     # the term of a committee that an association calls its own, and a second name in brackets
     ("全国工商联第十二届执行委员会主席钱一鸣出席会议。", {("钱一鸣", "全国工商联第十二届执行委员会主席")}),
     ("中国作协第十届全国委员会主席钱一鸣出席会议。", {("钱一鸣", "中国作协第十届全国委员会主席")}),
@@ -94,6 +115,17 @@ def test_sites(text: str, expected: set[str]) -> None:
     events = {node.id for node in facts.nodes if node.label == "Event"}
     name = {node.id: node.name for node in facts.nodes}
     assert {name[e.target] for e in facts.edges if e.type == "LOCATED_IN" and e.source in events} == expected
+
+
+NO_EVENTS = [
+    "钱一鸣同志落实部署不力，督导检查和履职尽责不到位，造成严重后果。",
+    "钱一鸣从深刻认识四中全会召开的重要意义等方面进行了解读。",
+]
+
+
+@pytest.mark.parametrize("text", NO_EVENTS)
+def test_what_was_left_undone_or_is_understood_is_no_event(text: str) -> None:
+    assert not names(facts_of(text), "Event")
 
 
 def test_a_summit_is_no_person() -> None:

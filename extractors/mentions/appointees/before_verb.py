@@ -84,8 +84,8 @@ def named_before(
             yield told[-1]
 
 
-# 甲|在某会议上，|被推选为…
-_AT_SESSION = re.compile(r"在[^，。；]{2,48}?(?:会议|大会|全会)上，$")
+# 甲|在某会议上，|被推选为…, 甲|接替某局局长乙，|担任…
+_AT_SESSION = re.compile(r"(?:在[^，。；]{2,48}?(?:会议|大会|全会)上|(?:代替|接替|取代)[^，。；]{2,24})，$")
 
 
 def _at_session(text: str, start: int, verb: int, uses: Uses) -> Called | None:
@@ -100,8 +100,8 @@ def _at_session(text: str, start: int, verb: int, uses: Uses) -> Called | None:
 
 
 def _before_session(text: str, start: int, verb: int) -> int:
-    """Where 在某会议上， begins that stands before a verb, or the verb."""
-    told = _AT_SESSION.search(text, max(start, verb - 60), verb) if text[verb - 2 : verb] == "上，" else None
+    """Where 在某会议上， or 接替乙， begins that stands before a verb, or the verb."""
+    told = _AT_SESSION.search(text, max(start, verb - 60), verb) if text[verb - 1 : verb] == "，" else None
     return told.start() if told else verb
 
 
@@ -145,9 +145,12 @@ def named_as(text: str, start: int, chains: Sequence[Chain], uses: Uses) -> Iter
             continue
         if link := _IS.search(text, max(start, chain.start - 8), chain.start):
             clause = max((text.rfind(mark, start, link.start()) for mark in "，。；：“\n"), default=-1) + 1
-            name = read_name(text, max(start, clause), uses=uses, then=_IS_NEXT)
+            # 党的二十大代表|甲|是某村党支部书记
+            offices = (c.end for c in chains if clause <= c.start and c.end < link.start())
+            name = read_name(text, max(start, clause, *offices), uses=uses, then=_IS_NEXT)
             if name and name.end == link.start() and looks_like_name(name.text):
-                yield Called(name.start, name.end, name.text).holding(chain.titles)
+                held = next((c.titles for c in chains if c.end == name.start), ())
+                yield Called(name.start, name.end, name.text).holding((*held, *chain.titles))
         elif _AS.search(text, max(start, chain.start - 6), chain.start) and text[chain.end] == "，":
             name = read_name(text, chain.end + 1, uses=uses)
             if name and is_common_name(name.text):

@@ -185,7 +185,7 @@ class TitleReader:
         if hit.word == "总书记" and (body or self._around.text.endswith("副", 0, hit.start)):
             return None  # 真主党|副总书记: of no party of ours
         former = self._around.is_former(hit.start, "")
-        return Title(hit.start, hit.end, office.role, office.body, hit.word, status_of(former))
+        return Title(hit.start, hit.end, office.role, office.body or None, hit.word, status_of(former))
 
     def _duty(self, hit: Hit) -> Title | None:
         """区总河湖长: a duty in a division, of no body."""

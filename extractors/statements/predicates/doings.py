@@ -163,7 +163,7 @@ def find_doings(clause: str, deeds: Deeds) -> None:
     for deed, pattern in _patterns():
         for match in pattern.finditer(clause):
             at = match.start("manner")
-            if deed is Deed.INSPECT and _is_told_of(clause, at):
+            if deed is Deed.INSPECT and (_is_told_of(clause, at) or _SLACK.match(clause, at)):
                 continue
             if deed in _NOUN_TOO and _is_topic(clause, at, match.end("manner")):
                 continue
@@ -188,6 +188,8 @@ def _is_told_of(clause: str, at: int) -> bool:
     return any(pattern.search(clause, 0, at) for pattern in told)
 
 
+# 督导检查和履职尽责|不到位: what was left undone
+_SLACK = re.compile(r"[^，。；]{2,20}?(?:不到位|不力|不严|不够|缺位|走过场|流于形式)")
 # 就条例贯彻实施情况|开展检查
 _CARRIED_OUT = re.compile(
     r"[就对][^，。；]{2,40}?(?:情况|工作)(?:开展|进行)(?:了|专题|执法|集中|实地|督导|现场)*$"

@@ -11,9 +11,7 @@ from extractors.statements.reading import SentenceReading
 from extractors.statements.sites.named import Site
 from extractors.statements.sites.phrases import sites_in
 
-_HELD = (
-    r"(?:隆重|正式|成功|顺利|如期|集中|胜利|圆满|同步|联合)?(?:召开|举行|举办|开幕|闭幕|落幕|启动|主持|组织)"
-)
+_HELD = r"(?:隆重|正式|开始|成功|顺利|如期|集中|胜利|圆满|同步|联合)?(?:召开|举行|举办|开幕|闭幕|落幕|启动|主持|组织)"
 _AT_AFTER = re.compile(rf"在(?P<site>[^，。；]{{1,36}}?){_HELD}")
 _AT_BEFORE = re.compile(
     r"(?:[，、]|^|[\u4e00-\u9fff])在(?P<site>(?:(?!应邀|出席|参加|以视频|以线上)[^，。；在为同向]){1,24})"
